@@ -1,0 +1,97 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+let package = Package(
+  name: "slovo",
+  products: [
+    .library(
+      name: "Slovo",
+      targets: [
+        "SlovoICU", "SlovoModel", "SlovoYAML", "SlovoXML", "SlovoZip", "SlovoBuiltIn",
+        "SlovoMessageFormat", "SlovoOrthography", "SlovoLocalization", "SlovoRendering",
+        "SlovoWorkspace",
+      ]),
+    .library(name: "SlovoMessageFormat", targets: ["SlovoMessageFormat"]),
+    .library(name: "SlovoOrthography", targets: ["SlovoOrthography"]),
+    .executable(name: "slovo", targets: ["slovo"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    // Floor 0: C.
+    .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CLibICU", pkgConfig: "icu-i18n", providers: [.apt(["libicu-dev"])]),
+    .target(name: "CSlovoICU", dependencies: ["CLibICU"]),
+    .target(name: "CSlovoBuiltIn"),
+
+    // Floor 1: safe walls around C, and the domain's value types.
+    .target(name: "SlovoICU", dependencies: ["CSlovoICU"]),
+    .target(name: "SlovoModel"),
+    .target(name: "SlovoYAML", dependencies: ["CLibYAML"]),
+    .target(name: "SlovoXML", dependencies: ["CLibXML2"]),
+    .target(name: "SlovoZip", dependencies: ["CZlib"]),
+    .target(name: "SlovoBuiltIn", dependencies: ["CSlovoBuiltIn"]),
+
+    // Floor 2: languages and messages; these know nothing of events.
+    .target(name: "SlovoMessageFormat", dependencies: ["SlovoICU"]),
+    .target(name: "SlovoOrthography", dependencies: ["SlovoICU"]),
+
+    // Floor 3: locales, catalogues, glossary.
+    .target(
+      name: "SlovoLocalization",
+      dependencies: ["SlovoICU", "SlovoModel", "SlovoMessageFormat", "SlovoOrthography"]),
+
+    // Floor 4: siblings that never import each other.
+    .target(
+      name: "SlovoRendering",
+      dependencies: ["SlovoModel", "SlovoLocalization", "SlovoXML", "SlovoZip", "SlovoMessageFormat"]),
+
+    // Floor 5: the only library target that touches the disk.
+    .target(
+      name: "SlovoWorkspace",
+      dependencies: [
+        "SlovoModel", "SlovoYAML", "SlovoBuiltIn", "SlovoLocalization", "SlovoMessageFormat",
+        "SlovoOrthography", "SlovoICU",
+      ]),
+
+    // Floor 6: executables.
+    .executableTarget(
+      name: "slovo",
+      dependencies: [
+        "SlovoModel", "SlovoLocalization", "SlovoRendering", "SlovoWorkspace", "SlovoOrthography",
+        "SlovoZip", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+
+    .testTarget(name: "SlovoICUTests", dependencies: ["SlovoICU"]),
+    .testTarget(name: "SlovoModelTests", dependencies: ["SlovoModel"]),
+    .testTarget(name: "SlovoYAMLTests", dependencies: ["SlovoYAML"]),
+    .testTarget(name: "SlovoXMLTests", dependencies: ["SlovoXML"]),
+    .testTarget(name: "SlovoZipTests", dependencies: ["SlovoZip"]),
+    .testTarget(name: "SlovoMessageFormatTests", dependencies: ["SlovoMessageFormat", "SlovoICU"]),
+    .testTarget(name: "SlovoOrthographyTests", dependencies: ["SlovoOrthography", "SlovoICU"]),
+    .testTarget(
+      name: "SlovoRenderingTests",
+      dependencies: [
+        "SlovoRendering", "SlovoModel", "SlovoLocalization", "SlovoXML", "SlovoZip",
+      ]),
+  ],
+  cLanguageStandard: .c2x,
+  cxxLanguageStandard: .cxx20
+)
+
+for target in package.targets where ![.system, .plugin, .binary].contains(target.type) {
+  if target.name.hasPrefix("C") { continue }
+  target.swiftSettings =
+    (target.swiftSettings ?? []) + [
+      .swiftLanguageMode(.v6),
+      .treatAllWarnings(as: .error),
+      .strictMemorySafety(),
+      .enableUpcomingFeature("ExistentialAny"),
+      .enableUpcomingFeature("InternalImportsByDefault"),
+      .enableUpcomingFeature("MemberImportVisibility"),
+    ]
+}

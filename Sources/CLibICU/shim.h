@@ -1,0 +1,1 @@
+/* The ICU functions are reached through CSlovoICU; this target only links the libraries. */
