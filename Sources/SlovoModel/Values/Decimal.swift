@@ -2,7 +2,7 @@
 ///
 /// ```swift
 /// Decimal("1.50")?.description                 // "1.50"
-/// Decimal("1.5")! + Decimal("3")!              // 4.5
+/// Decimal("1.50") == Decimal("1.5")           // true
 /// ```
 public struct Decimal: Hashable, Sendable, Comparable, CustomStringConvertible {
   /// The digits as a whole number; the value is this divided by 10 to the power of `scale`.
@@ -24,8 +24,10 @@ public struct Decimal: Hashable, Sendable, Comparable, CustomStringConvertible {
     guard (1...2).contains(parts.count), digits.utf8.count <= 19,
       parts.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy(\.isASCIIDigit) })
     else { return nil }
-    let fraction = parts.count == 2 ? parts[1] : ""
-    guard fraction.utf8.count <= 9, let value = Int(parts[0] + fraction) else { return nil }
+    let fraction = parts.count == 2 ? String(parts[1]) : ""
+    guard fraction.utf8.count <= 9, let value = Int(String(parts[0]) + fraction) else {
+      return nil
+    }
     unscaled = text.first == "-" ? -value : value
     scale = fraction.utf8.count
   }
@@ -51,7 +53,21 @@ public struct Decimal: Hashable, Sendable, Comparable, CustomStringConvertible {
       unscaled: one.unscaled(at: scale) &+ other.unscaled(at: scale), scale: scale)
   }
 
-  /// Smaller numbers come first; 1.5 and 1.50 are neither smaller nor equal as values.
+  /// Whether two numbers have the same value: 1.5 is 1.50.
+  public static func == (one: Decimal, other: Decimal) -> Bool {
+    let scale = max(one.scale, other.scale)
+    return one.unscaled(at: scale) == other.unscaled(at: scale)
+  }
+
+  /// Hashes the value, whatever digits it is written with.
+  public func hash(into hasher: inout Hasher) {
+    var (value, scale) = (unscaled, scale)
+    while scale > 0, value.isMultiple(of: 10) { (value, scale) = (value / 10, scale - 1) }
+    hasher.combine(value)
+    hasher.combine(scale)
+  }
+
+  /// Smaller numbers come first.
   public static func < (one: Decimal, other: Decimal) -> Bool {
     let scale = max(one.scale, other.scale)
     return one.unscaled(at: scale) < other.unscaled(at: scale)
