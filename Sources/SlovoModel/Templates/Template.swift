@@ -42,7 +42,7 @@ public struct ScopePath: Hashable, Sendable, CustomStringConvertible {
   public init?(_ text: some StringProtocol) {
     let parts = text.split(separator: ".", omittingEmptySubsequences: false)
     guard !parts.isEmpty, parts.allSatisfy({ Identifier<ScopePath>($0) != nil }) else { return nil }
-    names = parts.map(String.init)
+    names = parts.map { String($0) }
   }
 
   /// The names joined by dots.
