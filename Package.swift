@@ -77,7 +77,7 @@ let package = Package(
       name: "SlovoRenderingTests",
       dependencies: [
         "SlovoRendering", "SlovoModel", "SlovoLocalization", "SlovoXML", "SlovoZip",
-      ]),
+      ], exclude: ["Renderers/Golden"]),
   ],
   cLanguageStandard: .c2x,
   cxxLanguageStandard: .cxx20

@@ -37,8 +37,10 @@ public struct LanguageTag: Hashable, Sendable, Comparable, CustomStringConvertib
 
   /// The script subtag, if the tag has one: `Cyrl` of `sr-Cyrl-BA`.
   public var script: String? {
-    description.split(separator: "-").dropFirst().first { $0.utf8.count == 4 && !$0.startsWithDigit }
-      .map(String.init)
+    description.split(separator: "-").dropFirst().first {
+      $0.utf8.count == 4 && !$0.startsWithDigit
+    }
+    .map(String.init)
   }
 
   /// The region subtag, if the tag has one: `BA` of `sr-Cyrl-BA`.

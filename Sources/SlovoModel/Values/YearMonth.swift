@@ -48,7 +48,8 @@ public struct YearMonth: Hashable, Sendable, Comparable, CustomStringConvertible
   static func dayCount(year: Int, month: Int) -> Int {
     switch month {
     case 2:
-      let isLeapYear = year.isMultiple(of: 4) && (!year.isMultiple(of: 100) || year.isMultiple(of: 400))
+      let isLeapYear =
+        year.isMultiple(of: 4) && (!year.isMultiple(of: 100) || year.isMultiple(of: 400))
       return isLeapYear ? 29 : 28
     case 4, 6, 9, 11: return 30
     default: return 31

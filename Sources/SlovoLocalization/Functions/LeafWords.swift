@@ -1,0 +1,86 @@
+internal import SlovoICU
+import SlovoModel
+
+/// Writes single values in one language.
+struct LeafWords: Sendable {
+  let conventions: LocaleConventions
+  let terms: TermWords
+  let dates: WhenFormatter
+  /// The concepts that name languages.
+  let languageConcepts: [LanguageTag: Identifier<Concept>]
+  let numbers: NumberFormatter
+  let amounts: NumberFormatter
+  let lists: ListFormatter
+
+  init(
+    conventions: LocaleConventions, terms: TermWords, dates: WhenFormatter,
+    languageConcepts: [LanguageTag: Identifier<Concept>]
+  ) throws(ICUError) {
+    self.conventions = conventions
+    self.terms = terms
+    self.dates = dates
+    self.languageConcepts = languageConcepts
+    let locale = conventions.fullTag.description
+    numbers = try NumberFormatter(skeleton: ".#########", locale: locale)
+    amounts = try NumberFormatter(skeleton: ".00/w", locale: locale)
+    lists = try ListFormatter(locale: locale)
+  }
+
+  /// The value in words; `nil` for words that have to be looked up, and for a term without the form.
+  func words(for leaf: ScopeLeaf, _ request: TermRequest = TermRequest()) -> String? {
+    switch leaf {
+    case .text: nil
+    case .plain(let text): text
+    case .concept(let concept): terms.words(for: concept, request)
+    case .number(let number): plain(number.description, with: numbers)
+    case .minutes(let minutes):
+      conventions.minutes.filled { $0 == "n" ? String(minutes) : nil }
+    case .money(let money): words(for: money)
+    case .when(let when): dates.text(for: when, style: .label)
+    case .time(let time): time.description
+    case .times(let start, let end):
+      conventions.timeRange.filled { place in
+        switch place {
+        case "start": start.description
+        case "end": end.description
+        default: nil
+        }
+      }
+    case .language(let tag):
+      languageConcepts[tag].flatMap { terms.words(for: $0, request) } ?? tag.description
+    case .boolean(let value): value ? "✓" : "–"
+    }
+  }
+
+  /// Values in a row: "a, b i c".
+  func list(_ words: [String]) -> String {
+    // A list that ICU cannot join is still a list.
+    (try? lists.format(words)) ?? words.joined(separator: ", ")
+  }
+
+  private func plain(_ number: String, with formatter: NumberFormatter) -> String {
+    // A number that ICU cannot write is written as it is stored.
+    (try? formatter.format(decimal: number).text) ?? number
+  }
+
+  private func words(for money: Money) -> String {
+    let amount = conventions.money.amount.filled { place in
+      switch place {
+      case "amount": plain(money.amount.description, with: amounts)
+      case "currency": conventions.currencies[money.currency] ?? money.currency
+      default: nil
+      }
+    }
+    let limited =
+      switch money.kind {
+      case .exact: amount
+      case .maximum: conventions.money.maximum.filled { $0 == "money" ? amount : nil }
+      case .minimum: conventions.money.minimum.filled { $0 == "money" ? amount : nil }
+      }
+    switch money.isGross {
+    case true?: return conventions.money.gross.filled { $0 == "money" ? limited : nil }
+    case false?: return conventions.money.net.filled { $0 == "money" ? limited : nil }
+    case nil: return limited
+    }
+  }
+}

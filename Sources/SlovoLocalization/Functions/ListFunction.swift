@@ -1,0 +1,57 @@
+internal import SlovoMessageFormat
+import SlovoModel
+
+/// `:slovo:list`: values in a row, "A, B i C".
+///
+/// ```
+/// {$event.hosts :slovo:list case=instrumental}    bs: Savezom općina i gradova … i Savezom opština …
+/// ```
+///
+/// Terms among the values take the options of `:slovo:term`; `capitalize` concerns the first one.
+struct ListFunction: MessageFunction {
+  static let name = "slovo:list"
+
+  let leaves: LeafWords
+
+  var signature: MessageFunctionSignature {
+    MessageFunctionSignature(
+      operand: .required, options: TermRequest.optionSignatures, keys: .none,
+      literalOperand: { _ in false })
+  }
+
+  func resolve(_ call: MessageFunctionCall) -> MessageFunctionResult {
+    guard let operand = call.operand else {
+      return .failure(.badOperand("expected a variable that holds a list"))
+    }
+    var request: TermRequest
+    do throws(MessageFunctionError) {
+      request = try TermRequest(call.options)
+    } catch {
+      return .failure(error)
+    }
+    let isCapitalized = request.isCapitalized
+    request.isCapitalized = false
+    var missing: [MessageFunctionError] = []
+    let words = values(of: operand).map { value -> String in
+      guard case .custom(let custom) = value, let leaf = custom.value(as: ScopeLeaf.self) else {
+        return value.description
+      }
+      if case .text = leaf { return custom.text }
+      if let words = leaves.words(for: leaf, request) { return words }
+      missing.append(
+        .unsupportedOperation("“\(custom.text)” has no \(request.form); add it to the glossary"))
+      return "⟨\(custom.text)⟩"
+    }
+    let list = leaves.list(words)
+    return .value(
+      ResolvedValue(
+        operand.value,
+        behavior: WordsBehavior(
+          kind: Self.name, words: isCapitalized ? list.capitalizingFirst : list)),
+      errors: missing)
+  }
+
+  private func values(of operand: ResolvedValue) -> [MessageValue] {
+    if case .list(let values) = operand.value { values } else { [operand.value] }
+  }
+}

@@ -1,0 +1,91 @@
+internal import SlovoMessageFormat
+import SlovoModel
+
+/// `:slovo:term`: a term of the glossary in the form that the sentence needs.
+///
+/// ```
+/// {exchange-event :slovo:term case=locative number=plural}    bs: događajima razmjene znanja
+/// .local $t = {resource-person :slovo:term select=gender} .match $t feminine {{…}} * {{…}}
+/// ```
+///
+/// The operand is the name of a concept, or a variable that holds one. Options: `case`, `number`,
+/// `definiteness`, `capitalize` (true or false), `select` (gender or number).
+struct TermFunction: MessageFunction {
+  static let name = "slovo:term"
+
+  let words: TermWords
+
+  var signature: MessageFunctionSignature {
+    MessageFunctionSignature(
+      operand: .required, options: TermRequest.optionSignatures, keys: .any,
+      literalOperand: { text in
+        Identifier<Concept>(text).map { words.glossary[$0] != nil } ?? false
+      })
+  }
+
+  func resolve(_ call: MessageFunctionCall) -> MessageFunctionResult {
+    guard let operand = call.operand, let concept = concept(of: operand) else {
+      return .failure(.badOperand("expected the name of a concept of the glossary"))
+    }
+    let request: TermRequest
+    do throws(MessageFunctionError) {
+      request = try TermRequest(call.options)
+    } catch {
+      return .failure(error)
+    }
+    guard words.glossary[concept] != nil else {
+      return .failure(.badOperand("the glossary has no concept “\(concept)”"))
+    }
+    let words = words.words(for: concept, request)
+    let behavior = TermBehavior(
+      words: words, selection: request.selection, term: self.words.term(for: concept))
+    guard words != nil || request.selection != nil else {
+      return .value(
+        ResolvedValue(operand.value, behavior: behavior),
+        errors: [
+          .unsupportedOperation(
+            "“\(concept)” has no \(request.form) in \(self.words.language); add it to the glossary")
+        ])
+    }
+    return .value(ResolvedValue(operand.value, options: call.options, behavior: behavior))
+  }
+
+  private func concept(of operand: ResolvedValue) -> Identifier<Concept>? {
+    switch operand.value {
+    case .string(let text): Identifier(text)
+    case .custom(let custom):
+      switch custom.value(as: ScopeLeaf.self) {
+      case .concept(let concept): concept
+      default: nil
+      }
+    default: nil
+    }
+  }
+}
+
+/// A term in one form, and selection on its gender or number.
+private struct TermBehavior: MessageValueBehavior {
+  let words: String?
+  let selection: TermRequest.Selection?
+  let term: Term?
+
+  func format(_ value: ResolvedValue) -> Result<FormattedValue, MessageFunctionError> {
+    .success(FormattedValue(kind: TermFunction.name, text: words ?? "⟨\(value.value)⟩"))
+  }
+
+  var isSelectable: Bool { selection != nil }
+
+  func match(_ value: ResolvedValue, key: String) -> MessageKeyMatch {
+    selected == key ? .match(quality: 0) : .noMatch
+  }
+
+  func selectionDescription(of value: ResolvedValue) -> String? { selected }
+
+  private var selected: String? {
+    switch selection {
+    case .gender: term?.gender?.rawValue
+    case .number: (term?.onlyNumber ?? .singular).rawValue
+    case nil: nil
+    }
+  }
+}

@@ -1,0 +1,52 @@
+internal import SlovoMessageFormat
+import SlovoModel
+
+/// Which form of a term a message asks for.
+struct TermRequest: Hashable, Sendable {
+  /// What a message selects on.
+  enum Selection: String, Hashable, Sendable, CaseIterable {
+    case gender, number
+  }
+
+  var form = GrammaticalForm()
+  var isCapitalized = false
+  var selection: Selection?
+
+  /// The form of the dictionary.
+  init() {}
+
+  /// Reads the options of a function.
+  init(_ options: ResolvedOptions) throws(MessageFunctionError) {
+    form.grammaticalCase = try Self.choice("case", in: options)
+    form.number = try Self.choice("number", in: options)
+    form.definiteness = try Self.choice("definiteness", in: options)
+    form.gender = try Self.choice("gender", in: options)
+    selection = try Self.choice("select", in: options)
+    isCapitalized = try Self.choice("capitalize", in: options) == Capitalization.true
+  }
+
+  private enum Capitalization: String, CaseIterable {
+    case `true`, `false`
+  }
+
+  private static func choice<Choice: RawRepresentable & CaseIterable>(
+    _ name: String, in options: ResolvedOptions
+  ) throws(MessageFunctionError) -> Choice? where Choice.RawValue == String {
+    guard let entry = options[name] else { return nil }
+    if let choice = Choice(rawValue: entry.value.description) { return choice }
+    let known = Choice.allCases.map(\.rawValue).joined(separator: ", ")
+    throw .badOption("\(name) is one of: \(known)")
+  }
+
+  /// What options there are, for checks.
+  static var optionSignatures: [MessageFunctionSignature.Option] {
+    [
+      .init("case", .words(GrammaticalCase.allCases.map(\.rawValue))),
+      .init("number", .words(GrammaticalNumber.allCases.map(\.rawValue))),
+      .init("definiteness", .words(Definiteness.allCases.map(\.rawValue))),
+      .init("gender", .words(GrammaticalGender.allCases.map(\.rawValue))),
+      .init("capitalize", .words(["true", "false"])),
+      .init("select", .words(Selection.allCases.map(\.rawValue))),
+    ]
+  }
+}

@@ -1,0 +1,53 @@
+internal import SlovoMessageFormat
+import SlovoModel
+
+/// `:slovo:when`: a date of any kind in the words that the sentence needs.
+///
+/// ```
+/// {$event.when :slovo:when style=at}    bs: početkom septembra 2024. godine
+/// ```
+///
+/// The option `style` is `label` (the default), `at`, `from`, `until` or `during`; `capitalize=true`
+/// begins with a capital letter.
+struct WhenFunction: MessageFunction {
+  static let name = "slovo:when"
+
+  let dates: WhenFormatter
+
+  var signature: MessageFunctionSignature {
+    MessageFunctionSignature(
+      operand: .required,
+      options: [
+        .init("style", .words(WhenPatterns.Style.allCases.map(\.rawValue))),
+        .init("capitalize", .words(["true", "false"])),
+      ], keys: .none, literalOperand: { _ in false })
+  }
+
+  func resolve(_ call: MessageFunctionCall) -> MessageFunctionResult {
+    guard case .custom(let custom)? = call.operand?.value,
+      case .when(let when)? = custom.value(as: ScopeLeaf.self)
+    else { return .failure(.badOperand("expected a variable that holds a date")) }
+    let option = call.options["style"]?.value.description ?? WhenPatterns.Style.label.rawValue
+    guard let style = WhenPatterns.Style(rawValue: option) else {
+      let known = WhenPatterns.Style.allCases.map(\.rawValue).joined(separator: ", ")
+      return .failure(.badOption("style is one of: \(known)"))
+    }
+    let words = dates.text(for: when, style: style)
+    let isCapitalized = call.options["capitalize"]?.value.description == "true"
+    return .value(
+      ResolvedValue(
+        .custom(custom),
+        behavior: WordsBehavior(
+          kind: Self.name, words: isCapitalized ? words.capitalizingFirst : words)))
+  }
+}
+
+/// Words that a function has chosen.
+struct WordsBehavior: MessageValueBehavior {
+  let kind: String
+  let words: String
+
+  func format(_ value: ResolvedValue) -> Result<FormattedValue, MessageFunctionError> {
+    .success(FormattedValue(kind: kind, text: words))
+  }
+}

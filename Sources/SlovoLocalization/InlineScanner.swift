@@ -1,0 +1,68 @@
+import SlovoModel
+
+/// Finds in running text what is more than text: mailboxes and web addresses, marks of notes, and
+/// places where something is missing.
+struct InlineScanner {
+  /// The language of the text, by its tag in the workspace.
+  let language: LanguageTag
+  /// The marks of notes by the names of the notes: "*".
+  let marks: [(mark: Character, note: String)]
+  /// Writes text in another script, for a derived language.
+  let converter: (any TextConverter)?
+
+  /// The text in pieces.
+  func inlines(of text: String) -> [Inline] {
+    var inlines: [Inline] = []
+    var plain = ""
+    var rest = text[...]
+    func flush() {
+      if !plain.isEmpty {
+        inlines.append(.text(converter?.converted(plain) ?? plain, language: language))
+      }
+      plain = ""
+    }
+    while let first = rest.first {
+      if first == "⟨", let end = rest.firstIndex(of: "⟩") {
+        flush()
+        inlines.append(.missing(String(rest[rest.index(after: rest.startIndex)..<end])))
+        rest = rest[rest.index(after: end)...]
+      } else if first == "\n" {
+        flush()
+        inlines.append(.lineBreak)
+        rest = rest.dropFirst()
+      } else if plain.last?.isLetter ?? false, let mark = marks.first(where: { $0.mark == first }) {
+        flush()
+        inlines.append(.noteMark(note: mark.note))
+        rest = rest.dropFirst()
+      } else if !(plain.last?.isLetter ?? false), let link = Self.link(at: rest) {
+        flush()
+        inlines.append(
+          .link(target: link.target, [.text(String(link.text), language: language)]))
+        rest = rest[link.text.endIndex...]
+      } else {
+        let word = rest.prefix { $0.isLetter || $0.isNumber }
+        plain += word.isEmpty ? rest.prefix(1) : word
+        rest = rest.dropFirst(max(1, word.count))
+      }
+    }
+    flush()
+    return inlines
+  }
+
+  /// The mailbox or web address that the text begins with.
+  static func link(at text: Substring) -> (text: Substring, target: String)? {
+    let end =
+      text.firstIndex { $0.isWhitespace || "<>()\"“”„‘’⟨⟩,;".contains($0) } ?? text.endIndex
+    var candidate = text[..<end]
+    while let last = candidate.last, ".:!?".contains(last) { candidate.removeLast() }
+    guard candidate.utf8.allSatisfy({ $0 < 0x80 }), !candidate.isEmpty else { return nil }
+    if candidate.hasPrefix("https://") || candidate.hasPrefix("http://") {
+      return (candidate, String(candidate))
+    }
+    if candidate.hasPrefix("www."), candidate.dropFirst(4).contains(".") {
+      return (candidate, "https://" + candidate)
+    }
+    guard candidate.contains("@"), Contact(email: String(candidate)) != nil else { return nil }
+    return (candidate, "mailto:" + candidate)
+  }
+}

@@ -1,0 +1,98 @@
+public import SlovoModel
+
+/// What a language writes in its own way: months, dates, amounts, quotation marks.
+///
+/// CLDR is not what the region's offices write; `Locales/<tag>/locale.yaml` carries what differs.
+/// Everything else comes from ICU under `fullTag`.
+public struct LocaleConventions: Hashable, Sendable {
+  /// How an amount is written.
+  public struct MoneyPatterns: Hashable, Sendable {
+    /// The places `amount` and `currency`.
+    public var amount: LocalePattern
+    /// The place `money`: up to an amount.
+    public var maximum: LocalePattern
+    /// The place `money`: at least an amount.
+    public var minimum: LocalePattern
+    /// The place `money`: with taxes and contributions.
+    public var gross: LocalePattern
+    /// The place `money`: without them.
+    public var net: LocalePattern
+
+    /// Patterns as given.
+    public init(
+      amount: LocalePattern, maximum: LocalePattern, minimum: LocalePattern, gross: LocalePattern,
+      net: LocalePattern
+    ) {
+      self.amount = amount
+      self.maximum = maximum
+      self.minimum = minimum
+      self.gross = gross
+      self.net = net
+    }
+  }
+
+  /// The names of the months, from January on.
+  public struct Months: Hashable, Sendable {
+    /// "maj"
+    public var nominative: [String]
+    /// "maja"; the nominative where the language has no cases.
+    public var genitive: [String]
+    /// "maju"; the nominative where the language has no cases.
+    public var locative: [String]
+
+    /// Twelve names each; `nil` when there are more or fewer.
+    public init?(nominative: [String], genitive: [String]?, locative: [String]?) {
+      let all = [nominative, genitive ?? nominative, locative ?? nominative]
+      guard all.allSatisfy({ $0.count == 12 }) else { return nil }
+      self.nominative = nominative
+      self.genitive = genitive ?? nominative
+      self.locative = locative ?? nominative
+    }
+  }
+
+  /// The full tag, towards ICU and in documents: `bs-Latn-BA`.
+  public var fullTag: LanguageTag
+  /// The names of the months.
+  public var months: Months
+  /// How dates are written.
+  public var when: WhenPatterns
+  /// How amounts are written.
+  public var money: MoneyPatterns
+  /// The names of currencies by their code; a code without a name stands for itself.
+  public var currencies: [String: String]
+  /// The places `start` and `end`.
+  public var timeRange: LocalePattern
+  /// The place `n`: a duration in minutes.
+  public var minutes: LocalePattern
+  /// The opening and the closing quotation mark.
+  public var quotationMarks: [String]
+  /// The places `page` and `pages`.
+  public var page: LocalePattern
+  /// What stands between a title and a second one.
+  public var titleSeparator: String
+  /// The cases that its nouns have; empty for none.
+  public var cases: [GrammaticalCase]
+  /// The definiteness that its nouns have; empty for none.
+  public var definiteness: [Definiteness]
+
+  /// Conventions as given.
+  public init(
+    fullTag: LanguageTag, months: Months, when: WhenPatterns, money: MoneyPatterns,
+    currencies: [String: String], timeRange: LocalePattern, minutes: LocalePattern,
+    quotationMarks: [String], page: LocalePattern, titleSeparator: String,
+    cases: [GrammaticalCase], definiteness: [Definiteness]
+  ) {
+    self.fullTag = fullTag
+    self.months = months
+    self.when = when
+    self.money = money
+    self.currencies = currencies
+    self.timeRange = timeRange
+    self.minutes = minutes
+    self.quotationMarks = quotationMarks
+    self.page = page
+    self.titleSeparator = titleSeparator
+    self.cases = cases
+    self.definiteness = definiteness
+  }
+}

@@ -1,0 +1,147 @@
+public import SlovoModel
+
+/// Writes dates of every kind in the words of one language.
+///
+/// ```swift
+/// formatter.text(for: When(.part(.beginning, september)), style: .at)
+/// // bs: "početkom septembra 2024. godine", mk: "на почетокот на септември 2024 година"
+/// ```
+public struct WhenFormatter: Sendable {
+  private let conventions: LocaleConventions
+  private let eventTitle: @Sendable (Identifier<Event>) -> String?
+
+  /// A formatter for one language.
+  ///
+  /// - Parameters:
+  ///   - conventions: the words of the language.
+  ///   - eventTitle: the title of an event, for dates that are relative to it.
+  public init(
+    conventions: LocaleConventions, eventTitle: @escaping @Sendable (Identifier<Event>) -> String?
+  ) {
+    self.conventions = conventions
+    self.eventTitle = eventTitle
+  }
+
+  /// The date in words.
+  ///
+  /// A deadline is written with "until" and a window with "during", whichever of `label` and `at` is
+  /// asked for. `from` takes the first bound of a range, `until` the last.
+  public func text(for when: When, style: WhenPatterns.Style) -> String {
+    let text = words(for: when, style: style)
+    guard when.isPreliminary else { return text }
+    return conventions.when.preliminary.filled { $0 == "when" ? text : nil }
+  }
+
+  private func words(for when: When, style: WhenPatterns.Style) -> String {
+    var style = style
+    if style == .label || style == .at {
+      switch when.role {
+      case .on, .due: break
+      case .until: style = .until
+      case .window: style = .during
+      }
+    }
+    switch (style, when.span) {
+    case (.from, .days(let days)): return words(.day(days.lowerBound), style)
+    case (.from, .months(let months)): return words(.month(months.lowerBound), style)
+    case (.until, .days(let days)): return words(.day(days.upperBound), style)
+    case (.until, .months(let months)): return words(.month(months.upperBound), style)
+    case (.until, .month(let month)) where when.role == .until:
+      return words(.part(.end, month), style)
+    default: return words(when.span, style)
+    }
+  }
+
+  private func words(_ span: When.Span, _ style: WhenPatterns.Style) -> String {
+    switch span {
+    case .day(let day): fill(style, .day, Values(day: day))
+    case .days(let days): fill(style, shape(of: days), days.lowerBound, days.upperBound)
+    case .month(let month): fill(style, .month, Values(month: month))
+    case .months(let months):
+      fill(
+        style, months.lowerBound.year == months.upperBound.year ? .monthsInYear : .months,
+        first: Values(month: months.lowerBound), last: Values(month: months.upperBound))
+    case .part(.beginning, let month): fill(style, .beginning, Values(month: month))
+    case .part(.middle, let month): fill(style, .middle, Values(month: month))
+    case .part(.end, let month): fill(style, .end, Values(month: month))
+    case .before(let event): fill(style, .before, Values(event: eventTitle(event)))
+    case .after(let event): fill(style, .after, Values(event: eventTitle(event)))
+    case .between(let first, let last):
+      fill(
+        style, .between, first: Values(event: eventTitle(first)),
+        last: Values(event: eventTitle(last)))
+    case .unstated: fill(style, .unstated, Values())
+    }
+  }
+
+  private func shape(of days: ClosedRange<CalendarDate>) -> WhenPatterns.Shape {
+    if days.lowerBound.yearMonth == days.upperBound.yearMonth { return .daysInMonth }
+    return days.lowerBound.year == days.upperBound.year ? .daysInYear : .days
+  }
+
+  private struct Values {
+    var day: Int?
+    var month: Int?
+    var year: Int?
+    var event: String?
+
+    init() {}
+
+    init(day date: CalendarDate) {
+      day = date.day
+      month = date.month
+      year = date.year
+    }
+
+    init(month yearMonth: YearMonth) {
+      month = yearMonth.month
+      year = yearMonth.year
+    }
+
+    init(event: String?) {
+      self.event = event
+    }
+  }
+
+  private func fill(
+    _ style: WhenPatterns.Style, _ shape: WhenPatterns.Shape, _ first: CalendarDate,
+    _ last: CalendarDate
+  ) -> String {
+    fill(style, shape, first: Values(day: first), last: Values(day: last))
+  }
+
+  private func fill(
+    _ style: WhenPatterns.Style, _ shape: WhenPatterns.Shape, _ values: Values
+  ) -> String {
+    guard let pattern = conventions.when.pattern(style, shape) else {
+      return "⟨\(style.rawValue).\(shape.rawValue)⟩"
+    }
+    return pattern.filled { value($0[...], in: values) }
+  }
+
+  private func fill(
+    _ style: WhenPatterns.Style, _ shape: WhenPatterns.Shape, first: Values, last: Values
+  ) -> String {
+    guard let pattern = conventions.when.pattern(style, shape) else {
+      return "⟨\(style.rawValue).\(shape.rawValue)⟩"
+    }
+    return pattern.filled { place in
+      if place.hasPrefix("first.") { return value(place.dropFirst("first.".count), in: first) }
+      if place.hasPrefix("last.") { return value(place.dropFirst("last.".count), in: last) }
+      return nil
+    }
+  }
+
+  private func value(_ name: Substring, in values: Values) -> String? {
+    let months = conventions.months
+    switch name {
+    case "day": return values.day.map { String($0) }
+    case "month": return values.month.map { months.nominative[$0 - 1] }
+    case "month.genitive": return values.month.map { months.genitive[$0 - 1] }
+    case "month.locative": return values.month.map { months.locative[$0 - 1] }
+    case "year": return values.year.map { String($0) }
+    case "event": return values.event
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,60 @@
+/// The words for dates of every kind in one language.
+public struct WhenPatterns: Hashable, Sendable {
+  /// What a date is used for in a sentence.
+  public enum Style: String, Hashable, Sendable, CaseIterable {
+    /// By itself: "početak septembra 2024. godine".
+    case label
+    /// When something takes place: "početkom septembra 2024. godine".
+    case at
+    /// From when on: "od početka septembra 2024. godine".
+    case from
+    /// Until when: "do 15. jula 2024. godine".
+    case until
+    /// Within which time: "u aprilu 2025. godine".
+    case during
+  }
+
+  /// The shape of a date.
+  public enum Shape: String, Hashable, Sendable, CaseIterable {
+    case day
+    case daysInMonth = "days-in-month"
+    case daysInYear = "days-in-year"
+    case days
+    case month
+    case monthsInYear = "months-in-year"
+    case months
+    case beginning, middle, end
+    case before, after, between
+    case unstated
+
+    /// The names of the values that its pattern can use.
+    public var places: Set<String> {
+      let month = Set(["month", "month.genitive", "month.locative", "year"])
+      switch self {
+      case .day: return month.union(["day"])
+      case .month, .beginning, .middle, .end: return month
+      case .daysInMonth, .daysInYear, .days, .monthsInYear, .months:
+        let names = month.union(["day"])
+        return Set(names.map { "first." + $0 } + names.map { "last." + $0 })
+      case .before, .after: return ["event"]
+      case .between: return ["first.event", "last.event"]
+      case .unstated: return []
+      }
+    }
+  }
+
+  /// The patterns by style and shape; what a style has not is taken from `at`, then from `label`.
+  public var patterns: [Style: [Shape: LocalePattern]]
+  /// The place `when`: a date that may change.
+  public var preliminary: LocalePattern
+
+  /// Patterns as given.
+  public init(patterns: [Style: [Shape: LocalePattern]], preliminary: LocalePattern) {
+    self.patterns = patterns
+    self.preliminary = preliminary
+  }
+
+  func pattern(_ style: Style, _ shape: Shape) -> LocalePattern? {
+    patterns[style]?[shape] ?? patterns[.at]?[shape] ?? patterns[.label]?[shape]
+  }
+}

@@ -1,0 +1,219 @@
+internal import SlovoICU
+internal import SlovoMessageFormat
+public import SlovoModel
+
+/// One language of a workspace, with all that is needed to speak it.
+public struct Voice: Sendable {
+  /// The language.
+  public let language: WorkspaceLanguage
+  /// How it writes dates, amounts and the like.
+  public let conventions: LocaleConventions
+  private let catalogue: Catalogue
+  private let formatter: MessageFormatter
+  private let leaves: LeafWords
+  private let scanner: InlineScanner
+  private let messages: MessageCache
+
+  init(
+    _ localizer: Localizer, language: WorkspaceLanguage, conventions: LocaleConventions
+  ) throws(ICUError) {
+    self.language = language
+    self.conventions = conventions
+    let source = language.source
+    let catalogue = localizer.catalogues[source] ?? Catalogue(language: source)
+    let messages = MessageCache()
+    let locale = conventions.fullTag.description
+    let terms = TermWords(glossary: localizer.glossary, language: source)
+    let resources = MessageFormatterCache()
+    var functions = FunctionRegistry.default
+    functions[TermFunction.name] = TermFunction(words: terms)
+    let titles = MessageFormatter(
+      locale: locale, functions: functions, bidi: .none, cache: resources)
+    let dates = WhenFormatter(conventions: conventions) { id in
+      guard let event = localizer.content.event(id)?.event else { return nil }
+      return Self.title(of: event, catalogue, titles, terms, messages)
+    }
+    let concepts = localizer.languages.values.compactMap { language in
+      language.concept.map { (language.tag, $0) }
+    }
+    let leaves = try LeafWords(
+      conventions: conventions, terms: terms, dates: dates,
+      languageConcepts: Dictionary(concepts, uniquingKeysWith: { first, _ in first }))
+    functions[WhenFunction.name] = WhenFunction(dates: dates)
+    functions[ListFunction.name] = ListFunction(leaves: leaves)
+    self.catalogue = catalogue
+    self.messages = messages
+    self.leaves = leaves
+    formatter = MessageFormatter(
+      locale: locale, functions: functions, bidi: .none, cache: resources)
+    scanner = InlineScanner(
+      language: language.tag, marks: Self.marks(in: localizer.glossary),
+      converter: localizer.converters[language.tag])
+  }
+
+  private static func marks(in glossary: Glossary) -> [(mark: Character, note: String)] {
+    glossary.concepts.compactMap { concept in
+      guard let mark = concept.mark?.first, let note = concept.markNote else { return nil }
+      return (mark, note.rawValue)
+    }
+  }
+
+  private static func title(
+    of event: Event, _ catalogue: Catalogue, _ formatter: MessageFormatter, _ terms: TermWords,
+    _ messages: MessageCache
+  ) -> String? {
+    switch event.title {
+    case .term(let concept): terms.words(for: concept)?.capitalizingFirst
+    case .message(let key):
+      catalogue.entries[key].flatMap { messages.message($0.text, key: key) }
+        .map { formatter.format($0).text }
+    }
+  }
+
+  // MARK: Words
+
+  /// Words as pieces of a paragraph.
+  ///
+  /// - Parameters:
+  ///   - text: the words.
+  ///   - scope: the variables that its message can use.
+  ///   - findings: what is missing or wrong is added here; the pieces show it as `⟨…⟩`.
+  public func inlines(
+    of text: Text, in scope: Scope, findings: inout [Finding]
+  ) -> [Inline] {
+    switch text {
+    case .term(let concept):
+      return scanner.inlines(of: words(for: concept, findings: &findings))
+    case .message(let key):
+      guard let formatted = format(key, in: scope, depth: 0, findings: &findings) else {
+        return [.missing(key.rawValue)]
+      }
+      return Self.inlines(of: formatted.parts, scanner: scanner)
+    }
+  }
+
+  /// What a path leads to, as pieces of a paragraph; a list becomes "a, b i c".
+  public func inlines(
+    of value: ScopeValue, in scope: Scope, findings: inout [Finding]
+  ) -> [Inline] {
+    switch value {
+    case .leaf(.text(let text)): return inlines(of: text, in: scope, findings: &findings)
+    case .leaf(let leaf):
+      return scanner.inlines(of: words(for: leaf, in: scope, depth: 0, findings: &findings))
+    case .list(let values):
+      var words: [String] = []
+      for case .leaf(let leaf) in values {
+        words.append(self.words(for: leaf, in: scope, depth: 0, findings: &findings))
+      }
+      return scanner.inlines(of: leaves.list(words).capitalizingFirst)
+    case .record: return []
+    }
+  }
+
+  /// Words without any marking.
+  public func plainText(of text: Text, in scope: Scope, findings: inout [Finding]) -> String {
+    inlines(of: text, in: scope, findings: &findings).plainText
+  }
+
+  /// The text in this language's script, for words that were put together elsewhere.
+  public func inlines(ofPlain text: String) -> [Inline] {
+    scanner.inlines(of: text)
+  }
+
+  // MARK: Messages
+
+  private func words(
+    for leaf: ScopeLeaf, in scope: Scope, depth: Int, findings: inout [Finding]
+  ) -> String {
+    switch leaf {
+    case .text(.term(let concept)): words(for: concept, findings: &findings)
+    case .text(.message(let key)):
+      format(key, in: scope, depth: depth + 1, findings: &findings)?.text ?? "⟨\(key)⟩"
+    case .concept(let concept): words(for: concept, findings: &findings)
+    default: leaves.words(for: leaf) ?? "⟨\(leaf)⟩"
+    }
+  }
+
+  private func words(for concept: Identifier<Concept>, findings: inout [Finding]) -> String {
+    if let words = leaves.terms.words(for: concept) { return words.capitalizingFirst }
+    findings.append(
+      Finding(
+        rule: "term-missing", severity: .error,
+        message: "the concept “\(concept)” has no preferred term in \(language.source); "
+          + "add one to the glossary"))
+    return "⟨\(concept)⟩"
+  }
+
+  /// How deep a message may use messages that use messages.
+  private static let maximumDepth = 8
+
+  private func format(
+    _ key: MessageKey, in scope: Scope, depth: Int, findings: inout [Finding]
+  ) -> FormattedMessage? {
+    guard let entry = catalogue.entries[key] else {
+      findings.append(
+        Finding(
+          rule: "translation-missing", severity: .error,
+          message: "there is no message “\(key)” in \(language.source); add it to a catalogue in "
+            + "Locales/\(language.source)"))
+      return nil
+    }
+    guard depth <= Self.maximumDepth else {
+      findings.append(
+        Finding(
+          rule: "message-recursion", severity: .error, place: entry.place,
+          message: "the message “\(key)” uses itself; write the words out"))
+      return nil
+    }
+    guard let message = messages.message(entry.text, key: key) else {
+      let reason = Message.parse(entry.text).errors.first?.description ?? ""
+      findings.append(
+        Finding(
+          rule: "message-malformed", severity: .error, place: entry.place,
+          message: "the message “\(key)” cannot be read: \(reason)"))
+      return nil
+    }
+    let nested = FindingsBox()
+    let formatted = formatter.format(
+      message,
+      arguments: LookedUpArguments { name in
+        ScopePath(name).flatMap(scope.value).flatMap {
+          messageValue(for: $0, in: scope, depth: depth, nested)
+        }
+      })
+    findings += nested.findings
+    for error in formatted.errors {
+      findings.append(
+        Finding(
+          rule: "message-incomplete", severity: .error, place: entry.place,
+          message: "the message “\(key)” lacks a part: \(error.source): \(error.reason)"))
+    }
+    return formatted
+  }
+
+  private final class FindingsBox {
+    var findings: [Finding] = []
+  }
+
+  private func messageValue(
+    for value: ScopeValue, in scope: Scope, depth: Int, _ box: FindingsBox
+  ) -> MessageValue? {
+    switch value {
+    case .leaf(.number(let number)):
+      return DecimalNumber(number.description).map { .decimal($0) }
+    case .leaf(.plain(let text)): return .string(text)
+    case .leaf(let leaf):
+      // A term that a function puts into a form is asked for without its own form.
+      if case .concept(let concept) = leaf {
+        return .custom(
+          CustomMessageValue(leaf, text: leaves.terms.words(for: concept) ?? "⟨\(concept)⟩"))
+      }
+      let words = words(for: leaf, in: scope, depth: depth, findings: &box.findings)
+      return .custom(CustomMessageValue(leaf, text: words))
+    case .list(let values):
+      return .list(
+        values.compactMap { messageValue(for: $0, in: scope, depth: depth, box) })
+    case .record: return nil
+    }
+  }
+}

@@ -1,0 +1,45 @@
+/// A message with the values of its variables: text, parts, and what went wrong.
+public struct FormattedMessage: Hashable, Sendable {
+  /// The pieces of the message in their order.
+  public let parts: [MessagePart]
+  /// The text of all parts.
+  public let text: String
+  /// What went wrong, in the order in which it happened; empty if nothing did.
+  public let errors: [MessageError]
+
+  init(parts: [MessagePart], errors: [MessageError]) {
+    self.parts = parts
+    self.errors = errors
+    text = Self.joined(parts)
+  }
+
+  private static func joined(_ parts: [MessagePart]) -> String {
+    if parts.count == 1, let part = parts.first { return part.text }
+    var text = ""
+    var length = 0
+    for part in parts { length += part.utf8Length }
+    text.reserveCapacity(length)
+    for part in parts {
+      switch part {
+      case .text(let piece): text += piece
+      case .value(let value): text += value.text
+      case .isolation(let control): text += control.rawValue
+      case .markup: break
+      case .fallback: text += part.text
+      }
+    }
+    return text
+  }
+}
+
+extension MessagePart {
+  fileprivate var utf8Length: Int {
+    switch self {
+    case .text(let text): text.utf8.count
+    case .value(let value): value.text.utf8.count
+    case .isolation: 3
+    case .markup: 0
+    case .fallback(let source): source.utf8.count + 2
+    }
+  }
+}

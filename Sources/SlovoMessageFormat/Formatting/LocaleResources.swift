@@ -1,0 +1,96 @@
+internal import SlovoICU
+internal import Synchronization
+
+/// What was opened in ICU for one locale.
+final class LocaleResources: Sendable {
+  /// The locale as ICU gets it; `und` for one that is not well-formed.
+  let locale: String
+  let direction: MessageDirection
+  /// The plural rules of the locale's language.
+  let plurals: LocalePlurals
+
+  private let state = Mutex(State())
+
+  private struct State {
+    var numbers: [NumberSpecification: NumberBehavior] = [:]
+    var plainNumber: NumberBehavior?
+    var dates: [DateSpecification: SlovoICU.DateFormatter] = [:]
+  }
+
+  init(locale: String) {
+    if let identifier = try? LocaleIdentifier(locale) {
+      // A locale that ICU cannot read is formatted as the root locale.
+      self.locale = locale
+      direction =
+        identifier.language == "und"
+        ? .unknown : identifier.direction == .rightToLeft ? .rightToLeft : .leftToRight
+    } else {
+      self.locale = "und"
+      direction = .unknown
+    }
+    plurals = LocalePlurals(locale: self.locale)
+  }
+
+  /// Whether a text is a BCP 47 tag.
+  static func isWellFormed(_ tag: String) -> Bool {
+    // What ICU cannot read is not a tag; why is of no interest here.
+    (try? LocaleIdentifier(tag)) != nil
+  }
+
+  /// How numbers are formatted; nil if ICU cannot do what is asked for.
+  func number(_ specification: NumberSpecification) -> NumberBehavior? {
+    let isPlain = specification.isPlain
+    if let known = state.withLock({
+      isPlain ? $0.plainNumber : $0.numbers[specification]
+    }) {
+      return known
+    }
+    guard let made = NumberBehavior(specification, resources: self) else { return nil }
+    state.withLock {
+      if isPlain {
+        $0.plainNumber = made
+      } else {
+        $0.numbers[specification] = made
+      }
+    }
+    return made
+  }
+
+  /// The formatter for dates; nil if ICU cannot do what is asked for.
+  func date(_ specification: DateSpecification) -> SlovoICU.DateFormatter? {
+    if let known = state.withLock({ $0.dates[specification] }) { return known }
+    // ICU refuses a skeleton or a zone; the caller reports an unsupported operation.
+    guard let made = try? specification.open(locale: locale) else { return nil }
+    state.withLock { $0.dates[specification] = made }
+    return made
+  }
+
+  /// How a value is shown, and the direction of what is shown where the value does not say it.
+  func behavior(
+    of value: ResolvedValue, context: FormattingContext
+  ) -> (behavior: any MessageValueBehavior, direction: MessageDirection?) {
+    if let behavior = value.behavior { return (behavior, nil) }
+    switch value.value {
+    case .integer, .double, .decimal:
+      if let number = number(.plain) { return (number, direction) }
+      return (TextBehavior(), nil)
+    case .date:
+      return (
+        DateBehavior(
+          specification: DateSpecification(
+            skeleton: DateSkeleton.default, timeZone: context.timeZone),
+          monthNames: context.monthNames, resources: self), direction
+      )
+    case .custom(let custom):
+      if let amount = custom.value(as: CurrencyAmount.self) {
+        return (amount.behavior(resources: self, context: context), direction)
+      }
+      if let measure = custom.value(as: Measure.self) {
+        return (measure.behavior(resources: self), direction)
+      }
+      return (TextBehavior(), nil)
+    case .list: return (ListBehavior(resources: self, context: context), nil)
+    case .string, .boolean: return (TextBehavior(), nil)
+    }
+  }
+}

@@ -1,0 +1,238 @@
+/// Makes the data model of a syntax tree without errors.
+struct ModelBuilder {
+  private let tree: MessageSyntaxTree
+  private var index = 1
+
+  init(_ tree: MessageSyntaxTree) {
+    self.tree = tree
+  }
+
+  private var nodes: ContiguousArray<MessageSyntaxNode> { tree.nodes }
+
+  /// The data model of the tree.
+  static func model(of tree: MessageSyntaxTree) -> MessageModel {
+    var builder = ModelBuilder(tree)
+    return builder.message()
+  }
+
+  private mutating func message() -> MessageModel {
+    var declarations: [MessageModel.Declaration] = []
+    var body = MessageModel.Body.pattern([])
+    while index < nodes.count {
+      switch nodes[index].kind {
+      case .inputDeclaration: declarations.append(inputDeclaration())
+      case .localDeclaration: declarations.append(localDeclaration())
+      case .matcher: body = .select(selection())
+      case .quotedPattern, .pattern: body = .pattern(pattern())
+      default: index = nodes[index].endIndex
+      }
+    }
+    return MessageModel(declarations: declarations, body: body)
+  }
+
+  private mutating func inputDeclaration() -> MessageModel.Declaration {
+    let expression = firstExpression()
+    guard case .variable(let name) = expression.operand else {
+      return .input(name: "", function: expression.function, attributes: expression.attributes)
+    }
+    return .input(name: name, function: expression.function, attributes: expression.attributes)
+  }
+
+  private mutating func localDeclaration() -> MessageModel.Declaration {
+    while nodes[index].kind != .variable { index += 1 }
+    let name = joinedNames()
+    return .local(name: name, value: firstExpression())
+  }
+
+  private mutating func firstExpression() -> MessageModel.Expression {
+    while nodes[index].kind != .expression { index += 1 }
+    return expression()
+  }
+
+  private mutating func selection() -> MessageModel.Selection {
+    let end = nodes[index].endIndex
+    var selection = MessageModel.Selection(selectors: [], variants: [])
+    index += 1
+    while index < end {
+      switch nodes[index].kind {
+      case .variable: selection.selectors.append(joinedNames())
+      case .variant: selection.variants.append(variant())
+      default: index += 1
+      }
+    }
+    return selection
+  }
+
+  private mutating func variant() -> MessageModel.Variant {
+    let end = nodes[index].endIndex
+    var variant = MessageModel.Variant(keys: [], pattern: [])
+    index += 1
+    while index < end {
+      switch nodes[index].kind {
+      case .star:
+        variant.keys.append(.catchAll)
+        index += 1
+      case .unquotedLiteral, .quotedLiteral:
+        variant.keys.append(.literal(normalized(literal())))
+      case .quotedPattern: variant.pattern = pattern()
+      default: index += 1
+      }
+    }
+    return variant
+  }
+
+  private mutating func pattern() -> MessageModel.Pattern {
+    let end = nodes[index].endIndex
+    var elements: MessageModel.Pattern = []
+    index += 1
+    while index < end {
+      switch nodes[index].kind {
+      case .text, .escape: elements.append(.text(text(before: end)))
+      case .expression: elements.append(.expression(expression()))
+      case .markup: elements.append(.markup(markup()))
+      default: index += 1
+      }
+    }
+    return elements
+  }
+
+  /// The text and escapes from the index on.
+  private mutating func text(before end: Int) -> String {
+    if nodes[index].kind == .text,
+      index + 1 == end || (nodes[index + 1].kind != .text && nodes[index + 1].kind != .escape)
+    {
+      defer { index += 1 }
+      return tree.text(of: nodes[index])
+    }
+    var bytes: [UInt8] = []
+    while index < end {
+      switch nodes[index].kind {
+      case .text: bytes.append(contentsOf: tree.bytes[nodes[index].utf8Range])
+      case .escape: bytes.append(tree.bytes[nodes[index].utf8Range.lowerBound + 1])
+      default: return String(decoding: bytes, as: UTF8.self)
+      }
+      index += 1
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private mutating func expression() -> MessageModel.Expression {
+    let end = nodes[index].endIndex
+    var operand: MessageModel.Operand?
+    var function: MessageModel.Function?
+    var attributes: [MessageModel.Attribute] = []
+    index += 1
+    while index < end {
+      switch nodes[index].kind {
+      case .variable, .unquotedLiteral, .quotedLiteral: operand = self.operand()
+      case .function:
+        let functionEnd = nodes[index].endIndex
+        let (name, options, _) = named(before: functionEnd)
+        function = MessageModel.Function(name, options: options)
+      case .attribute: attributes.append(attribute())
+      default: index += 1
+      }
+    }
+    if let operand {
+      return MessageModel.Expression(operand, function: function, attributes: attributes)
+    }
+    if let function { return MessageModel.Expression(function: function, attributes: attributes) }
+    // Only a tree with errors has an expression of nothing; an empty literal stands for it.
+    return MessageModel.Expression(.literal(""), attributes: attributes)
+  }
+
+  private mutating func markup() -> MessageModel.Markup {
+    let end = nodes[index].endIndex
+    let isClosing = nodes[(index + 1)..<end].first { $0.kind == .slash || $0.kind == .hash }
+    let isStandalone = end >= 2 && nodes[end - 2].kind == .slash
+    let kind: MessageModel.Markup.Kind =
+      isClosing?.kind == .slash ? .close : isStandalone ? .standalone : .open
+    let (name, options, attributes) = named(before: end)
+    return MessageModel.Markup(kind, name, options: options, attributes: attributes)
+  }
+
+  /// The identifier, options and attributes from the index up to `end`.
+  private mutating func named(
+    before end: Int
+  ) -> (String, [MessageModel.Option], [MessageModel.Attribute]) {
+    var name = ""
+    var options: [MessageModel.Option] = []
+    var attributes: [MessageModel.Attribute] = []
+    index += 1
+    while index < end {
+      switch nodes[index].kind {
+      case .identifier: name = joinedNames()
+      case .option: options.append(option())
+      case .attribute: attributes.append(attribute())
+      default: index += 1
+      }
+    }
+    return (name, options, attributes)
+  }
+
+  private mutating func option() -> MessageModel.Option {
+    let end = nodes[index].endIndex
+    var name = ""
+    var value = MessageModel.Operand.literal("")
+    index += 1
+    while index < end {
+      switch nodes[index].kind {
+      case .identifier: name = joinedNames()
+      case .variable, .unquotedLiteral, .quotedLiteral: value = operand()
+      default: index += 1
+      }
+    }
+    return MessageModel.Option(name, value)
+  }
+
+  private mutating func attribute() -> MessageModel.Attribute {
+    let end = nodes[index].endIndex
+    var name = ""
+    var value: String?
+    index += 1
+    while index < end {
+      switch nodes[index].kind {
+      case .identifier: name = joinedNames()
+      case .unquotedLiteral, .quotedLiteral: value = literal()
+      default: index += 1
+      }
+    }
+    return MessageModel.Attribute(name, value: value)
+  }
+
+  private mutating func operand() -> MessageModel.Operand {
+    nodes[index].kind == .variable ? .variable(joinedNames()) : .literal(literal())
+  }
+
+  private mutating func literal() -> String {
+    let node = nodes[index]
+    guard node.kind == .quotedLiteral else {
+      index += 1
+      return tree.text(of: node)
+    }
+    index += 2
+    let text = index < node.endIndex ? text(before: node.endIndex) : ""
+    index = node.endIndex
+    return text
+  }
+
+  /// The names below a variable or an identifier, joined by a colon.
+  private mutating func joinedNames() -> String {
+    let end = nodes[index].endIndex
+    var name = ""
+    index += 1
+    while index < end {
+      switch nodes[index].kind {
+      case .name: name = name.isEmpty ? tree.text(of: nodes[index]) : name + tree.text(of: nodes[index])
+      case .colon: name += ":"
+      default: break
+      }
+      index += 1
+    }
+    return normalized(name)
+  }
+
+  private func normalized(_ text: String) -> String {
+    Normalization.formC(text)
+  }
+}

@@ -1,0 +1,167 @@
+/// A document template: which events it belongs to, and the nodes that its document is built from.
+public struct Template: Hashable, Sendable {
+  /// What one document of the template is about.
+  public enum Scope: String, Hashable, Sendable, CaseIterable {
+    /// An event.
+    case event
+    /// A cluster with all its events.
+    case cluster
+  }
+
+  /// The name of the template, which is also that of the files.
+  public var id: Identifier<Template>
+  /// The title of the document; its message may use the variables of the scope.
+  public var title: Text
+  /// What a document is about.
+  public var scope: Scope
+  /// The kinds of event whose pack it belongs to.
+  public var kinds: Set<Event.Kind> = Set(Event.Kind.allCases)
+  /// What an event must have for the template to be in its pack.
+  public var requirements: [ScopePath] = []
+  /// What goes into the calendar file, if there is one.
+  public var calendar: Scope?
+  /// Whether the page lies on its long side.
+  public var isLandscape = false
+  /// The nodes.
+  public var body: [TemplateNode] = []
+
+  /// A template of which nothing else is known.
+  public init(id: Identifier<Template>, title: Text, scope: Scope) {
+    self.id = id
+    self.title = title
+    self.scope = scope
+  }
+}
+
+/// The way to a value of the scope: `event.when`, `item.title`.
+public struct ScopePath: Hashable, Sendable, CustomStringConvertible {
+  /// The names, from the outside in.
+  public let names: [String]
+
+  /// Reads a path; `nil` when a name is not an identifier.
+  public init?(_ text: some StringProtocol) {
+    let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+    guard !parts.isEmpty, parts.allSatisfy({ Identifier<ScopePath>($0) != nil }) else { return nil }
+    names = parts.map { String($0) }
+  }
+
+  /// The names joined by dots.
+  public var description: String { names.joined(separator: ".") }
+}
+
+/// When a node of a template is there.
+public struct TemplateCondition: Hashable, Sendable {
+  /// The value that must be there, if any.
+  public var present: ScopePath?
+  /// The value that must not be there, if any.
+  public var absent: ScopePath?
+
+  /// A condition as given; without either it always holds.
+  public init(present: ScopePath? = nil, absent: ScopePath? = nil) {
+    self.present = present
+    self.absent = absent
+  }
+}
+
+/// A value in a template: words, or what a path leads to.
+public enum TemplateValue: Hashable, Sendable {
+  /// Words; a message may use the variables of the scope.
+  case text(Text)
+  /// What stands in the scope, written as its kind is written.
+  case path(ScopePath)
+}
+
+/// A list item or a table cell: one value, or nodes.
+public enum TemplateContent: Hashable, Sendable {
+  /// A value in a paragraph of its own.
+  case value(TemplateValue)
+  /// Nodes.
+  case nodes([TemplateNode])
+}
+
+/// A node of a template.
+public struct TemplateNode: Hashable, Sendable {
+  /// A field: a name and a value.
+  public struct Field: Hashable, Sendable {
+    /// The name.
+    public var label: Text
+    /// The value.
+    public var value: TemplateValue
+    /// When it is there.
+    public var condition: TemplateCondition
+
+    /// A field as given.
+    public init(label: Text, value: TemplateValue, condition: TemplateCondition) {
+      self.label = label
+      self.value = value
+      self.condition = condition
+    }
+  }
+
+  /// A column of a table.
+  public struct Column: Hashable, Sendable {
+    /// The header.
+    public var header: Text
+    /// The width in relation to the other columns.
+    public var width: Int
+    /// The cell of each row.
+    public var cell: TemplateContent
+    /// When it is there.
+    public var condition: TemplateCondition
+
+    /// A column as given.
+    public init(header: Text, width: Int, cell: TemplateContent, condition: TemplateCondition) {
+      self.header = header
+      self.width = width
+      self.cell = cell
+      self.condition = condition
+    }
+  }
+
+  /// A loop: the list, and the name that its element has inside.
+  public struct Loop: Hashable, Sendable {
+    /// The list.
+    public var list: ScopePath
+    /// The name of the element.
+    public var name: String
+
+    /// A loop as given.
+    public init(list: ScopePath, name: String) {
+      self.list = list
+      self.name = name
+    }
+  }
+
+  /// What a node makes.
+  public indirect enum Kind: Hashable, Sendable {
+    /// A heading.
+    case heading(Text, level: Int)
+    /// A paragraph.
+    case paragraph(Text, role: ParagraphRole)
+    /// A table of fields.
+    case fields([Field])
+    /// A list, an item for each element.
+    case list(Loop, item: TemplateContent, isOrdered: Bool)
+    /// A table, a row for each element; rows are set apart when `subdued` is there.
+    case table(Loop, caption: Text?, columns: [Column], subdued: ScopePath?)
+    /// Nodes for each element.
+    case each(Loop, body: [TemplateNode])
+    /// Nodes under one condition.
+    case group([TemplateNode])
+    /// Empty lines.
+    case blank(lines: Int)
+    /// A page break.
+    case pageBreak
+  }
+
+  /// What the node makes.
+  public var kind: Kind
+  /// When it is there.
+  public var condition: TemplateCondition
+
+  /// A node as given.
+  public init(kind: Kind, condition: TemplateCondition = TemplateCondition()) {
+    self.kind = kind
+    self.condition = condition
+  }
+}

@@ -1,0 +1,16 @@
+/// Every renderer: the one place where a new one is named.
+public enum AllRenderers {
+  /// A renderer for each output format, in the order of `OutputFormat`.
+  public static let all: [any Renderer] = [
+    HTMLRenderer(),
+    MarkdownRenderer(),
+    PlainTextRenderer(),
+    CalendarRenderer(),
+    JSONRenderer(),
+  ]
+
+  /// The renderer of a format; `nil` when there is none yet.
+  public static func renderer(for format: OutputFormat) -> (any Renderer)? {
+    all.first { type(of: $0).format == format }
+  }
+}

@@ -1,0 +1,76 @@
+/// The style sheet that every page carries.
+enum HTMLStyle {
+  /// Colours keep a contrast of at least 4.5:1 to what is behind them.
+  ///
+  /// Source: WCAG 2.2, criterion 1.4.3.
+  static let sheet = """
+
+    :root { color: #1a1a1a; background: #fff; }
+    body { margin: 0; font: 1rem/1.5 Calibri, Carlito, "Noto Sans", "Segoe UI", sans-serif; }
+    main { max-width: 50rem; margin: 2rem auto; padding: 0 1.25rem; overflow-wrap: break-word; }
+    .landscape main { max-width: 68rem; }
+    h1, h2, h3, h4, .heading-translation { color: #1f4e79; line-height: 1.25; margin: 1.5em 0 .5em;
+      break-after: avoid; break-inside: avoid; }
+    h1 { font-size: 1.9rem; margin-top: 0; }
+    h2 { font-size: 1.4rem; border-bottom: 1px solid #b8c7d9; padding-bottom: .15em; }
+    h3 { font-size: 1.15rem; }
+    h4 { font-size: 1rem; }
+    .heading-translation { font-weight: 600; color: #595959; margin: -.25em 0 .6em; }
+    .heading-translation.level-1 { font-size: 1.5rem; }
+    .heading-translation.level-2 { font-size: 1.2rem; }
+    .columns .heading-translation { margin: 1.5em 0 .5em; }
+    .columns .heading-translation.level-1 { font-size: 1.9rem; margin-top: 0; }
+    .columns .heading-translation.level-2 { font-size: 1.4rem; padding-bottom: .15em;
+      border-bottom: 1px solid #c9c9c9; }
+    .columns .heading-translation.level-3 { font-size: 1.15rem; }
+    p, ul, ol, .page-break { margin: 0 0 .7em; }
+    li > p { margin-bottom: .3em; }
+    .subtitle { font-size: 1.2rem; color: #404040; }
+    .lead { font-size: 1.1rem; }
+    .label { font-weight: 600; color: #1f4e79; }
+    .remark { font-size: .9rem; color: #404040; }
+    .signature { margin-top: 2em; }
+    .translation { color: #595959; }
+    a { color: #0b5394; }
+    a[role="doc-noteref"] { text-decoration: none; }
+    .missing { background: #fff2a8; color: #1a1a1a; }
+    .blank { display: inline-block; border-bottom: 1px solid #1a1a1a; }
+    .ruled { height: 2.2em; border-bottom: 1px solid #1a1a1a; margin: 0; }
+    .ruled + :not(.ruled) { margin-top: 1em; }
+    .page-break { border-top: 1px dashed #b8b8b8; }
+    table { width: 100%; border-collapse: collapse; table-layout: fixed; margin: 0 0 1.2em; }
+    caption { text-align: left; font-weight: 600; color: #1f4e79; padding: 0 0 .4em; }
+    th, td { padding: .35em .6em; text-align: left; vertical-align: top;
+      border: 1px solid #b8c7d9; }
+    thead th, thead td { background: #dfe8f2; color: #17365d; }
+    .fields th { background: #f3f6fa; color: #17365d; }
+    .subdued td { background: #f2f2f2; }
+    th > :last-child, td > :last-child { margin-bottom: 0; }
+    th > p, td > p { margin-bottom: .25em; }
+    th .translation { font-weight: normal; }
+    td ul, td ol { padding-left: 1.3em; }
+    tr.to-fill-in td { height: 1.6em; }
+    .pair { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); }
+    .pair > :first-child { padding-right: 1em; }
+    .pair > :last-child { padding-left: 1em; border-left: 1px solid #d0d7e0; }
+    .columns { margin: 0 0 .7em; }
+    .notes { margin-top: 2.5em; padding-top: .6em; border-top: 1px solid #8c8c8c; font-size: .9rem; }
+    @media screen and (max-width: 40rem) {
+      .pair { display: block; }
+      .pair > :first-child, .pair > :last-child { padding: 0; border: 0; }
+    }
+    @media print {
+      body { font-size: 10.5pt; line-height: 1.35; }
+      main, .landscape main { max-width: none; margin: 0; padding: 0; }
+      thead { display: table-header-group; }
+      tr, .ruled { break-inside: avoid; }
+      caption, .label { break-after: avoid; }
+      p, li { orphans: 2; widows: 2; }
+      a { color: inherit; }
+      .page-break { border: 0; margin: 0; break-after: page; }
+      thead th, thead td, .fields th, .subdued td, .missing { print-color-adjust: exact;
+        -webkit-print-color-adjust: exact; }
+    }
+
+    """
+}

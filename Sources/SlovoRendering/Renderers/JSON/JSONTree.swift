@@ -1,0 +1,180 @@
+internal import SlovoModel
+
+/// The document's tree as JSON values; `JSONRenderer` says what the members mean.
+enum JSONTree {
+  static func value(of document: Document) -> JSONValue {
+    .object([
+      ("format-version", .integer(JSONRenderer.formatVersion)),
+      ("properties", value(of: document.properties)),
+      ("languages", .array(document.languages.map(value))),
+      ("layout", .string(document.layout.rawValue)),
+      ("landscape", .boolean(document.isLandscape)),
+      ("header", content(document.header)),
+      ("page-label", .array(document.pageLabel.parts.map(value))),
+      ("blocks", values(document.blocks)),
+      ("notes", .array(document.notes.map(value))),
+      ("calendar", .array(document.calendar.map(value))),
+    ])
+  }
+
+  private static func value(of properties: Document.Properties) -> JSONValue {
+    .object([
+      ("title", .string(properties.title)), ("author", .string(properties.author)),
+      ("subject", .string(properties.subject)), ("identifier", .string(properties.identifier)),
+      ("revised", .string(properties.revised.description)),
+      ("revision", .integer(properties.revision)),
+    ])
+  }
+
+  private static func value(of language: DocumentLanguage) -> JSONValue {
+    .object([
+      ("tag", .string(language.tag.description)),
+      ("full-tag", .string(language.fullTag.description)),
+    ])
+  }
+
+  private static func value(of part: PageLabel.Part) -> JSONValue {
+    switch part {
+    case .text(let text, let language):
+      kind("text", ("text", .string(text)), ("language", .string(language.description)))
+    case .page: kind("page")
+    case .pages: kind("pages")
+    }
+  }
+
+  private static func value(of note: Note) -> JSONValue {
+    .object([
+      ("id", .string(note.id)), ("mark", .string(note.mark)),
+      ("paragraphs", .array(note.paragraphs.map(content))),
+    ])
+  }
+
+  // MARK: Blocks
+
+  private static func values(_ blocks: [Block]) -> JSONValue {
+    .array(blocks.map(value))
+  }
+
+  private static func value(of block: Block) -> JSONValue {
+    switch block {
+    case .heading(let level, let inlines):
+      kind("heading", ("level", .integer(level)), ("content", content(inlines)))
+    case .paragraph(let inlines, let role):
+      kind("paragraph", members: role.members + [("content", content(inlines))])
+    case .list(let isOrdered, let items):
+      kind("list", ("ordered", .boolean(isOrdered)), ("items", .array(items.map(values))))
+    case .table(let table):
+      kind(
+        "table", ("role", .string(table.role.rawValue)), ("caption", content(table.caption)),
+        ("columns", .array(table.columns.map { .object([("share", share($0.share))]) })),
+        ("header", .array(table.header.map(value))), ("rows", .array(table.rows.map(value))))
+    case .columns(let pairs):
+      kind(
+        "columns",
+        (
+          "pairs",
+          .array(
+            pairs.map { .object([("left", values($0.left)), ("right", values($0.right))]) })
+        ))
+    case .blank(let lines): kind("blank", ("lines", .integer(lines)))
+    case .pageBreak: kind("page-break")
+    }
+  }
+
+  private static func value(of row: Table.Row) -> JSONValue {
+    .object([
+      ("subdued", .boolean(row.isSubdued)),
+      (
+        "cells",
+        .array(
+          row.cells.map {
+            .object([("span", .integer($0.span)), ("blocks", values($0.blocks))])
+          })
+      ),
+    ])
+  }
+
+  /// A share as a decimal number, which is written the same way everywhere.
+  private static func share(_ share: Double) -> JSONValue {
+    guard share.isFinite, share >= 0, share < 1_000_000 else { return .null }
+    let millionths = Int((share * 1_000_000).rounded())
+    var digits = String(millionths % 1_000_000)
+    digits = String(repeating: "0", count: 6 - digits.count) + digits
+    while digits.last == "0" { digits.removeLast() }
+    let whole = String(millionths / 1_000_000)
+    return Decimal(digits.isEmpty ? whole : "\(whole).\(digits)").map(JSONValue.number) ?? .null
+  }
+
+  // MARK: Inlines
+
+  private static func content(_ inlines: [Inline]) -> JSONValue {
+    .array(inlines.map(value))
+  }
+
+  private static func value(of inline: Inline) -> JSONValue {
+    switch inline {
+    case .text(let text, let language):
+      kind("text", ("text", .string(text)), ("language", .string(language.description)))
+    case .strong(let inner): kind("strong", ("content", content(inner)))
+    case .emphasis(let inner): kind("emphasis", ("content", content(inner)))
+    case .link(let target, let inner):
+      kind("link", ("target", .string(target)), ("content", content(inner)))
+    case .noteMark(let note): kind("note-mark", ("note", .string(note)))
+    case .lineBreak: kind("line-break")
+    case .blank(let width): kind("blank", ("width", .integer(width)))
+    case .missing(let name): kind("missing", ("name", .string(name)))
+    }
+  }
+
+  private static func kind(_ name: String, _ members: (String, JSONValue)...) -> JSONValue {
+    kind(name, members: members)
+  }
+
+  private static func kind(_ name: String, members: [(String, JSONValue)]) -> JSONValue {
+    .object([("kind", .string(name))] + members)
+  }
+
+  // MARK: Calendar
+
+  private static func value(of entry: CalendarEntry) -> JSONValue {
+    .members([
+      "id": .string(entry.id), "summary": .string(entry.summary),
+      "details": .string(entry.details), "location": .string(entry.location),
+      "categories": .array(entry.categories.map(JSONValue.string)),
+      "span": value(of: entry.span), "tentative": .boolean(entry.isTentative),
+      "transparent": .boolean(entry.isTransparent), "time-zone": .string(entry.timeZone),
+      "language": .string(entry.language.description),
+      "organiser": entry.organiser.map {
+        .object([("name", .string($0.name)), ("email", .string($0.email))])
+      },
+      "revised": .string(entry.revised.description), "revision": .integer(entry.revision),
+    ])
+  }
+
+  private static func value(of span: CalendarEntry.Span) -> JSONValue {
+    switch span {
+    case .days(let first, let last):
+      kind("days", ("first", .string(first.description)), ("last", .string(last.description)))
+    case .times(let day, let start, let end):
+      kind(
+        "times", ("day", .string(day.description)), ("start", .string(start.description)),
+        ("end", .string(end.description)))
+    }
+  }
+}
+
+extension ParagraphRole {
+  fileprivate var members: [(String, JSONValue)] {
+    switch self {
+    case .body: [("role", .string("body"))]
+    case .subtitle: [("role", .string("subtitle"))]
+    case .lead: [("role", .string("lead"))]
+    case .label: [("role", .string("label"))]
+    case .remark: [("role", .string("remark"))]
+    case .signature: [("role", .string("signature"))]
+    case .translation: [("role", .string("translation"))]
+    case .headingTranslation(let level):
+      [("role", .string("heading-translation")), ("level", .integer(level))]
+    }
+  }
+}
