@@ -28,8 +28,8 @@ public enum CaseMapping {
 
   /// The text with its first letter as at the start of a sentence, and all others as they are.
   ///
-  /// Punctuation before the letter is passed over; a number is not, since the word after it is not
-  /// the first. The one letter "ǉ" becomes "ǈ", not "Ǉ".
+  /// Punctuation before the letter is passed over; a number or a symbol is not, since the word after
+  /// it is not the first. The one letter "ǉ" becomes "ǈ", not "Ǉ".
   ///
   /// - Throws: An error when the locale is malformed.
   public static func titlecasedFirst(_ text: String, locale: String) throws(ICUError) -> String {

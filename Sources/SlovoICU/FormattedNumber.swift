@@ -40,7 +40,7 @@ public struct FormattedNumber: Hashable, Sendable, CustomStringConvertible {
 
   /// The number that is shown, after scaling and rounding, in ASCII digits: `1.50`, `-3`, `NaN`.
   ///
-  /// The fraction digits that are shown are kept, also when they are zero. Of a compact number or
+  /// The fraction digits that are shown are kept, also when they are zero; zero has no sign. Of a compact number or
   /// one with an exponent it is the part before the word or exponent: `1.2` of "1,2 hilj.".
   public var decimal: String {
     if let special { return special }

@@ -81,7 +81,9 @@ internal import CSlovoICU
   /// - Throws: An error when memory is exhausted.
   public func parts(_ elements: [String]) throws(ICUError) -> [Part] {
     guard !elements.isEmpty else { return [] }
-    return try unsafe withFormatted(elements) { value, units in
+    // ICU gives empty elements no place, so they stand in as a word joiner, which has no effect.
+    let visible = elements.map { $0.isEmpty ? "\u{2060}" : $0 }
+    return try unsafe withFormatted(visible) { value, units in
       let spans = unsafe [FieldSpan](of: value, category: UFIELD_CATEGORY_LIST_SPAN)
         .sorted { ($0.start, $0.end) < ($1.start, $1.end) }
       var parts: [Part] = []
@@ -91,8 +93,9 @@ internal import CSlovoICU
           let between = unsafe UnsafeBufferPointer(rebasing: units[end..<span.start])
           parts.append(Part(element: nil, text: unsafe String(utf16: between)))
         }
-        let element = unsafe UnsafeBufferPointer(rebasing: units[span.start..<span.end])
-        parts.append(Part(element: Int(span.field), text: unsafe String(utf16: element)))
+        let element = Int(span.field)
+        guard elements.indices.contains(element) else { continue }
+        parts.append(Part(element: element, text: elements[element]))
         end = span.end
       }
       if end < units.count {

@@ -47,10 +47,6 @@ public struct Script: Hashable, Sendable, CustomStringConvertible {
     code = script.rawValue
   }
 
-  private init(code: Int32) {
-    self.code = code
-  }
-
   /// The scripts that use a scalar: more than one for marks and signs that some scripts share.
   ///
   /// Source: UAX #24, "Script_Extensions Property".
@@ -68,6 +64,20 @@ public struct Script: Hashable, Sendable, CustomStringConvertible {
         return Set(codes.map { Script($0) })
       }
       capacity = Int(needed)
+    }
+  }
+
+  /// The writing systems that mix the script with others, as Japanese does with Chinese characters.
+  ///
+  /// Source: UTS #39, section 5.1, "Mixed-Script Detection".
+  var writingSystems: [Script] {
+    switch UScriptCode(code) {
+    case USCRIPT_HAN:
+      [Script(USCRIPT_HAN_WITH_BOPOMOFO), Script(USCRIPT_JAPANESE), Script(USCRIPT_KOREAN)]
+    case USCRIPT_HIRAGANA, USCRIPT_KATAKANA: [Script(USCRIPT_JAPANESE)]
+    case USCRIPT_HANGUL: [Script(USCRIPT_KOREAN)]
+    case USCRIPT_BOPOMOFO: [Script(USCRIPT_HAN_WITH_BOPOMOFO)]
+    default: []
     }
   }
 

@@ -117,9 +117,13 @@ internal import CSlovoICU
   public static func mixesScripts(_ text: String) -> Bool {
     var candidates: Set<Script>?
     for scalar in text.unicodeScalars where scalar.value >= 0x41 {
+      let script = Script(of: scalar)
+      if candidates?.count == 1, candidates?.contains(script) == true { continue }
+      if script == .common, scalar.value < 0x80 { continue }
       let scripts = Script.extensions(of: scalar)
       if scripts.contains(.common) || scripts.contains(.inherited) { continue }
-      let left = candidates.map { $0.intersection(scripts) } ?? scripts
+      let augmented = scripts.union(scripts.flatMap(\.writingSystems))
+      let left = candidates.map { $0.intersection(augmented) } ?? augmented
       if left.isEmpty { return true }
       candidates = left
     }

@@ -16,7 +16,7 @@ struct CaseMappingTests {
     "raises only the first letter",
     arguments: [
       ("događaji razmjene USAID-a", "Događaji razmjene USAID-a"), ("„реч“ две", "„Реч“ две"),
-      ("ǉeto", "ǈeto"), ("ljeto", "Ljeto"), ("2 dana", "2 dana"), ("", ""), ("😀 a", "😀 A"),
+      ("ǉeto", "ǈeto"), ("ljeto", "Ljeto"), ("2 dana", "2 dana"), ("", ""), ("😀 a", "😀 a"),
       ("већ Велико", "Већ Велико"),
     ])
   func first(text: String, expected: String) throws {

@@ -16,9 +16,9 @@ struct CollatorTests {
       ),
       (
         "mk-MK", "ѓумрук дом ѕвезда зима ќерка кука џамија чај",
-        "дом ѓумрук зима ѕвезда ќерка кука чај џамија"
+        "дом ѓумрук зима ѕвезда кука ќерка чај џамија"
       ),
-      ("en-GB", "Zoo apple Äpfel zebra", "apple Äpfel zebra Zoo"),
+      ("en-GB", "Zoo apple Äpfel zebra", "Äpfel apple zebra Zoo"),
     ])
   func sorts(locale: String, words: String, expected: String) throws {
     let collator = try Collator(locale: locale)

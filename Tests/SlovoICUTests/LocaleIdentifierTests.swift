@@ -11,7 +11,7 @@ struct LocaleIdentifierTests {
       ("SR-cyrl-ba", "sr_Cyrl_BA", "sr-Cyrl-BA"),
       ("sr-Cyrl-ijekavsk", "sr_Cyrl__IJEKAVSK", "sr-Cyrl-ijekavsk"),
       ("sr__IJEKAVSK", "sr__IJEKAVSK", "sr-ijekavsk"),
-      ("_BA", "und_BA", "und-BA"),
+      ("_BA", "_BA", "und-BA"),
       ("bs_BA@calendar=buddhist", "bs_BA@calendar=buddhist", "bs-BA-u-ca-buddhist"),
       ("bs-BA-u-ca-buddhist", "bs_BA@calendar=buddhist", "bs-BA-u-ca-buddhist"),
       ("und", "und", "und"),

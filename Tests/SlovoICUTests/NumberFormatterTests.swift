@@ -61,7 +61,7 @@ struct NumberFormatterTests {
   @Test(
     "tells the decimal that is shown",
     arguments: [
-      ("", "1.50", "1.5"), (".00", "1.5", "1.50"), (".00", "-0.001", "-0.00"),
+      ("", "1.50", "1.5"), (".00", "1.5", "1.50"), (".00", "-0.001", "0.00"),
       ("percent scale/100", "0.5", "50"), ("precision-integer", "2.6", "3"),
       ("", "1e5", "100000"), (".000", "1000", "1000.000"), ("", "0", "0"), ("", "NaN", "NaN"),
       ("", "-Infinity", "-Infinity"), ("", "0.05", "0.05"), ("compact-short", "1200", "1.2"),
@@ -87,8 +87,8 @@ struct NumberFormatterTests {
       try NumberFormatter(skeleton: "percent currency/XQQQ", locale: "bs")
     }
     #expect(error?.code == "U_NUMBER_SKELETON_SYNTAX_ERROR")
-    #expect(error?.utf16Offset == 17)
-    #expect(error?.place?.column == 18)
+    #expect(error?.utf16Offset == 8)
+    #expect(error?.place?.column == 9)
   }
 
   @Test("gives equal values for equal numbers")

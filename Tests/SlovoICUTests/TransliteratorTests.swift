@@ -48,7 +48,7 @@ struct TransliteratorTests {
     #expect(error?.code == code)
     #expect(error?.line == line)
     let offset = try #require(error?.utf16Offset)
-    let before = try #require(String(Array(rules.utf16.prefix(offset))))
+    let before = String(decoding: rules.utf16.prefix(offset), as: UTF16.self)
     #expect(before.unicodeScalars.filter { $0 == "\n" }.count == line - 1)
     #expect(error?.description.contains("\"sr\", line \(line), column") == true)
   }
@@ -64,10 +64,10 @@ struct TransliteratorTests {
   @Test("opens what ICU brings")
   func system() throws {
     let bgn = try Transliterator(systemID: "Serbian-Latin/BGN; NFC")
-    let text = try bgn.transliterate("Њ жаба")
-    #expect(Array(text.unicodeScalars) == Array("Nj žaba".unicodeScalars))
-    let filtered = try Transliterator(systemID: "[а-ж] Cyrillic-Latin; Any-Upper")
-    #expect(try filtered.transliterate("жез") == "ŽEЗ")
+    let text = try bgn.transliterate("Његова жаба")
+    #expect(Array(text.unicodeScalars) == Array("Njegova žaba".unicodeScalars))
+    let filtered = try Transliterator(systemID: "[а-ж] Cyrillic-Latin")
+    #expect(try filtered.transliterate("жез") == "žeз")
   }
 
   @Test(
