@@ -60,7 +60,8 @@ enum BlockScalar {
       .prefix { !$0.isBlank }.contains(0x2B)
   }
 
-  private static func droppingLineBreak(before end: Int, from start: Int, in source: [UInt8]) -> Int {
+  private static func droppingLineBreak(before end: Int, from start: Int, in source: [UInt8]) -> Int
+  {
     guard end > start, source[end - 1].isLineBreak else { return end }
     let isPair = end - 2 >= start && source[end - 1] == 0x0A && source[end - 2] == 0x0D
     return end - (isPair ? 2 : 1)
