@@ -44,7 +44,7 @@ enum BlockText {
 
   /// The lines of a folded block, indented, each with a line break in front.
   ///
-  /// - Parameter width: Where lines are broken at a space, in code points without the indentation.
+  /// Lines are broken at a space where they pass the width, in code points without the indentation.
   static func folded(_ text: String, width: Int, indentation: Int, lineBreak: String) -> String {
     var lines = lines(of: text)
     if lines.last?.isEmpty == true { lines.removeLast() }

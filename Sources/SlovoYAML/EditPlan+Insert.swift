@@ -70,9 +70,9 @@ extension EditPlan {
     let lineEnd = Trivia.lineEnd(from: end, in: source)
     var emitter = BlockEmitter(lineBreak: lineBreak)
     emitter.add(insertions, indentation: indentation)
-    var text = lineBreak + String(repeating: " ", count: indentation) + emitter.text
-    if lineEnd == source.count { text += lineBreak }
-    add(lineEnd..<lineEnd, text)
+    if lineEnd == source.count { hasNewLastLine = true }
+    let margin = String(repeating: " ", count: indentation)
+    add(lineEnd..<lineEnd, lineBreak + margin + emitter.text)
   }
 
   private func indentation(of context: NodeContext) -> Int {

@@ -39,7 +39,11 @@ extension EditPlan {
     let lineStart = lineStart(before: start)
     if source[lineStart..<start].allSatisfy({ $0 == 0x20 }) {
       let lineEnd = Trivia.lineEnd(from: end, in: source)
-      add(lineStart..<Trivia.skippingLineBreak(at: lineEnd, in: source), "")
+      var next = Trivia.skippingLineBreak(at: lineEnd, in: source)
+      if run.lowerBound > 0, keepsBlankLines(behind: run.lowerBound - 1, of: record) {
+        next = skippingBlankLines(from: next)
+      }
+      add(lineStart..<next, "")
       return
     }
     // The first entry stands behind the dash of an item: the next one takes its place.
@@ -77,6 +81,30 @@ extension EditPlan {
     add(colon + 1..<colon + 1, " " + brackets)
     let lineEnd = Trivia.lineEnd(from: context.range.upperBound, in: source)
     add(lineStart..<Trivia.skippingLineBreak(at: lineEnd, in: source), "")
+  }
+
+  /// Whether the text of an entry or item ends in a block scalar (`|+`) to which blank lines would
+  /// be added that follow it.
+  private func keepsBlankLines(behind position: Int, of record: YAMLTree.Record) -> Bool {
+    let stride = record.shape == .mapping ? 2 : 1
+    var last = tree.records[
+      Int(tree.children[Int(record.first) + position * stride + stride - 1])]
+    while last.shape == .mapping || last.shape == .sequence, last.count > 0 {
+      last = tree.records[Int(tree.children[Int(last.first) + Int(last.count) - 1])]
+    }
+    guard last.shape == .scalar, last.style == .literal || last.style == .folded else {
+      return false
+    }
+    return BlockScalar.keepsTrailingLines(Int(last.start)..<Int(last.end), in: source)
+  }
+
+  private func skippingBlankLines(from start: Int) -> Int {
+    var offset = start
+    while true {
+      let end = Trivia.lineEnd(from: offset, in: source)
+      guard end < source.count, source[offset..<end].allSatisfy(\.isBlank) else { return offset }
+      offset = Trivia.skippingLineBreak(at: end, in: source)
+    }
   }
 
   private func lineStart(before offset: Int) -> Int {

@@ -5,6 +5,8 @@ struct EditPlan {
   let source: [UInt8]
   let lineBreak: String
   private(set) var pieces: [Piece] = []
+  /// Whether lines were added behind a last line that has no line break.
+  var hasNewLastLine = false
 
   /// New text for a range of bytes.
   struct Piece {
@@ -22,7 +24,8 @@ struct EditPlan {
   /// The bytes of the file with all pieces in their places.
   func result() throws(YAMLError) -> [UInt8] {
     var plan = self
-    for (index, change) in edit.changes.sorted(by: { $0.key < $1.key }) {
+    // Where two collections end in the same line, what comes into the inner one comes first.
+    for (index, change) in edit.changes.sorted(by: { $0.key > $1.key }) {
       let context = NodeContext(of: index, in: tree)
       if let replacement = change.replacement { try plan.replace(context, replacement) }
       if !change.insertions.isEmpty { try plan.insert(context, change) }
@@ -57,6 +60,7 @@ struct EditPlan {
       copied = piece.range.upperBound
     }
     result.append(contentsOf: source[copied...])
+    if hasNewLastLine { result.append(contentsOf: lineBreak.utf8) }
     return result
   }
 

@@ -51,9 +51,11 @@ enum ScalarText {
   /// The text on one line: without quotes where it then reads as the same text, else in quotes.
   ///
   /// - Parameters:
+  ///   - text: The text.
   ///   - style: How the value was written before; its kind of quotes is kept.
   ///   - type: What the value was before; a number may replace a number without quotes.
   ///   - inFlow: Whether the value stands in brackets or braces.
+  /// - Returns: The scalar with its quotes.
   static func inline(
     _ text: String, like style: YAMLNode.Style = .plain, type: YAMLCoreType = .string, inFlow: Bool
   ) -> String {

@@ -6,6 +6,7 @@ enum SyntaxSentence {
   ///   - problem: What libyaml calls the problem.
   ///   - context: What libyaml was doing.
   ///   - contextLine: The line where that began, from 1, when it is not the line of the problem.
+  /// - Returns: What is wrong and what to do.
   static func sentence(problem: String, context: String?, contextLine: Int?) -> String {
     if let known = sentences[problem] {
       guard let contextLine, problem.contains("end of stream") || problem.contains("did not find")

@@ -11,11 +11,12 @@
 /// Text stands without quotes where every reader takes it for text; what holds line breaks is
 /// written as a literal block (`|`) where that is possible.
 public enum YAMLWriter {
-  /// The text of a file, which ends with a line break.
+  /// Writes a file, which ends with a line break.
   ///
   /// - Parameters:
   ///   - value: The content.
   ///   - comment: Lines to stand at the head of the file as comments.
+  /// - Returns: The text in LF line breaks.
   public static func write(_ value: YAMLValue, comment: String? = nil) -> String {
     var emitter = BlockEmitter(lineBreak: "\n")
     if let comment {

@@ -3,7 +3,7 @@ import Testing
 
 @Suite("Edits change one value and nothing else, in random documents")
 struct EditLawTests {
-  private static let seeds = Array(0..<400)
+  private static let seeds = Array(0..<1000)
 
   @Test("replacing", arguments: seeds)
   func replacing(seed: Int) throws {

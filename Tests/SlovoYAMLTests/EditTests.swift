@@ -47,9 +47,9 @@ struct EditTests {
 
   @Test("an empty file is filled in block style")
   func filledRoot() throws {
-    try expect("# head\n{}\n", becomes: "# head\na: x\nb:\n  - y\n") { edit in
+    try expect("# head\n{}\n", becomes: "# head\na: x\nb:\n  - z\n") { edit in
       try edit.insert("a", "x", into: [])
-      try edit.insert("b", ["y"], into: [])
+      try edit.insert("b", ["z"], into: [])
     }
   }
 
@@ -229,10 +229,11 @@ struct RefusedEdit: Sendable, CustomTestStringConvertible {
     .init("a: [x: 1]\n", "1:5: a[0]: the mapping has no braces; add them first") {
       try $0.insert("y", 1, into: ["a", 0])
     },
-    .init("a: {b: 1}\n", "1:1: two changes touch the same text; make them one after the other") {
+    .init(
+      "a: {b: 1}\nd: 2\n", "1:1: two changes touch the same text; make them one after the other"
+    ) {
       try $0.replace(["a", "b"], with: "x")
       try $0.remove(["a"])
-      try $0.insert("c", 1, into: [])
     },
   ]
 }

@@ -31,7 +31,7 @@ struct RandomDocument {
   private func margin(_ count: Int) -> String { String(repeating: " ", count: count) }
 
   private mutating func comment() -> String {
-    random.chance(20) ? random.pick([" # why", "   # до: \"краја", "\t# tab"]) : ""
+    random.chance(20) ? random.pick([" # why", "   # до: \"краја"]) : ""
   }
 
   private mutating func mapping(indentation: Int, depth: Int, lead: String) {

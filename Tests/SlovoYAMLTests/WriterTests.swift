@@ -28,7 +28,7 @@ struct WriterTests {
               a
               b
           - - x
-            - - y
+            - - "y"
         rate: 0.50
         online: false
         empty:
