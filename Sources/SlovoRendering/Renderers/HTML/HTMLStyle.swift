@@ -33,6 +33,10 @@ enum HTMLStyle {
     .remark { font-size: .9rem; color: #404040; }
     .signature { margin-top: 2em; }
     .translation { color: #595959; }
+    .subtitle + .translation { font-size: 1.2rem; }
+    .lead + .translation { font-size: 1.1rem; }
+    .remark + .translation { font-size: .9rem; }
+    p:has(+ .translation) { margin-bottom: .2em; }
     a { color: #0b5394; }
     a[role="doc-noteref"] { text-decoration: none; }
     .missing { background: #fff2a8; color: #1a1a1a; }

@@ -19,8 +19,12 @@ struct WordBlocks {
   var numbering = WordNumbering()
   /// Whether the next paragraph begins a page.
   private var breaksPage = false
-  /// Whether the next paragraph stands directly below a table.
+  /// Whether the next block stands directly below a table.
   private var followsTable = false
+  /// The space that the block before asks for above the next paragraph.
+  private var spaceAbove = 0
+  /// Whether nothing has been written yet.
+  private var isAtBeginning = true
 
   init(inlines: WordInlines, relationships: WordRelationships) {
     self.inlines = inlines
@@ -31,18 +35,30 @@ struct WordBlocks {
   mutating func elements(of blocks: [Block], in place: Place) -> [MarkupElement] {
     var elements: [MarkupElement] = []
     let blocks = blocks.joiningColumns
+    var role: ParagraphRole?
     for (index, block) in blocks.enumerated() {
       let next = index + 1 < blocks.count ? blocks[index + 1] : nil
-      elements += self.elements(of: block, before: next, in: place)
+      if case .paragraph(let content, .translation) = block, !place.isCell {
+        let style = WordStyles.translation(of: role)
+        elements.append(paragraph(content, .init(style: style), in: place.language))
+      } else {
+        elements += self.elements(of: block, before: next, in: place)
+      }
+      role = if case .paragraph(_, let own) = block { own } else { nil }
     }
     return elements
   }
 
   /// The blocks of a cell, which has at least one paragraph and ends with one.
-  mutating func cellElements(of blocks: [Block], in place: Place) -> [MarkupElement] {
-    let outer = followsTable
+  mutating func cellElements(
+    of blocks: [Block], in place: Place, spaceAbove space: Int = 0
+  ) -> [MarkupElement] {
     followsTable = false
-    defer { followsTable = outer }
+    spaceAbove = space
+    defer {
+      followsTable = false
+      spaceAbove = 0
+    }
     var elements = elements(of: blocks, in: place)
     if elements.last?.name != "w:p" {
       elements.append(
@@ -57,6 +73,8 @@ struct WordBlocks {
     properties.breaksPageBefore = breaksPage
     breaksPage = false
     followsTable = false
+    isAtBeginning = false
+    spaceAbove = 0
     return .wordParagraph(properties, [])
   }
 
@@ -76,11 +94,13 @@ struct WordBlocks {
 
   private mutating func finish(_ properties: inout WordParagraphProperties) {
     properties.breaksPageBefore = breaksPage
-    if followsTable, properties.style?.hasPrefix("Heading") != true {
-      properties.spaceBefore = max(properties.spaceBefore ?? 0, WordDesign.spaceBehindTable)
+    if spaceAbove > properties.spaceBefore ?? WordStyles.spaceBefore(properties.style ?? "") {
+      properties.spaceBefore = spaceAbove
     }
     breaksPage = false
     followsTable = false
+    isAtBeginning = false
+    spaceAbove = 0
   }
 
   private mutating func elements(
@@ -92,7 +112,10 @@ struct WordBlocks {
     case .paragraph(let content, let role):
       var properties = WordParagraphProperties(style: role.style(in: place))
       if case .headingTranslation(let level) = role, place.isSecondColumn {
-        properties.spaceBefore = WordStyles.spaceBeforeHeading(level: level)
+        properties.spaceBefore = WordStyles.spaceBefore(WordStyles.heading(level: level))
+      }
+      if case .paragraph(_, .translation) = next, !place.isCell {
+        properties.spaceAfter = WordDesign.spaceBeforeTranslation
       }
       return [paragraph(content, properties, in: place.language)]
     case .list(let isOrdered, let items):
@@ -102,7 +125,9 @@ struct WordBlocks {
     case .columns(let pairs):
       return columns(pairs, in: place)
     case .blank(let lines):
-      return (0..<max(0, lines)).map { _ in ruledLine(in: place) }
+      let elements = (0..<max(0, lines)).map { _ in ruledLine(in: place) }
+      spaceAbove = WordDesign.spaceBehindTable
+      return elements
     case .pageBreak:
       breaksPage = true
       return []
@@ -137,12 +162,16 @@ struct WordBlocks {
   ) -> [MarkupElement] {
     let numbering = numbering.numbering(isOrdered: isOrdered, level: place.listLevel)
     let style = place.isCell ? "TableList" : isOrdered ? "ListNumber" : "ListBullet"
+    let step = WordDesign.cellListStep
     var inner = place
     inner.listLevel += 1
     var elements: [MarkupElement] = []
     for item in items {
       var blocks = item[...]
       var properties = WordParagraphProperties(style: style, numbering: numbering)
+      if place.isCell {
+        properties.indentation = (left: step * (place.listLevel + 1), hanging: step)
+      }
       if case .paragraph(let content, let role) = blocks.first {
         if role != .body { properties.style = role.style(in: place) }
         elements.append(paragraph(content, properties, in: place.language))
@@ -152,12 +181,16 @@ struct WordBlocks {
       }
       elements += continuation(of: Array(blocks), in: inner)
     }
+    if place.listLevel == 0 {
+      spaceAbove = WordDesign.spaceBehindList / (place.isCell ? 2 : 1)
+    }
     return elements
   }
 
   /// What follows the first paragraph of an item: further paragraphs stand below its words.
   private mutating func continuation(of blocks: [Block], in place: Place) -> [MarkupElement] {
-    let left = WordDesign.listStep * place.listLevel
+    let left =
+      (place.isCell ? WordDesign.cellListStep : WordDesign.listStep) * place.listLevel
     var elements: [MarkupElement] = []
     for (index, block) in blocks.enumerated() {
       guard case .paragraph(let content, let role) = block else {
@@ -180,20 +213,24 @@ struct WordBlocks {
     var elements: [MarkupElement] = []
     if !table.caption.isEmpty {
       elements.append(paragraph(table.caption, .init(style: "Caption"), in: place.language))
-    } else if followsTable || breaksPage {
+    } else if followsTable || breaksPage || isAtBeginning || spaceAbove > 0 {
       elements.append(spacing())
     }
     elements.append(WordTable.element(of: table, in: place, blocks: &self))
     followsTable = true
+    spaceAbove = WordDesign.spaceBehindTable
     return elements
   }
 
   private mutating func columns(_ pairs: [ColumnPair], in place: Place) -> [MarkupElement] {
     guard !pairs.isEmpty else { return [] }
     var elements: [MarkupElement] = []
-    if followsTable { elements.append(spacing()) }
+    // Two tables with nothing between them would be one; at the very beginning of a document
+    // LibreOffice puts an empty line of full height above a table.
+    if followsTable || isAtBeginning || spaceAbove > 0 { elements.append(spacing()) }
     elements.append(WordTable.element(of: pairs, in: place, blocks: &self))
     followsTable = true
+    spaceAbove = WordDesign.spaceBehindTable
     return elements
   }
 }

@@ -27,8 +27,14 @@ enum WordDesign {
   static let cellMargin = 100
   /// By how much a list is indented for each level.
   static let listStep = 360
-  /// Above text that follows a table.
+  /// The same in a cell.
+  static let cellListStep = 240
+  /// Above text that follows a table, or lines to write on.
   static let spaceBehindTable = 180
+  /// Above what follows a list.
+  static let spaceBehindList = 160
+  /// Between a paragraph and its translation below it.
+  static let spaceBeforeTranslation = 40
 
   /// The width of the text on a page.
   static func textWidth(isLandscape: Bool) -> Int {

@@ -88,11 +88,11 @@ struct WordInlines {
     return .wordRun(markProperties(mark, language: language), content)
   }
 
-  /// An asterisk stands high by itself; a number or a letter is raised by the style.
+  /// An asterisk stands high by itself; a number or a letter is raised.
   private func markProperties(_ mark: String, language: LanguageTag) -> WordRunProperties {
-    WordRunProperties(
-      style: "FootnoteReference",
-      verticalAlignment: mark.contains { $0.isLetter || $0.isNumber } ? nil : "baseline",
+    let isRaised = mark.contains { $0.isLetter || $0.isNumber }
+    return WordRunProperties(
+      style: "FootnoteReference", verticalAlignment: isRaised ? "superscript" : nil,
       language: language.description)
   }
 

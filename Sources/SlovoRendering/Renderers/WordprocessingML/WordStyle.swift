@@ -31,12 +31,13 @@ struct WordStyle {
 
   /// A style of characters.
   init(
-    character id: String, _ name: String? = nil, isDefault: Bool = false, priority: Int,
-    run: WordRunProperties = .init()
+    character id: String, _ name: String? = nil, isDefault: Bool = false,
+    isCustom: Bool = false, priority: Int, run: WordRunProperties = .init()
   ) {
     self.id = id
     self.name = name ?? id
     isCharacterStyle = true
+    self.isCustom = isCustom
     basedOn = isDefault ? nil : "DefaultParagraphFont"
     self.isDefault = isDefault
     self.priority = priority

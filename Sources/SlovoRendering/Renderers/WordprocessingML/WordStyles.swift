@@ -1,3 +1,5 @@
+internal import SlovoModel
+
 /// The styles of a Word document.
 ///
 /// Source: ECMA-376, part 1, section 17.7.
@@ -13,11 +15,31 @@ enum WordStyles {
         MarkupElement("w:rPrDefault", elements: [run.element].compactMap(\.self)),
         MarkupElement("w:pPrDefault", elements: [paragraph.element].compactMap(\.self)),
       ])
-    let styles = paragraphStyles + headingStyles + listStyles + characterStyles
     return MarkupElement(
       "w:styles", ["xmlns:w": WordNamespace.main],
-      elements: [defaults] + styles.map(\.element) + WordTableStyles.elements)
+      elements: [defaults] + all.map(\.element) + WordTableStyles.elements)
   }
+
+  /// The space above a paragraph of the style with this id.
+  static func spaceBefore(_ id: String) -> Int {
+    spaces[id] ?? 0
+  }
+
+  /// The id of the style for the translation of a paragraph, in the same size.
+  static func translation(of role: ParagraphRole?) -> String {
+    switch role {
+    case .subtitle: "SubtitleTranslation"
+    case .lead: "LeadTranslation"
+    case .label: "LabelTranslation"
+    case .remark: "RemarkTranslation"
+    case .body, .signature, .translation, .headingTranslation, nil: "Translation"
+    }
+  }
+
+  private static let all = paragraphStyles + headingStyles + listStyles + characterStyles
+
+  private static let spaces: [String: Int] = Dictionary(
+    all.map { ($0.id, $0.paragraph.spaceBefore ?? 0) }, uniquingKeysWith: max)
 
   /// The id of the style of a heading, or of its counterpart in the second language.
   static func heading(level: Int, isTranslation: Bool = false) -> String {
@@ -50,6 +72,10 @@ enum WordStyles {
     WordStyle(
       "Translation", basedOn: "BodyText", isCustom: true, priority: 16,
       run: .init(color: WordDesign.translation)),
+    translation("SubtitleTranslation", "Subtitle Translation", of: "Subtitle"),
+    translation("LeadTranslation", "Lead Translation", of: "Lead"),
+    translation("LabelTranslation", "Label Translation", of: "Label"),
+    translation("RemarkTranslation", "Remark Translation", of: "Remark"),
     WordStyle(
       "FillInLine", "Fill-in Line", basedOn: "Normal", isCustom: true, priority: 17,
       paragraph: .init(spaceBefore: 160, spaceAfter: 0)),
@@ -83,6 +109,14 @@ enum WordStyles {
       run: .init(color: WordDesign.translation, size: 18)),
   ]
 
+  private static func translation(
+    _ id: String, _ name: String, of style: String
+  ) -> WordStyle {
+    WordStyle(
+      id, name, basedOn: style, isCustom: true, priority: 16,
+      run: .init(color: WordDesign.translation))
+  }
+
   private static let headingStyles: [WordStyle] = {
     let sizes = [(40, 0, 120), (28, 320, 100), (24, 240, 80), (22, 200, 60)]
     return sizes.enumerated().flatMap { index, size in
@@ -104,22 +138,17 @@ enum WordStyles {
     }
   }()
 
-  /// The space above a heading in the first language.
-  static func spaceBeforeHeading(level: Int) -> Int {
-    [0, 320, 240, 200][min(max(level, 1), 4) - 1]
-  }
-
   private static let listStyles: [WordStyle] = [
     WordStyle(
       "ListBullet", "List Bullet", basedOn: "Normal", priority: 25,
-      paragraph: .init(numbering: (WordNumbering.bullets, nil), spaceAfter: 60)),
+      paragraph: .init(numbering: (WordNumbering.bullets, nil), spaceAfter: 40)),
     WordStyle(
       "ListNumber", "List Number", basedOn: "Normal", priority: 26,
-      paragraph: .init(numbering: (WordNumbering.numbers, nil), spaceAfter: 60)),
+      paragraph: .init(numbering: (WordNumbering.numbers, nil), spaceAfter: 40)),
     WordStyle(
       "ListContinue", "List Continue", basedOn: "Normal", priority: 27,
       paragraph: .init(
-        spaceAfter: 60, indentation: (left: WordDesign.listStep, hanging: 0))),
+        spaceAfter: 40, indentation: (left: WordDesign.listStep, hanging: 0))),
     WordStyle(
       "TableList", "Table List", basedOn: "TableText", isCustom: true, priority: 28,
       paragraph: .init(spaceBefore: 0)),
@@ -133,8 +162,9 @@ enum WordStyles {
     WordStyle(
       character: "Hyperlink", priority: 99,
       run: .init(color: WordDesign.link, isUnderlined: true)),
+    // Raises nothing: LibreOffice gives it to the first mark, whatever is set there.
     WordStyle(
       character: "FootnoteReference", "footnote reference", priority: 99,
-      run: .init(verticalAlignment: "superscript")),
+      run: .init(verticalAlignment: "baseline")),
   ]
 }

@@ -34,6 +34,7 @@ enum WordTable {
   ) -> MarkupElement {
     let widths = WordDesign.widths(of: [1, 1], total: place.width)
     var rows: [MarkupElement] = []
+    var followsList = false
     for pair in pairs {
       var cells: [MarkupElement] = []
       for (index, content) in [pair.left, pair.right.map(\.withoutHeading)].enumerated() {
@@ -50,7 +51,14 @@ enum WordTable {
           ])
         cells.append(
           MarkupElement(
-            "w:tc", elements: [properties] + blocks.cellElements(of: content, in: inner)))
+            "w:tc",
+            elements: [properties]
+              + blocks.cellElements(
+                of: content, in: inner,
+                spaceAbove: followsList ? WordDesign.spaceBehindList : 0)))
+      }
+      followsList = [pair.left.last, pair.right.last].contains {
+        if case .list = $0 { true } else { false }
       }
       rows.append(MarkupElement("w:tr", elements: cells))
     }
