@@ -67,12 +67,13 @@ internal import CSlovoICU
     }
     try self.init(
       locale: locale, timeZone: timeZone,
-      timeStyle: timeStyle.map { UDateFormatStyle($0.rawValue) } ?? UDAT_NONE,
-      dateStyle: dateStyle.map { UDateFormatStyle($0.rawValue) } ?? UDAT_NONE, pattern: "")
+      timeStyle: timeStyle.map { SlovoUDateFormatStyle($0.rawValue) } ?? UDAT_NONE,
+      dateStyle: dateStyle.map { SlovoUDateFormatStyle($0.rawValue) } ?? UDAT_NONE, pattern: "")
   }
 
   private init(
-    locale: String, timeZone: String, timeStyle: UDateFormatStyle, dateStyle: UDateFormatStyle,
+    locale: String, timeZone: String, timeStyle: SlovoUDateFormatStyle,
+    dateStyle: SlovoUDateFormatStyle,
     pattern: String
   ) throws(ICUError) {
     let operation = {

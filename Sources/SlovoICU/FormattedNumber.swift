@@ -150,7 +150,7 @@ extension FormattedNumber.Part.Kind {
       self = .literal
       return
     }
-    switch UNumberFormatFields(rawValue: UInt32(field)) {
+    switch SlovoUNumberFormatFields(rawValue: UInt32(field)) {
     case UNUM_INTEGER_FIELD: self = .integer
     case UNUM_FRACTION_FIELD: self = .fraction
     case UNUM_DECIMAL_SEPARATOR_FIELD: self = .decimal

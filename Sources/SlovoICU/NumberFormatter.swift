@@ -20,7 +20,7 @@ internal import CSlovoICU
   public init(skeleton: String, locale: String) throws(ICUError) {
     let name = try LocaleIdentifier(locale).dataName
     var status = U_ZERO_ERROR
-    var problem = UParseError()
+    var problem = SlovoUParseError()
     let handle = unsafe withUTF16(skeleton) { units in
       unsafe slovo_unumf_open(units.baseAddress, Int32(units.count), name, &problem, &status)
     }

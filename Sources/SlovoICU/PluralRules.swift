@@ -92,7 +92,7 @@ internal import Synchronization
   }
 
   private func keyword(
-    _ select: (UnsafeMutablePointer<UInt16>?, Int32, inout UErrorCode) -> Int32
+    _ select: (UnsafeMutablePointer<UInt16>?, Int32, inout SlovoUErrorCode) -> Int32
   ) -> PluralCategory {
     unsafe withUnsafeTemporaryAllocation(of: UInt16.self, capacity: 16) { buffer in
       var status = U_ZERO_ERROR

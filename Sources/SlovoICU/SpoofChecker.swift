@@ -100,7 +100,7 @@ internal import CSlovoICU
       return unsafe slovo_uspoof_getRestrictionLevel(result, &status)
     }
     guard !status.isFailure else { return .unrestrictive }
-    return switch URestrictionLevel(rawValue: numericCast(level)) {
+    return switch SlovoURestrictionLevel(rawValue: numericCast(level)) {
     case USPOOF_ASCII: .ascii
     case USPOOF_SINGLE_SCRIPT_RESTRICTIVE: .singleScript
     case USPOOF_HIGHLY_RESTRICTIVE: .highlyRestrictive

@@ -151,7 +151,7 @@ public enum TimeZones {
   }
 
   func transition(
-    _ kind: UTimeZoneTransitionType, from moment: Double
+    _ kind: SlovoUTimeZoneTransitionType, from moment: Double
   ) throws(ICUError) -> TimeZones.Transition? {
     var status = U_ZERO_ERROR
     var date = 0.0

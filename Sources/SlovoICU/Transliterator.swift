@@ -36,7 +36,7 @@ public final class Transliterator: Sendable {
   /// - Throws: An error with the line, the column and the offset of the rule at fault.
   public init(id: String, rules: String, direction: Direction) throws(ICUError) {
     var status = U_ZERO_ERROR
-    var problem = UParseError()
+    var problem = SlovoUParseError()
     let name = id.isEmpty ? "rules" : id
     let handle = unsafe withUTF16(name) { nameUnits in
       unsafe withUTF16(rules) { units in
@@ -66,7 +66,7 @@ public final class Transliterator: Sendable {
       throw ICUError(U_INVALID_ID, operation, detail: "ICU has no \"\(unknown)\"")
     }
     var status = U_ZERO_ERROR
-    var problem = UParseError()
+    var problem = SlovoUParseError()
     let handle = unsafe withUTF16(systemID) { units in
       unsafe slovo_utrans_open(
         units.baseAddress, Int32(units.count), 0, nil, 0, &problem, &status)

@@ -3,6 +3,8 @@
 #ifndef SLOVO_LOCALES_H
 #define SLOVO_LOCALES_H
 
+#include "slovo_type_names.h"
+
 #include <unicode/uldnames.h>
 #include <unicode/uloc.h>
 #include <unicode/ures.h>

@@ -4,6 +4,8 @@
 #define SLOVO_NUMBERS_H
 
 #include <float.h>
+#include "slovo_type_names.h"
+
 #include <unicode/ucurr.h>
 #include <unicode/unumberformatter.h>
 

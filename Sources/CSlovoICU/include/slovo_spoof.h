@@ -3,6 +3,8 @@
 #ifndef SLOVO_SPOOF_H
 #define SLOVO_SPOOF_H
 
+#include "slovo_type_names.h"
+
 #include <unicode/uspoof.h>
 
 static inline USpoofChecker *slovo_uspoof_open(UErrorCode *status) { return uspoof_open(status); }
