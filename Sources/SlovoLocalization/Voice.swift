@@ -78,6 +78,7 @@ public struct Voice: Sendable {
   ///   - text: the words.
   ///   - scope: the variables that its message can use.
   ///   - findings: what is missing or wrong is added here; the pieces show it as `⟨…⟩`.
+  /// - Returns: the pieces.
   public func inlines(
     of text: Text, in scope: Scope, findings: inout [Finding]
   ) -> [Inline] {

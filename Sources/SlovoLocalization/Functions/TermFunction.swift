@@ -40,8 +40,8 @@ struct TermFunction: MessageFunction {
     let behavior = TermBehavior(
       words: words, selection: request.selection, term: self.words.term(for: concept))
     guard words != nil || request.selection != nil else {
-      return MessageFunctionResult(
-        value: ResolvedValue(operand.value, behavior: behavior),
+      return .value(
+        ResolvedValue(operand.value, behavior: behavior),
         errors: [
           .unsupportedOperation(
             "“\(concept)” has no \(request.form) in \(self.words.language); add it to the glossary")

@@ -73,13 +73,17 @@ extension FormattingRun {
   ) {
     guard trace != nil else { return }
     for selector in selectors {
-      let category = selector.value.flatMap { value in
-        value.behavior?.selectionDescription(of: value) ?? value.value.description
-      }
+      let category: String? =
+        switch selector.kind {
+        case .nothing: nil
+        case .number(let behavior, let number): behavior.description(of: number.number)
+        case .other(let behavior, let value):
+          behavior.selectionDescription(of: value) ?? value.value.description
+        }
       let source = name(ofVariable: selector.index)
       trace?.add(.selector(source: source, category: category))
     }
-    let keys = selection.variants[chosen].keys.map { $0 ?? "*" }
+    let keys = selection.variants[chosen].keys.map { $0?.text ?? "*" }
     trace?.add(.variant(index: chosen, keys: keys))
   }
 

@@ -44,15 +44,18 @@ public struct MessageFunctionCall: Sendable {
   ///
   /// Those that the operand brings are in `operand.options`.
   public let options: ResolvedOptions
-  /// The locale to format for: the message's, or that of `u:locale`.
-  public let locale: String
-  /// The direction that `u:dir` asks for; nil if it does not.
-  public let direction: MessageDirection?
-  /// The value of `u:id`.
-  public let id: String?
-  /// What the formatting knows beyond the message.
-  public let context: FormattingContext
+  let universal: UniversalOptions
+  let settings: MessageFormatter.Settings
   let resources: LocaleResources
+
+  /// The locale to format for: the message's, or that of `u:locale`.
+  public var locale: String { universal.locale ?? settings.locale }
+  /// The direction that `u:dir` asks for; nil if it does not.
+  public var direction: MessageDirection? { universal.direction?.direction }
+  /// The value of `u:id`.
+  public var id: String? { universal.id }
+  /// What the formatting knows beyond the message.
+  public var context: FormattingContext { settings.context }
 
   /// The direction in which the locale is written.
   public var localeDirection: MessageDirection { resources.direction }

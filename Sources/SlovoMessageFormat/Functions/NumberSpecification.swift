@@ -72,11 +72,6 @@ struct NumberSpecification: Hashable, Sendable {
     }
   }
 
-  static let plain = NumberSpecification()
-
-  /// Whether this is `:number` without options.
-  var isPlain: Bool { self == Self.plain }
-
   /// Whether a whole number is shown as its digits, signs of grouping and a minus only.
   var showsIntegersPlainly: Bool {
     switch style {

@@ -13,7 +13,7 @@ struct StringFunction: MessageFunction {
       return .failure(.badOperand(":string needs a literal or a variable"))
     }
     return .value(
-      ResolvedValue(.string(operand.value.description), behavior: TextBehavior()))
+      ResolvedValue(.string(operand.value.description), kind: .text))
   }
 }
 

@@ -13,8 +13,7 @@ public struct Message: Hashable, Sendable {
   public let model: MessageModel
   /// The text that the message was parsed from, if it was.
   public let source: String?
-  /// The message in the form in which it is formatted.
-  let program: MessageProgram
+  private let lazyProgram: LazyProgram
 
   /// Parses a message.
   ///
@@ -45,8 +44,11 @@ public struct Message: Hashable, Sendable {
   private init(valid model: MessageModel, source: String?) {
     self.model = model
     self.source = source
-    program = MessageProgram(model)
+    lazyProgram = LazyProgram(model)
   }
+
+  /// The message in the form in which it is formatted.
+  var program: MessageProgram { lazyProgram.program }
 
   /// Parses a message and reports all that is wrong with it.
   ///

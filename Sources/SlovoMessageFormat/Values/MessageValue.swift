@@ -9,13 +9,13 @@ public enum MessageValue: Hashable, Sendable {
   /// A whole number.
   case integer(Int)
   /// A decimal number, exactly as it is written: `1234.50`.
-  case decimal(DecimalNumber)
+  indirect case decimal(DecimalNumber)
   /// A floating-point number.
   case double(Double)
   /// A truth value.
   case boolean(Bool)
   /// A date with a time.
-  case date(MessageDate)
+  indirect case date(MessageDate)
   /// Several values.
   case list([MessageValue])
   /// A value that only some functions understand.
