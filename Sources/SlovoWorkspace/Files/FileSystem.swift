@@ -57,7 +57,7 @@ enum FileSystem {
   /// The content of a file.
   static func bytes(of path: String) throws(WorkspaceError) -> [UInt8] {
     // Without O_NONBLOCK, opening a pipe would wait for somebody to write to it.
-    let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+    let descriptor = unsafe open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
     guard descriptor >= 0 else { throw failure(.reading, path) }
     defer { close(descriptor) }
     var status = stat()
@@ -74,7 +74,7 @@ enum FileSystem {
       bytes.append(contentsOf: repeatElement(0, count: room))
       unsafe bytes.withUnsafeMutableBytes { buffer in
         let free = unsafe UnsafeMutableRawBufferPointer(rebasing: buffer[before...])
-        unsafe count = Self.repeated { unsafe Self.readSome(descriptor, free) }
+        count = Self.repeated { unsafe Self.readSome(descriptor, free) }
       }
       bytes.removeLast(room - max(count, 0))
       if count < 0 { throw failure(.reading, path) }

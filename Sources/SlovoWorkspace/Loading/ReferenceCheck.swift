@@ -1,3 +1,4 @@
+import SlovoLocalization
 import SlovoModel
 import SlovoYAML
 

@@ -23,7 +23,7 @@ struct AgendaReader {
       var names = UniqueNames("agenda item")
       var starts: [YAMLNode?] = []
       let items = fields.requiredList("items", of: "an agenda item") { fields in
-        let item = item(&fields, &names)
+        let item = self.item(&fields, &names)
         if item != nil { starts.append(fields.value(of: "start")) }
         return item
       }
@@ -43,7 +43,7 @@ struct AgendaReader {
     let start = fields.time("start")
     let minutes = fields.integer("minutes", in: 1...1440)
     let model = fields.has("session") ? taught(&fields, minutes: minutes) : nil
-    let session = session(&fields, id: id, model: model)
+    let session = self.session(&fields, id: id, model: model)
     let tracks = fields.list("tracks", of: "a track") { fields in
       let id: Identifier<Agenda.Session>? = fields.id(unique: &names)
       return self.session(&fields, id: id, model: nil)

@@ -14,8 +14,8 @@ enum CallReader {
     let intro = fields.texts("intro")
     let procedure = fields.texts("procedure")
     var names = UniqueNames("required document")
-    let documents = fields.list("documents", of: "a required document") { document(&$0, &names) }
-    let form = fields.group("form", expecting: "the application form") { form(&$0) }
+    let documents = fields.list("documents", of: "a required document") { Self.document(&$0, &names) }
+    let form = fields.group("form", expecting: "the application form") { Self.form(&$0) }
     let eligibility = fields.texts("eligibility")
     let advantages = fields.texts("advantages")
     let limit = fields.optionalText("limit")

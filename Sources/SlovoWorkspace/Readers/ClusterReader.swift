@@ -9,17 +9,17 @@ enum ClusterReader {
     let shortTitle = fields.optionalText("short-title")
     let hosts: [Identifier<Organisation>]? = fields.requiredReferences("hosts", to: .organisation)
     var approachNames = UniqueNames("approach")
-    let approaches = fields.list("approaches", of: "an approach") { approach(&$0, &approachNames) }
+    let approaches = fields.list("approaches", of: "an approach") { Self.approach(&$0, &approachNames) }
     let beneficiaries = fields.optionalText("beneficiaries")
     let workingLanguage = fields.optionalLanguage("working-language")
     let participants = fields.group("participants", expecting: "the participants") {
-      participants(&$0)
+      Self.participants(&$0)
     }
     let members = fields.texts("members")
     let composition = fields.texts("composition")
     var subgroupNames = UniqueNames("subgroup")
     let subgroups = fields.list("subgroups", of: "a subgroup") {
-      subgroup(&$0, &subgroupNames, of: approaches)
+      Self.subgroup(&$0, &subgroupNames, of: approaches)
     }
     let notes = fields.texts("notes")
     guard let id, let title, let hosts else { return nil }
@@ -43,7 +43,7 @@ enum ClusterReader {
     let title = fields.text("title")
     let shortTitles = fields.texts("short-titles")
     let concept: Identifier<Concept>? = fields.optionalReference("concept", to: .concept)
-    let parts = fields.list("parts", of: "a part of an approach") { approach(&$0, &names) }
+    let parts = fields.list("parts", of: "a part of an approach") { Self.approach(&$0, &names) }
     guard let id, let title else { return nil }
     var approach = Cluster.Approach(id: id, title: title)
     approach.shortTitles = shortTitles

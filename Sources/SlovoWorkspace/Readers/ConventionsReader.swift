@@ -17,7 +17,7 @@ struct ConventionsReader {
     let money = fields.required("money").flatMap {
       Fields.read($0, in: file, expecting: "the patterns of amounts") { Self.money(&$0) }
     }
-    let currencies = currencies(&fields)
+    let currencies = self.currencies(&fields)
     let timeRange = fields.pattern("time-range", places: ["start", "end"])
     let minutes = fields.pattern("minutes", places: ["n"])
     let marks = fields.strings("quotation-marks")

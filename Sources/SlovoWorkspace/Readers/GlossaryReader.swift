@@ -35,7 +35,7 @@ struct GlossaryReader {
         if let id, root["concepts"]?[id.rawValue]?.place == value.node.place {
           names.note(id.rawValue, at: key.node, in: file)
         }
-        if let concept = concept(id, domain: domain, value, in: file) { found.append(concept) }
+        if let concept = self.concept(id, domain: domain, value, in: file) { found.append(concept) }
         return Optional<Void>.none
       }
       return ()
@@ -51,13 +51,13 @@ struct GlossaryReader {
       let partOfSpeech = fields.choice("part-of-speech", PartOfSpeech.self)
       let isManaged = fields.flag("managed") ?? false
       let isKeptUntranslated = fields.flag("do-not-translate") ?? false
-      let definitions = definitions(&fields)
+      let definitions = self.definitions(&fields)
       let note = fields.optional("note")?.string()
       let mark = fields.optionalString("mark")
       let markNote = fields.group("mark-note", expecting: "{key: message.key}") { fields in
         fields.required("key").flatMap { fields.file.messageKey($0) }
       }
-      let terms = terms(&fields, mark: mark)
+      let terms = self.terms(&fields, mark: mark)
       guard let id, let partOfSpeech else { return nil }
       var concept = Concept(id: id, domain: domain, partOfSpeech: partOfSpeech)
       concept.isManaged = isManaged
@@ -75,7 +75,7 @@ struct GlossaryReader {
     var definitions: [LanguageTag: String] = [:]
     _ = fields.optional("definition")?.entries(expecting: "definitions by language") { key, value in
       let text = value.string(expecting: "a definition")
-      if let tag = tag(key), let text { definitions[tag] = text }
+      if let tag = self.tag(key), let text { definitions[tag] = text }
       return Optional<Void>.none
     }
     return definitions
@@ -85,7 +85,7 @@ struct GlossaryReader {
     var terms: [LanguageTag: [Term]] = [:]
     let file = fields.file
     _ = fields.required("terms")?.entries(expecting: "terms by language") { key, value in
-      let tag = tag(key)
+      let tag = self.tag(key)
       let reader = TermReader(
         grammar: tag.flatMap { grammars[$0] } ?? .unknown, mark: mark, file: file)
       let list = reader.readAll(value)

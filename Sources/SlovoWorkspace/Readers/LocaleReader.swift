@@ -22,7 +22,7 @@ struct LocaleReader {
     let locale = Fields.read(file.root.reader(in: file.log.yaml), in: file, expecting: "a locale") {
       fields -> Locale? in
       do throws(WorkspaceError) {
-        return try locale(&fields)
+        return try self.locale(&fields)
       } catch {
         failure = error
         return nil

@@ -13,12 +13,12 @@ enum ProgrammeReader {
       let projects: [Identifier<Project>] = fields.references("projects", to: .project)
       let organisers: [Identifier<Organisation>] = fields.references(
         "organisers", to: .organisation)
-      let timeZone = timeZone(&fields)
+      let timeZone = Self.timeZone(&fields)
       let when = fields.when("when") ?? .unstated
       let method = fields.optionalText("method")
       let definition = fields.optionalText("definition")
       let languages = fields.required("languages").flatMap {
-        Fields.read($0, in: file, expecting: "the languages of the programme") { languages(&$0) }
+        Fields.read($0, in: file, expecting: "the languages of the programme") { Self.languages(&$0) }
       }
       let parts = Parts(&fields)
       let terms = Terms(&fields)

@@ -64,21 +64,21 @@ enum TemplateNodeReader {
     case .fields:
       return fields.requiredList(name, of: "a field") { field(&$0) }.map { .fields($0) }
     case .list:
-      let loop = loop(name, &fields)
+      let loop = Self.loop(name, &fields)
       let item = content("item", &fields)
       let isOrdered = fields.flag("ordered") ?? false
       guard let loop, let item else { return nil }
       return .list(loop, item: item, isOrdered: isOrdered)
     case .table:
-      let loop = loop(name, &fields)
+      let loop = Self.loop(name, &fields)
       let caption = fields.optionalText("caption")
       let subdued = fields.optionalPath("subdued")
       let columns = fields.requiredList("columns", of: "a column") { column(&$0) }
       guard let loop, let columns else { return nil }
       return .table(loop, caption: caption, columns: columns, subdued: subdued)
     case .each:
-      let loop = loop(name, &fields)
-      let body = nodes("body", &fields)
+      let loop = Self.loop(name, &fields)
+      let body = Self.nodes("body", &fields)
       guard let loop, let body else { return nil }
       return .each(loop, body: body)
     case .group:

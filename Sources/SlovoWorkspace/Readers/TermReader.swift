@@ -39,8 +39,8 @@ struct TermReader {
       let source = fields.optionalString("source")
       let note = fields.optional("note")?.string()
       let abbreviation = fields.optionalString("abbreviation")
-      let ekavian = fields.group("ekavian", expecting: "the ekavian term") { alternative(&$0) }
-      let forms = forms(&fields)
+      let ekavian = fields.group("ekavian", expecting: "the ekavian term") { self.alternative(&$0) }
+      let forms = self.forms(&fields)
       guard let text, let status else { return nil }
       if status == .preferred || status == .admitted { checkMark(text, forms, in: fields) }
       var term = Term(text: text, status: status)
@@ -60,7 +60,7 @@ struct TermReader {
   private func alternative(_ fields: inout Fields) -> Term.Alternative? {
     let text = fields.string("term")
     let source = fields.optionalString("source")
-    let forms = forms(&fields)
+    let forms = self.forms(&fields)
     return text.map { Term.Alternative(text: $0, source: source, forms: forms) }
   }
 
