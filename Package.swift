@@ -74,6 +74,12 @@ let package = Package(
     .testTarget(name: "SlovoMessageFormatTests", dependencies: ["SlovoMessageFormat", "SlovoICU"]),
     .testTarget(name: "SlovoOrthographyTests", dependencies: ["SlovoOrthography", "SlovoICU"]),
     .testTarget(
+      name: "SlovoWorkspaceTests",
+      dependencies: [
+        "SlovoWorkspace", "SlovoModel", "SlovoLocalization", "SlovoBuiltIn", "SlovoYAML",
+      ],
+      exclude: ["Broken", "Fixtures"]),
+    .testTarget(
       name: "SlovoRenderingTests",
       dependencies: [
         "SlovoRendering", "SlovoModel", "SlovoLocalization", "SlovoXML", "SlovoZip",

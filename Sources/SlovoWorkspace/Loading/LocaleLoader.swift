@@ -1,0 +1,91 @@
+import SlovoICU
+import SlovoLocalization
+import SlovoModel
+import SlovoYAML
+
+/// Reads the languages of a workspace and what they say of one another.
+struct LocaleLoader {
+  let files: WorkspaceFiles
+  let document: (String) throws(WorkspaceError) -> YAMLNode?
+  let text: (String) throws(WorkspaceError) -> String?
+  let log: ReadingLog
+
+  func load() throws(WorkspaceError) -> [LocaleReader.Locale] {
+    var locales: [LocaleReader.Locale] = []
+    for (path, folder) in files.locales {
+      guard let root = try document(path) else {
+        noteIncomplete()
+        continue
+      }
+      let file = ContentFile(log: log, root: root, subject: "locale")
+      let reader = LocaleReader(file: file, folder: folder) { name throws(WorkspaceError) in
+        let path = "Locales/\(folder)/\(name)"
+        return files.rules.contains(path) ? try text(path) : nil
+      }
+      if let locale = try reader.read() {
+        locales.append(locale)
+      } else {
+        noteIncomplete()
+      }
+    }
+    reportFoldersWithoutLocale()
+    if log.keepsReferences {
+      reportSharedTags(locales)
+      reportRules(locales)
+    }
+    return locales
+  }
+
+  private func noteIncomplete() {
+    log.noteIncomplete(.language)
+    log.noteIncomplete(.authoredLanguage)
+  }
+
+  private func reportFoldersWithoutLocale() {
+    for (folder, paths) in files.catalogues where !files.locales.contains(where: { $0.name == folder }) {
+      guard let path = paths.first else { continue }
+      log.add(
+        Finding(
+          rule: WorkspaceRule.fileMissing.rawValue, severity: .error,
+          place: SourcePlace(file: path, line: 1, column: 1),
+          message: "there is no Locales/\(folder)/locale.yaml for this catalogue; add it"))
+    }
+  }
+
+  private func reportSharedTags(_ locales: [LocaleReader.Locale]) {
+    var owners: [LanguageTag: LanguageTag] = [:]
+    for locale in locales { owners[locale.language.tag] = locale.language.tag }
+    for locale in locales {
+      let own = locale.language.tag
+      for item in locale.root["aliases"].map({ Array($0.items) }) ?? [] {
+        guard let tag = item.text.flatMap({ LanguageTag($0) }) else { continue }
+        if let owner = owners[tag], owner != own {
+          log.problem(
+            .nameDuplicate, "the tag \(tag) means \(owner) already; remove it from one of the two",
+            at: item)
+        }
+        owners[tag] = owners[tag] ?? own
+      }
+    }
+  }
+
+  /// Reports rules of transliteration that ICU refuses.
+  private func reportRules(_ locales: [LocaleReader.Locale]) {
+    for locale in locales {
+      guard case .derived(_, let rules) = locale.language.origin else { continue }
+      do throws(ICUError) {
+        _ = try Transliterator(
+          id: locale.language.tag.description, rules: rules, direction: .forward)
+      } catch {
+        let name = locale.root["transliteration"]?.text ?? ""
+        log.add(
+          Finding(
+            rule: WorkspaceRule.valueWrong.rawValue, severity: .error,
+            place: SourcePlace(
+              file: "Locales/\(locale.language.tag)/\(name)", line: error.place?.line ?? 1,
+              column: error.place?.column ?? 1),
+            message: "ICU refuses this rule (\(error.code)); correct it"))
+      }
+    }
+  }
+}

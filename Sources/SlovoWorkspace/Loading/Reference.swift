@@ -1,0 +1,82 @@
+import SlovoYAML
+
+/// A name in one file of something that another place defines.
+struct Reference {
+  /// What is named.
+  enum Kind: String, CaseIterable {
+    case concept, message, organisation, project, agenda, curriculum, template, language
+    case authoredLanguage = "authored language"
+    /// These belong to a programme.
+    case cluster, event, period
+
+    /// In words, for a sentence with "there is no …".
+    var noun: String {
+      switch self {
+      case .authoredLanguage: "language"
+      case .concept: "concept in the glossary"
+      case .message: "message"
+      case .cluster, .event, .period: "\(rawValue) in this programme"
+      case .organisation, .project, .agenda, .curriculum, .template, .language: rawValue
+      }
+    }
+
+    /// What to do when no name is near.
+    var advice: String {
+      switch self {
+      case .concept: "add it to Glossary/"
+      case .message: "add it to a catalogue under Locales/"
+      case .organisation: "add it to Content/organisations.yaml"
+      case .project: "add it to Content/projects.yaml"
+      case .agenda: "add Content/agendas/<name>.yaml"
+      case .curriculum: "add Content/curricula/<name>.yaml"
+      case .template: "add Content/templates/<name>.yaml"
+      case .language: "add Locales/<tag>/locale.yaml"
+      case .authoredLanguage: "name a language that is written, not derived"
+      case .cluster: "add it to clusters of programme.yaml"
+      case .event: "add events/<name>.yaml"
+      case .period: "add it to periods of programme.yaml"
+      }
+    }
+  }
+
+  let kind: Kind
+  let name: String
+  let node: YAMLNode
+  /// The programme in which a cluster, event or period is meant.
+  let programme: String?
+}
+
+/// Names of one kind; those of clusters, events and periods are the programme's own.
+struct Namespace: Hashable {
+  let kind: Reference.Kind
+  let programme: String?
+
+  init(_ kind: Reference.Kind, in programme: String?) {
+    self.kind = kind
+    switch kind {
+    case .cluster, .event, .period: self.programme = programme
+    case .concept, .message, .organisation, .project, .agenda, .curriculum, .template, .language,
+      .authoredLanguage:
+      self.programme = nil
+    }
+  }
+}
+
+/// A reference that may not lead back to where it begins.
+struct Link {
+  enum Kind: CaseIterable {
+    case partOf, linkedTo, datedBy
+  }
+
+  let kind: Kind
+  let from: String
+  let to: String
+  let node: YAMLNode
+
+  init(_ kind: Kind, from: String, to: String, node: YAMLNode) {
+    self.kind = kind
+    self.from = from
+    self.to = to
+    self.node = node
+  }
+}
