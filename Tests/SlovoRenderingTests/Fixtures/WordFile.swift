@@ -8,6 +8,9 @@ struct WordFile {
   var parts: [String: XMLNode]
   var bytes: [String: [UInt8]]
 
+  /// The documents whose files are looked at.
+  static let fixtures = RichDocument.cases + [OddDocument.fixture]
+
   /// - Throws: What the renderer throws, or `WordFile.Fault` when a part is not well-formed.
   init(_ document: Document) throws {
     try self.init(bytes: DOCXRenderer().render(document))

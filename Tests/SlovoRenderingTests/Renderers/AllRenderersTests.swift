@@ -37,6 +37,16 @@ struct AllRenderersTests {
     }
   }
 
+  @Test("renders a document however it is nested", arguments: OutputFormat.allCases)
+  func nesting(format: OutputFormat) throws {
+    let renderer = try #require(AllRenderers.renderer(for: format))
+    let document = OddDocument.fixture.document
+    guard renderer.canRender(document) else { return }
+    let bytes = try renderer.render(document)
+    #expect(!bytes.isEmpty)
+    #expect(try renderer.render(document) == bytes)
+  }
+
   @Test("writes the golden files, and there are no others")
   func golden() throws {
     var expected: Set<String> = []

@@ -7,7 +7,9 @@ import Testing
 struct DOCXRendererTests {
   // MARK: The package
 
-  @Test("names the content type of every part, and of no other", arguments: RichDocument.cases)
+  @Test(
+    "names the content type of every part, and of no other",
+    arguments: WordFile.fixtures)
   func contentTypes(fixture: RichDocument.Case) throws {
     let document = fixture.document
     let file = try WordFile(document)
@@ -22,7 +24,8 @@ struct DOCXRendererTests {
   }
 
   @Test(
-    "has relationships that lead to parts, and no id without one", arguments: RichDocument.cases)
+    "has relationships that lead to parts, and no id without one",
+    arguments: WordFile.fixtures)
   func relationships(fixture: RichDocument.Case) throws {
     let document = fixture.document
     let file = try WordFile(document)
@@ -64,7 +67,9 @@ struct DOCXRendererTests {
 
   // MARK: The schema
 
-  @Test("writes children in the order of the schema", arguments: RichDocument.cases)
+  @Test(
+    "writes children in the order of the schema",
+    arguments: WordFile.fixtures)
   func elementOrder(fixture: RichDocument.Case) throws {
     let document = fixture.document
     let file = try WordFile(document)
@@ -103,7 +108,8 @@ struct DOCXRendererTests {
   }
 
   @Test(
-    "uses only styles and numberings that exist, each under one id", arguments: RichDocument.cases)
+    "uses only styles and numberings that exist, each under one id",
+    arguments: WordFile.fixtures)
   func references(fixture: RichDocument.Case) throws {
     let document = fixture.document
     let file = try WordFile(document)
@@ -126,7 +132,9 @@ struct DOCXRendererTests {
 
   // MARK: Languages
 
-  @Test("names the full tag of the language in every run", arguments: RichDocument.cases)
+  @Test(
+    "names the full tag of the language in every run",
+    arguments: WordFile.fixtures)
   func languages(fixture: RichDocument.Case) throws {
     let document = fixture.document
     let file = try WordFile(document)
@@ -159,7 +167,9 @@ struct DOCXRendererTests {
 
   // MARK: Text
 
-  @Test("keeps every word of the document, in order", arguments: RichDocument.cases)
+  @Test(
+    "keeps every word of the document, in order",
+    arguments: RichDocument.cases)
   func textIsKept(fixture: RichDocument.Case) throws {
     let document = fixture.document
     let file = try WordFile(document)

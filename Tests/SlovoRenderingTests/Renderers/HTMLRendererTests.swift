@@ -120,7 +120,8 @@ struct HTMLRendererTests {
         + "<div class=\"ruled\" aria-hidden=\"true\"></div>")
   }
 
-  @Test("is parsed without an error by html5lib", arguments: RichDocument.cases)
+  @Test(
+    "is parsed without an error by html5lib", arguments: RichDocument.cases + [OddDocument.fixture])
   func html5lib(fixture: RichDocument.Case) throws {
     let document = fixture.document
     let script = """
