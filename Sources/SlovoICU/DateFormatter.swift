@@ -91,6 +91,7 @@ internal import CSlovoICU
       }
     }
     guard !status.isFailure, let handle = unsafe handle else {
+      unsafe slovo_udat_close(handle)
       throw ICUError(status, operation())
     }
     do throws(ICUError) {
@@ -154,6 +155,7 @@ internal import CSlovoICU
     var status = U_ZERO_ERROR
     let generator = unsafe slovo_udatpg_open(name, &status)
     guard !status.isFailure, let generator = unsafe generator else {
+      unsafe slovo_udatpg_close(generator)
       throw ICUError(status, operation)
     }
     defer { unsafe slovo_udatpg_close(generator) }

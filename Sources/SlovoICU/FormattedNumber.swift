@@ -129,6 +129,7 @@ extension FormattedNumber {
       var status = U_ZERO_ERROR
       let handle = unsafe slovo_unumf_openResult(&status)
       guard !status.isFailure, let handle = unsafe handle else {
+        unsafe slovo_unumf_closeResult(handle)
         throw ICUError(status, "making room for a formatted number")
       }
       unsafe self.handle = unsafe handle

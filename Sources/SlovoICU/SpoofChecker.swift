@@ -44,6 +44,7 @@ internal import CSlovoICU
     var status = U_ZERO_ERROR
     let handle = unsafe slovo_uspoof_open(&status)
     guard !status.isFailure, let handle = unsafe handle else {
+      unsafe slovo_uspoof_close(handle)
       throw ICUError(status, "opening the checker of confusable texts")
     }
     unsafe slovo_uspoof_setChecks(

@@ -46,6 +46,7 @@ public final class Transliterator: Sendable {
       }
     }
     guard !status.isFailure, let handle = unsafe handle else {
+      unsafe slovo_utrans_close(handle)
       throw RuleFault(status, problem, in: rules, direction: direction).error(id: name)
     }
     self.id = id
@@ -71,6 +72,7 @@ public final class Transliterator: Sendable {
         units.baseAddress, Int32(units.count), 0, nil, 0, &problem, &status)
     }
     guard !status.isFailure, let handle = unsafe handle else {
+      unsafe slovo_utrans_close(handle)
       throw ICUError(status, operation)
     }
     id = systemID
@@ -156,6 +158,7 @@ extension Transliterator {
       var status = U_ZERO_ERROR
       let clone = unsafe slovo_utrans_clone(pointer, &status)
       guard !status.isFailure, let clone = unsafe clone else {
+        unsafe slovo_utrans_close(clone)
         throw ICUError(status, "making a copy of a transliterator")
       }
       return unsafe Handle(clone)

@@ -22,11 +22,6 @@ static inline int32_t slovo_uloc_getName(const char *locale, char *result, int32
   return uloc_getName(locale, result, capacity, status);
 }
 
-static inline int32_t slovo_uloc_getBaseName(const char *locale, char *result, int32_t capacity,
-                                             UErrorCode *status) {
-  return uloc_getBaseName(locale, result, capacity, status);
-}
-
 static inline int32_t slovo_uloc_getLanguage(const char *locale, char *result, int32_t capacity,
                                              UErrorCode *status) {
   return uloc_getLanguage(locale, result, capacity, status);

@@ -46,8 +46,4 @@ static inline int32_t slovo_uspoof_getRestrictionLevel(const USpoofCheckResult *
   return (int32_t)uspoof_getCheckResultRestrictionLevel(result, status);
 }
 
-static inline int32_t slovo_uspoof_getChecks(const USpoofCheckResult *result, UErrorCode *status) {
-  return uspoof_getCheckResultChecks(result, status);
-}
-
 #endif
