@@ -71,7 +71,8 @@ extension MessageCheck {
       } else if let number = DecimalNumber(key) {
         if number.description != key {
           report(
-            .unreachableVariant, .variant(ordinal), "write \(number) for \(key) to match the number")
+            .unreachableVariant, .variant(ordinal), "write \(number) for \(key) to match the number"
+          )
         }
       } else {
         report(

@@ -8,7 +8,8 @@ struct FormattingRun {
   /// What happened, if it is to be told.
   var trace: MessageTrace?
 
-  init(_ settings: MessageFormatter.Settings, _ program: MessageProgram,
+  init(
+    _ settings: MessageFormatter.Settings, _ program: MessageProgram,
     arguments: any MessageArguments
   ) {
     self.settings = settings
@@ -183,7 +184,7 @@ struct FormattingRun {
         let value = resolve(expression)
         append(value, source: expression.source, to: &parts)
       }
-      if trace != nil, let part = parts.last { traceElement(element, part: part) }
+      traceElement(element, parts: parts)
     }
     return parts
   }

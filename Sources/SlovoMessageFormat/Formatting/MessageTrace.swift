@@ -87,10 +87,10 @@ extension FormattingRun {
     trace?.add(.variant(index: chosen, keys: keys))
   }
 
-  mutating func traceElement(_ element: MessageProgram.Element, part: MessagePart) {
-    guard case .expression(let expression) = element else { return }
-    var text = part.text
-    if case .isolation = part { text = "" }
-    trace?.add(.part(source: expression.source, text: text))
+  mutating func traceElement(_ element: MessageProgram.Element, parts: [MessagePart]) {
+    guard trace != nil, case .expression(let expression) = element else { return }
+    // The last part may be the end of an isolated piece.
+    let shown = parts.last { if case .isolation = $0 { false } else { true } }
+    trace?.add(.part(source: expression.source, text: shown?.text ?? ""))
   }
 }

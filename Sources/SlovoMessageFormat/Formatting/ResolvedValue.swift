@@ -54,6 +54,7 @@ public struct ResolvedValue: Sendable {
   /// Makes a resolved value.
   ///
   /// - Parameters:
+  ///   - value: the value that further functions use.
   ///   - options: the options that further functions may inherit.
   ///   - behavior: how it is formatted and selected on; nil for the usual way of its kind, which
   ///     cannot be selected on.

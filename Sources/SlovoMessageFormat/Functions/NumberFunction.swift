@@ -37,7 +37,9 @@ struct NumberFunction: MessageFunction {
     if let number = NumericValue(operand.value) { return (number, nil) }
     guard case .custom(let custom) = operand.value else { return nil }
     if let amount = custom.value(as: CurrencyAmount.self) {
-      return (NumericValue(amount.value), ResolvedOptions.Entry("currency", .string(amount.currency)))
+      return (
+        NumericValue(amount.value), ResolvedOptions.Entry("currency", .string(amount.currency))
+      )
     }
     if let measure = custom.value(as: Measure.self) {
       return (NumericValue(measure.value), ResolvedOptions.Entry("unit", .string(measure.unit)))

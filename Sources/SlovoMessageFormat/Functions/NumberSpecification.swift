@@ -82,4 +82,11 @@ struct NumberSpecification: Hashable, Sendable {
       && minimumFractionDigits ?? 0 == 0 && minimumSignificantDigits == nil
       && maximumSignificantDigits == nil && roundingIncrement == 1
   }
+
+  /// Whether digits follow from what a unit is used for: 350 ft, but 1.2 mi, of a road.
+  var leavesPrecisionToUsage: Bool {
+    unit?.usage != nil && minimumFractionDigits == nil && maximumFractionDigits == nil
+      && minimumSignificantDigits == nil && maximumSignificantDigits == nil
+      && roundingIncrement == 1
+  }
 }

@@ -78,10 +78,12 @@ public struct Message: Hashable, Sendable {
   /// Parsing it gives an equal message.
   public var serialized: String { ModelSerializer.source(of: model) }
 
+  /// Whether two messages say the same.
   public static func == (left: Message, right: Message) -> Bool {
     left.model == right.model
   }
 
+  /// Hashes what the message says.
   public func hash(into hasher: inout Hasher) {
     hasher.combine(model)
   }

@@ -223,7 +223,8 @@ struct ModelBuilder {
     index += 1
     while index < end {
       switch nodes[index].kind {
-      case .name: name = name.isEmpty ? tree.text(of: nodes[index]) : name + tree.text(of: nodes[index])
+      case .name:
+        name = name.isEmpty ? tree.text(of: nodes[index]) : name + tree.text(of: nodes[index])
       case .colon: name += ":"
       default: break
       }

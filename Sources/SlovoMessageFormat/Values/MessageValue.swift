@@ -23,30 +23,35 @@ public enum MessageValue: Hashable, Sendable {
 }
 
 extension MessageValue: ExpressibleByStringLiteral, ExpressibleByStringInterpolation {
+  /// Makes a text.
   public init(stringLiteral value: String) {
     self = .string(value)
   }
 }
 
 extension MessageValue: ExpressibleByIntegerLiteral {
+  /// Makes a whole number.
   public init(integerLiteral value: Int) {
     self = .integer(value)
   }
 }
 
 extension MessageValue: ExpressibleByFloatLiteral {
+  /// Makes a floating-point number.
   public init(floatLiteral value: Double) {
     self = .double(value)
   }
 }
 
 extension MessageValue: ExpressibleByBooleanLiteral {
+  /// Makes a truth value.
   public init(booleanLiteral value: Bool) {
     self = .boolean(value)
   }
 }
 
 extension MessageValue: ExpressibleByArrayLiteral {
+  /// Makes a list.
   public init(arrayLiteral elements: MessageValue...) {
     self = .list(elements)
   }

@@ -53,12 +53,21 @@ struct SuiteRunner {
 
   private static func argument(_ value: SuiteValue) -> MessageValue? {
     switch value {
-    case .null: nil
+    case .null: .custom(CustomMessageValue("null", text: "null"))
     case .boolean(let flag): .boolean(flag)
     case .number(let number): Int(exactly: number).map { .integer($0) } ?? .double(number)
     case .string(let text): .string(text)
     case .array(let values): .list(values.compactMap(argument))
     case .object: .custom(CustomMessageValue("object", text: "object"))
+    }
+  }
+
+  private static func value(of option: MessageValue) -> SuiteValue {
+    switch option {
+    case .integer(let number): .number(Double(number))
+    case .double(let number): .number(number)
+    case .boolean(let flag): .boolean(flag)
+    case .string, .decimal, .date, .list, .custom: .string(option.description)
     }
   }
 
@@ -76,7 +85,7 @@ struct SuiteRunner {
         "name": .string(markup.name),
       ]
       if let id = markup.id { members["id"] = .string(id) }
-      let options = markup.options.entries.map { ($0.name, SuiteValue.string($0.value.description)) }
+      let options = markup.options.entries.map { ($0.name, value(of: $0.value)) }
       if !options.isEmpty {
         members["options"] = .object(Dictionary(uniqueKeysWithValues: options))
       }

@@ -1,22 +1,31 @@
 import SlovoModel
+import Testing
 
 /// A document with everything that a document can have, in one language or two.
 struct RichDocument {
   var words: [RichWords]
   var layout: Document.Layout = .single
 
-  /// The fixtures whose renderings are kept as golden files.
-  static let cases: [(name: String, file: String, document: Document)] = [
-    ("single", "bs-Latn", RichDocument(words: [.bosnian]).document),
-    ("single", "sr-Cyrl", RichDocument(words: [.serbian]).document),
-    (
-      "side-by-side", "mk+en",
-      RichDocument(words: [.macedonian, .english], layout: .sideBySide).document
-    ),
-    (
-      "stacked", "sr-Cyrl+en", RichDocument(words: [.serbian, .english], layout: .stacked).document
-    ),
-    ("attendance", "en", AttendanceDocument.document),
+  /// A document whose renderings are kept as golden files.
+  struct Case: Sendable, CustomTestStringConvertible {
+    var name: String
+    var file: String
+    var document: Document
+
+    var testDescription: String { "\(name)/\(file)" }
+  }
+
+  /// The documents whose renderings are kept as golden files.
+  static let cases = [
+    Case(name: "single", file: "bs-Latn", document: RichDocument(words: [.bosnian]).document),
+    Case(name: "single", file: "sr-Cyrl", document: RichDocument(words: [.serbian]).document),
+    Case(
+      name: "side-by-side", file: "mk+en",
+      document: RichDocument(words: [.macedonian, .english], layout: .sideBySide).document),
+    Case(
+      name: "stacked", file: "sr-Cyrl+en",
+      document: RichDocument(words: [.serbian, .english], layout: .stacked).document),
+    Case(name: "attendance", file: "en", document: AttendanceDocument.document),
   ]
 
   var document: Document {

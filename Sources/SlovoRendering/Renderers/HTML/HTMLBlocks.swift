@@ -140,7 +140,7 @@ struct HTMLBlocks {
         cell.blocks.isEmpty
           ? MarkupElement("td", ["colspan": span])
           : container(
-            "th", ["scope": span == nil ? "col" : "colgroup", "colspan": span],
+            "th", ["scope": "col", "colspan": span],
             holding: cell.blocks, in: language))
     }
     return MarkupElement("tr", elements: cells)
@@ -201,12 +201,5 @@ extension ParagraphRole {
     case .translation: "translation"
     case .headingTranslation(let level): "heading-translation level-\(min(max(level, 1), 4))"
     }
-  }
-}
-
-extension Table.Row {
-  /// Whether most of the row waits for a pen.
-  var isToBeFilledIn: Bool {
-    cells.count { $0.blocks.isEmpty } * 2 > cells.count
   }
 }

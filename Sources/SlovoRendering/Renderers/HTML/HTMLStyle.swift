@@ -74,7 +74,8 @@ enum HTMLStyle {
       caption, .label { break-after: avoid; }
       p, li { orphans: 2; widows: 2; }
       a { color: inherit; }
-      .page-break { border: 0; margin: 0; break-after: page; }
+      .page-break { display: none; }
+      .page-break + * { break-before: page; }
       thead th, thead td, .fields th, .subdued td, .missing { print-color-adjust: exact;
         -webkit-print-color-adjust: exact; }
     }

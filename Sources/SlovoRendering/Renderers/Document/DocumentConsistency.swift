@@ -74,16 +74,3 @@ extension Document {
     }
   }
 }
-
-extension [Block] {
-  /// The blocks, in which columns that follow columns are one block.
-  var joiningColumns: [Block] {
-    reduce(into: []) { blocks, block in
-      if case .columns(let pairs) = block, case .columns(let before) = blocks.last {
-        blocks[blocks.count - 1] = .columns(before + pairs)
-      } else {
-        blocks.append(block)
-      }
-    }
-  }
-}

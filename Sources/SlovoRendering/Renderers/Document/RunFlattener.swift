@@ -1,26 +1,5 @@
 internal import SlovoModel
 
-/// A piece of a paragraph with all that there is to know about it; paragraphs are trees, files are
-/// mostly flat.
-struct TextRun: Hashable {
-  enum Content: Hashable {
-    /// Text without line feeds and other control characters, except tabs; never empty.
-    case text(String)
-    case noteMark(note: String)
-    case lineBreak
-    case blank(width: Int)
-    case missing(String)
-  }
-
-  var content: Content
-  /// The full tag: `bs-Latn-BA`.
-  var language: LanguageTag
-  var isStrong = false
-  var isEmphasis = false
-  /// The target of the link that the run belongs to, if it is one that a reader can follow safely.
-  var link: String?
-}
-
 /// Flattens the paragraphs of one document.
 struct RunFlattener {
   private let fullTags: [LanguageTag: LanguageTag]
@@ -147,7 +126,7 @@ struct RunFlattener {
   /// Whether a link with this target can be followed without running anything.
   private static func isSafe(_ target: String) -> Bool {
     let lowercased = target.lowercased()
-    guard !target.unicodeScalars.contains(where: { $0.properties.isWhitespace || $0.value < 32 })
+    guard target == target.withoutControlCharacters, !target.contains(where: \.isWhitespace)
     else { return false }
     return ["http://", "https://", "mailto:"].contains {
       lowercased.hasPrefix($0) && lowercased.utf8.count > $0.utf8.count
