@@ -322,6 +322,18 @@ static const unsigned char file_Locales_mk_content_curricula_yaml[] = {
 #embed "../../Locales/mk/content/curricula.yaml" suffix(,)
 0};
 
+static const unsigned char file_Locales_mk_content_events_yaml[] = {
+#embed "../../Locales/mk/content/events.yaml" suffix(,)
+0};
+
+static const unsigned char file_Locales_mk_content_organisations_yaml[] = {
+#embed "../../Locales/mk/content/organisations.yaml" suffix(,)
+0};
+
+static const unsigned char file_Locales_mk_content_programmes_yaml[] = {
+#embed "../../Locales/mk/content/programmes.yaml" suffix(,)
+0};
+
 static const unsigned char file_Locales_mk_locale_yaml[] = {
 #embed "../../Locales/mk/locale.yaml" suffix(,)
 0};
@@ -475,6 +487,9 @@ static const slovo_built_in_file table[] = {
     {"Locales/mk-Latn/transliteration.txt", file_Locales_mk_Latn_transliteration_txt, sizeof file_Locales_mk_Latn_transliteration_txt - 1},
     {"Locales/mk/content/agendas.yaml", file_Locales_mk_content_agendas_yaml, sizeof file_Locales_mk_content_agendas_yaml - 1},
     {"Locales/mk/content/curricula.yaml", file_Locales_mk_content_curricula_yaml, sizeof file_Locales_mk_content_curricula_yaml - 1},
+    {"Locales/mk/content/events.yaml", file_Locales_mk_content_events_yaml, sizeof file_Locales_mk_content_events_yaml - 1},
+    {"Locales/mk/content/organisations.yaml", file_Locales_mk_content_organisations_yaml, sizeof file_Locales_mk_content_organisations_yaml - 1},
+    {"Locales/mk/content/programmes.yaml", file_Locales_mk_content_programmes_yaml, sizeof file_Locales_mk_content_programmes_yaml - 1},
     {"Locales/mk/locale.yaml", file_Locales_mk_locale_yaml, sizeof file_Locales_mk_locale_yaml - 1},
     {"Locales/mk/messages/labels.yaml", file_Locales_mk_messages_labels_yaml, sizeof file_Locales_mk_messages_labels_yaml - 1},
     {"Locales/mk/messages/notes.yaml", file_Locales_mk_messages_notes_yaml, sizeof file_Locales_mk_messages_notes_yaml - 1},
