@@ -1,10 +1,10 @@
 /// Serialises elements as XML 1.0 in UTF-8, without a space that was not there.
 enum MarkupXML {
   /// The document with its declaration.
-  static func text(of root: MarkupElement) -> String {
+  static func bytes(of root: MarkupElement) -> [UInt8] {
     var output = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
     write(root, to: &output)
-    return output
+    return Array(output.utf8)
   }
 
   private static func write(_ element: MarkupElement, to output: inout String) {
