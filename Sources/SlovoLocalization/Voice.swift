@@ -8,11 +8,11 @@ public struct Voice: Sendable {
   public let language: WorkspaceLanguage
   /// How it writes dates, amounts and the like.
   public let conventions: LocaleConventions
-  private let catalogue: Catalogue
-  private let formatter: MessageFormatter
+  let catalogue: Catalogue
+  let formatter: MessageFormatter
   private let leaves: LeafWords
   private let scanner: InlineScanner
-  private let messages: MessageCache
+  let messages: MessageCache
 
   init(
     _ localizer: Localizer, language: WorkspaceLanguage, conventions: LocaleConventions
@@ -176,12 +176,7 @@ public struct Voice: Sendable {
     }
     let nested = FindingsBox()
     let formatted = formatter.format(
-      message,
-      arguments: LookedUpArguments { name in
-        ScopePath(name).flatMap(scope.value).flatMap {
-          messageValue(for: $0, in: scope, depth: depth, nested)
-        }
-      })
+      message, arguments: arguments(in: scope, depth: depth, nested))
     findings += nested.findings
     for error in formatted.errors {
       findings.append(
@@ -192,8 +187,17 @@ public struct Voice: Sendable {
     return formatted
   }
 
-  private final class FindingsBox {
+  final class FindingsBox {
     var findings: [Finding] = []
+  }
+
+  /// What the scope holds, as arguments of a message.
+  func arguments(in scope: Scope, depth: Int, _ box: FindingsBox) -> LookedUpArguments {
+    LookedUpArguments { name in
+      ScopePath(name).flatMap(scope.value).flatMap {
+        messageValue(for: $0, in: scope, depth: depth, box)
+      }
+    }
   }
 
   private func messageValue(
