@@ -112,7 +112,7 @@ struct Randomness {
     state = UInt64(seed)
   }
 
-  private mutating func number(below count: Int) -> Int {
+  mutating func number(below count: Int) -> Int {
     state &+= 0x9E37_79B9_7F4A_7C15
     var value = state
     value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
