@@ -11,17 +11,17 @@ struct ContentLoader {
   func load() throws(WorkspaceError) -> Content {
     var content = Content()
     if let file = try list(files.organisations, of: .organisation) {
-      content.organisations = byName(OrganisationsReader.read(file), \.id)
+      content.organisations = byName(OrganisationsReader.read(file)) { $0.id }
     }
     if let file = try list(files.projects, of: .project) {
-      content.projects = byName(ProjectsReader.read(file), \.id)
+      content.projects = byName(ProjectsReader.read(file)) { $0.id }
     }
     let curricula = try each(files.curricula, as: .curriculum) { CurriculumReader.read($0, name: $1) }
-    content.curricula = byName(curricula, \.id)
+    content.curricula = byName(curricula) { $0.id }
     let agendaReader = AgendaReader(
       curricula: content.curricula, unread: unreadCurricula(content.curricula))
     let agendas = try each(files.agendas, as: .agenda) { agendaReader.read($0, name: $1) }
-    content.agendas = byName(agendas, \.id)
+    content.agendas = byName(agendas) { $0.id }
     content.templates = try each(files.templates, as: .template) { TemplateReader.read($0, name: $1) }
     content.programmes = try programmes()
     return content

@@ -71,17 +71,17 @@ extension Fields {
 
   mutating func choice<Choice>(_ key: String, _ type: Choice.Type) -> Choice?
   where Choice: RawRepresentable & CaseIterable, Choice.RawValue == String {
-    required(key)?.choice(type)
+    required(key)?.word(type)
   }
 
   mutating func optionalChoice<Choice>(_ key: String, _ type: Choice.Type) -> Choice?
   where Choice: RawRepresentable & CaseIterable, Choice.RawValue == String {
-    optional(key)?.choice(type)
+    optional(key)?.word(type)
   }
 
   mutating func choices<Choice>(_ key: String, _ type: Choice.Type) -> [Choice]?
   where Choice: RawRepresentable & CaseIterable, Choice.RawValue == String {
-    optional(key)?.sequence { $0.choice(type) }
+    optional(key)?.sequence { $0.word(type) }
   }
 
   mutating func time(_ key: String) -> TimeOfDay? {

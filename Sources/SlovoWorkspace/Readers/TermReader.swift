@@ -106,18 +106,36 @@ struct TermReader {
   private func formsOfNumber(
     _ number: GrammaticalNumber, _ reader: YAMLReader, into forms: inout [GrammaticalForm: String]
   ) {
-    _ = Fields.read(reader, in: file, expecting: "forms by case") { fields -> Void? in
-      for grammaticalCase in grammar.cases {
-        if let text = fields.optionalString(grammaticalCase.rawValue) {
-          forms[GrammaticalForm(grammaticalCase: grammaticalCase, number: number)] = text
-        }
+    // There are thousands of them, so that they are read without asking for each key.
+    for (key, value) in reader.node.entries {
+      guard let name = key.text, let form = form(name, number) else {
+        reportUnknown(key)
+        continue
       }
-      for definiteness in grammar.definiteness {
-        if let text = fields.optionalString(definiteness.rawValue) {
-          forms[GrammaticalForm(number: number, definiteness: definiteness)] = text
-        }
-      }
-      return ()
+      // Of two equal keys, which the reader of the file reports, the first one counts.
+      guard forms[form] == nil, let text = value.reader(in: file.log.yaml).line() else { continue }
+      forms[form] = text
     }
+  }
+
+  private func form(_ name: String, _ number: GrammaticalNumber) -> GrammaticalForm? {
+    if let grammaticalCase = GrammaticalCase(rawValue: name) {
+      guard grammar.cases.contains(grammaticalCase) else { return nil }
+      return GrammaticalForm(grammaticalCase: grammaticalCase, number: number)
+    }
+    guard let definiteness = Definiteness(rawValue: name),
+      grammar.definiteness.contains(definiteness)
+    else { return nil }
+    return GrammaticalForm(number: number, definiteness: definiteness)
+  }
+
+  private func reportUnknown(_ key: YAMLNode) {
+    let known = grammar.cases.map(\.rawValue) + grammar.definiteness.map(\.rawValue)
+    let nearest = key.text.flatMap { NearestName.nearest(to: $0, among: known) }
+    let advice =
+      nearest.map { "did you mean \"\($0)\"?" }
+      ?? (known.isEmpty ? "write the form itself" : "it has \(known.joined(separator: ", "))")
+    file.log.problem(
+      .keyUnknown, "the language has no form \"\(key.text ?? "")\"; \(advice)", at: key)
   }
 }

@@ -85,11 +85,16 @@ extension ContentFile {
 }
 
 extension YAMLReader {
+  /// One of the words of an enumeration; the words are only listed when it is none of them.
+  func word<Choice>(_ type: Choice.Type) -> Choice?
+  where Choice: RawRepresentable & CaseIterable, Choice.RawValue == String {
+    node.text.flatMap { Choice(rawValue: $0) } ?? choice(type)
+  }
+
   /// Text on one line that is not empty.
   func line() -> String? {
-    value("text on one line") { text in
-      text.isEmpty || text.contains(where: \.isNewline) ? nil : text
-    }
+    if let text = node.text, !text.isEmpty, !text.utf8.contains(0x0A), !node.isNull { return text }
+    return value("text on one line") { _ in nil }
   }
 
   func languageTag() -> LanguageTag? {
