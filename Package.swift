@@ -85,6 +85,12 @@ let package = Package(
       ],
       exclude: ["Broken", "Fixtures"]),
     .testTarget(
+      name: "SlovoPackTests",
+      dependencies: [
+        "SlovoRendering", "SlovoModel", "SlovoLocalization", "SlovoWorkspace", "SlovoXML",
+        "SlovoZip", "SlovoICU",
+      ], exclude: ["Oracles"]),
+    .testTarget(
       name: "SlovoRenderingTests",
       dependencies: [
         "SlovoRendering", "SlovoModel", "SlovoLocalization", "SlovoXML", "SlovoZip",
