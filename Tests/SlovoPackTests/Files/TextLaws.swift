@@ -97,9 +97,10 @@ struct TextLaws {
     }
     for (index, (event, programme)) in events.enumerated() {
       let variant = ShippedPacks.variants[index % ShippedPacks.variants.count]
+      let templates = first.templates(for: event, in: programme)
       let request = PackRequest(
         language: variant.first, secondLanguage: variant.second, layout: variant.layout,
-        formats: OutputFormat.allCases)
+        templates: [templates[index % templates.count].id], formats: OutputFormat.allCases)
       let pack = try first.pack(for: event, in: programme, request)
       let again = try second.pack(for: event, in: programme, request)
       #expect(!pack.files.isEmpty)

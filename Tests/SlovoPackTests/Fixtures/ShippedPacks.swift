@@ -74,40 +74,54 @@ enum ShippedPacks {
   }
 
   private final class Shelf: Sendable {
-    let entries = Mutex<[Int: Result<Entry, any Error>]>([:])
+    let entries = Mutex<[Int: [Entry]]>([:])
   }
 
   private static func build() throws -> [Entry] {
     let localizer = try localizer()
-    let builder = PackBuilder(localizer: localizer)
+    let builder = DocumentBuilder(content: localizer.content)
     var voices: [LanguageTag: Voice] = [:]
     for tag in localizer.languages.keys { voices[tag] = try localizer.voice(in: tag) }
-    var work: [(Event, Programme, Template, PackVariant)] = []
-    for programme in localizer.content.programmes {
-      for event in programme.events {
-        for template in builder.templates(for: event, in: programme) {
-          work += variants.map { (event, programme, template, $0) }
-        }
+    let pairs = localizer.content.programmes.flatMap { programme in
+      programme.events.flatMap { event in
+        builder.templates(for: event, in: programme).map { (event, programme, $0) }
       }
     }
     let shelf = Shelf()
-    let (jobs, speakers) = (work, voices)
-    DispatchQueue.concurrentPerform(iterations: jobs.count) { index in
-      let (event, programme, template, variant) = jobs[index]
-      let entry = Result<Entry, any Error> {
-        var findings: [Finding] = []
-        let document = try builder.document(
-          template, for: event, in: programme,
-          voices: [variant.first, variant.second].compactMap { $0.flatMap { speakers[$0] } },
-          layout: variant.layout, findings: &findings)
-        return Entry(
-          event: event, template: template, variant: variant, document: document,
-          findings: findings)
+    let speakers = voices
+    DispatchQueue.concurrentPerform(iterations: pairs.count) { index in
+      let (event, programme, template) = pairs[index]
+      let built = speakers.mapValues {
+        builder.document(template, for: event, in: programme, voice: $0)
       }
-      shelf.entries.withLock { $0[index] = entry }
+      let entries = variants.compactMap { variant in
+        entry(event, template, variant, built)
+      }
+      shelf.entries.withLock { $0[index] = entries }
     }
-    let results = shelf.entries.withLock { $0 }
-    return try jobs.indices.compactMap { try results[$0]?.get() }
+    let entries = shelf.entries.withLock { $0 }
+    let all = pairs.indices.flatMap { entries[$0] ?? [] }
+    guard all.count == pairs.count * variants.count else {
+      throw Fault(reason: "documents in two languages do not correspond")
+    }
+    return all
+  }
+
+  private static func entry(
+    _ event: Event, _ template: Template, _ variant: PackVariant,
+    _ built: [LanguageTag: DocumentBuilder.Built]
+  ) -> Entry? {
+    guard let first = built[variant.first] else { return nil }
+    guard let second = variant.second.flatMap({ built[$0] }) else {
+      return Entry(
+        event: event, template: template, variant: variant, document: first.document,
+        findings: first.findings)
+    }
+    return BilingualLayout.document(first.document, second.document, layout: variant.layout).map {
+      Entry(
+        event: event, template: template, variant: variant, document: $0,
+        findings: first.findings + second.findings)
+    }
   }
 }
 
