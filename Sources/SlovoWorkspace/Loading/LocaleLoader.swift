@@ -42,7 +42,8 @@ struct LocaleLoader {
   }
 
   private func reportFoldersWithoutLocale() {
-    for (folder, paths) in files.catalogues where !files.locales.contains(where: { $0.name == folder }) {
+    for (folder, paths) in files.catalogues
+    where !files.locales.contains(where: { $0.name == folder }) {
       guard let path = paths.first else { continue }
       log.add(
         Finding(
