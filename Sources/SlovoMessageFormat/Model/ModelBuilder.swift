@@ -73,7 +73,7 @@ struct ModelBuilder {
         variant.keys.append(.catchAll)
         index += 1
       case .unquotedLiteral, .quotedLiteral:
-        variant.keys.append(.literal(normalized(literal())))
+        variant.keys.append(.literal(Normalization.formC(literal())))
       case .quotedPattern: variant.pattern = pattern()
       default: index += 1
       }
@@ -230,10 +230,6 @@ struct ModelBuilder {
       }
       index += 1
     }
-    return normalized(name)
-  }
-
-  private func normalized(_ text: String) -> String {
-    Normalization.formC(text)
+    return Normalization.formC(ofName: name)
   }
 }
