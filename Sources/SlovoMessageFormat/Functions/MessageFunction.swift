@@ -22,6 +22,9 @@ public protocol MessageFunction: Sendable {
   /// What operands, options and keys the function takes, for checks without formatting.
   var signature: MessageFunctionSignature { get }
 
+  /// The keys that a value can be compared with, where they depend on the options.
+  func keys(of use: MessageFunctionUse) -> MessageFunctionSignature.Keys
+
   /// What is wrong with a use of the function, beyond its signature.
   ///
   /// - Returns: a sentence for each thing that is wrong.
@@ -31,6 +34,9 @@ public protocol MessageFunction: Sendable {
 extension MessageFunction {
   /// A signature that allows everything.
   public var signature: MessageFunctionSignature { MessageFunctionSignature() }
+
+  /// The keys of the signature.
+  public func keys(of use: MessageFunctionUse) -> MessageFunctionSignature.Keys { signature.keys }
 
   /// Nothing.
   public func problems(in use: MessageFunctionUse) -> [MessageFunctionProblem] { [] }

@@ -84,6 +84,8 @@ struct ModelBuilder {
   private mutating func pattern() -> MessageModel.Pattern {
     let end = nodes[index].endIndex
     var elements: MessageModel.Pattern = []
+    // A placeholder has four nodes or more.
+    elements.reserveCapacity((end - index) / 4 + 1)
     index += 1
     while index < end {
       switch nodes[index].kind {

@@ -30,6 +30,10 @@ struct CustomFunctionTests {
         errors: mark == "." ? [.badOption("a full stop is not loud")] : [])
     }
 
+    func keys(of use: MessageFunctionUse) -> MessageFunctionSignature.Keys {
+      use.literal(ofOption: "select") == "loudness" ? .words(["loud", "louder"]) : .any
+    }
+
     func problems(in use: MessageFunctionUse) -> [MessageFunctionProblem] {
       use.literal(ofOption: "mark") == "."
         ? [MessageFunctionProblem(reason: "a full stop is not loud", option: "mark")] : []
