@@ -26,8 +26,8 @@ final class LocaleResources: Sendable {
   }
 
   init(locale: String) {
+    // A locale that ICU cannot read is formatted as the root locale.
     if let identifier = try? LocaleIdentifier(locale) {
-      // A locale that ICU cannot read is formatted as the root locale.
       self.locale = locale
       direction =
         identifier.language == "und"
