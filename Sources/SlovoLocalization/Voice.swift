@@ -106,7 +106,10 @@ public struct Voice: Sendable {
       for case .leaf(let leaf) in values {
         words.append(self.words(for: leaf, in: scope, depth: 0, findings: &findings))
       }
-      return scanner.inlines(of: leaves.list(words).capitalizingFirst)
+      let list = leaves.list(words)
+      // A mailbox keeps its small letter.
+      if case .leaf(.plain)? = values.first { return scanner.inlines(of: list) }
+      return scanner.inlines(of: list.capitalizingFirst)
     case .record: return []
     }
   }

@@ -1,5 +1,6 @@
 import SlovoLocalization
 import SlovoModel
+import SlovoOrthography
 import SlovoWorkspace
 
 /// A workspace that has been read without a problem, with what commands ask of it.
@@ -24,6 +25,8 @@ struct OpenedWorkspace {
       localizer = try workspace.localizer()
     } catch let error as WorkspaceError {
       throw Failure(.inputOutput, error.description)
+    } catch let error as ConversionError {
+      throw Failure(.badData, error.description)
     }
   }
 
