@@ -214,7 +214,9 @@ struct FormattingRun {
       direction = .unknown
     } else if case .string(let text) = value.value, case .plain = value.kind {
       part = .value(
-        FormattedPart(text: text, fields: nil, traits: settings.resources.textTraits))
+        FormattedPart(
+          text: text, fields: nil,
+          traits: traits(of: value, kind: FormattedValue.stringKind, direction: direction)))
     } else {
       let shown = settings.resources.behavior(of: value, context: settings.context)
       switch shown.behavior.format(value) {

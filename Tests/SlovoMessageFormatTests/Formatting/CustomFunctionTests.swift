@@ -104,6 +104,21 @@ struct CustomFunctionTests {
     #expect(result.text == shown)
   }
 
+  @Test("gets its id and direction also for a value without behavior")
+  func plainValue() throws {
+    var functions = FunctionRegistry.default
+    functions["my:sessions"] = Sessions()
+    let result = try formatted(
+      "{1 :my:sessions u:id=x u:dir=rtl u:locale=ar}", functions: functions)
+    guard case .value(let part) = result.parts.first else {
+      Issue.record("there is no value")
+      return
+    }
+    #expect(part.id == "x")
+    #expect(part.direction == .rightToLeft)
+    #expect(part.locale == "ar")
+  }
+
   @Test("is not in a registry that it was not added to")
   func byValue() {
     #expect(FunctionRegistry.default["my:shout"] == nil)
