@@ -62,8 +62,8 @@ let package = Package(
     .executableTarget(
       name: "slovo",
       dependencies: [
-        "SlovoModel", "SlovoLocalization", "SlovoRendering", "SlovoWorkspace", "SlovoOrthography",
-        "SlovoZip", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "SlovoModel", "SlovoLocalization", "SlovoMessageFormat", "SlovoRendering",
+        "SlovoOrthography", "SlovoWorkspace", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
     .testTarget(name: "SlovoICUTests", dependencies: ["SlovoICU"]),

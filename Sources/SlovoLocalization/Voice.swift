@@ -8,11 +8,11 @@ public struct Voice: Sendable {
   public let language: WorkspaceLanguage
   /// How it writes dates, amounts and the like.
   public let conventions: LocaleConventions
-  private let catalogue: Catalogue
-  private let formatter: MessageFormatter
+  let catalogue: Catalogue
+  let formatter: MessageFormatter
   private let leaves: LeafWords
   private let scanner: InlineScanner
-  private let messages: MessageCache
+  let messages: MessageCache
 
   init(
     _ localizer: Localizer, language: WorkspaceLanguage, conventions: LocaleConventions
@@ -106,7 +106,10 @@ public struct Voice: Sendable {
       for case .leaf(let leaf) in values {
         words.append(self.words(for: leaf, in: scope, depth: 0, findings: &findings))
       }
-      return scanner.inlines(of: leaves.list(words).capitalizingFirst)
+      let list = leaves.list(words)
+      // A mailbox keeps its small letter.
+      if case .leaf(.plain)? = values.first { return scanner.inlines(of: list) }
+      return scanner.inlines(of: list.capitalizingFirst)
     case .record: return []
     }
   }
@@ -131,17 +134,23 @@ public struct Voice: Sendable {
     case .text(.message(let key)):
       format(key, in: scope, depth: depth + 1, findings: &findings)?.text ?? "⟨\(key)⟩"
     case .concept(let concept): words(for: concept, findings: &findings)
+    case .several(let concept):
+      words(for: concept, TermRequest().plural, findings: &findings)
     default: leaves.words(for: leaf) ?? "⟨\(leaf)⟩"
     }
   }
 
-  private func words(for concept: Identifier<Concept>, findings: inout [Finding]) -> String {
-    if let words = leaves.terms.words(for: concept) { return words.capitalizingFirst }
+  private func words(
+    for concept: Identifier<Concept>, _ request: TermRequest = TermRequest(),
+    findings: inout [Finding]
+  ) -> String {
+    if let words = leaves.terms.words(for: concept, request) { return words.capitalizingFirst }
     findings.append(
       Finding(
         rule: "term-missing", severity: .error,
-        message: "the concept “\(concept)” has no preferred term in \(language.source); "
-          + "add one to the glossary"))
+        message:
+          "the concept “\(concept)” has no preferred term in \(language.source), or not in the "
+          + "\(request.form.number?.rawValue ?? "singular"); add it to the glossary"))
     return "⟨\(concept)⟩"
   }
 
@@ -176,12 +185,7 @@ public struct Voice: Sendable {
     }
     let nested = FindingsBox()
     let formatted = formatter.format(
-      message,
-      arguments: LookedUpArguments { name in
-        ScopePath(name).flatMap(scope.value).flatMap {
-          messageValue(for: $0, in: scope, depth: depth, nested)
-        }
-      })
+      message, arguments: arguments(in: scope, depth: depth, nested))
     findings += nested.findings
     for error in formatted.errors {
       findings.append(
@@ -192,8 +196,17 @@ public struct Voice: Sendable {
     return formatted
   }
 
-  private final class FindingsBox {
+  final class FindingsBox {
     var findings: [Finding] = []
+  }
+
+  /// What the scope holds, as arguments of a message.
+  func arguments(in scope: Scope, depth: Int, _ box: FindingsBox) -> LookedUpArguments {
+    LookedUpArguments { name in
+      ScopePath(name).flatMap(scope.value).flatMap {
+        messageValue(for: $0, in: scope, depth: depth, box)
+      }
+    }
   }
 
   private func messageValue(
@@ -204,10 +217,12 @@ public struct Voice: Sendable {
       return DecimalNumber(number.description).map { .decimal($0) }
     case .leaf(.plain(let text)): return .string(text)
     case .leaf(let leaf):
-      // A term that a function puts into a form is asked for without its own form.
-      if case .concept(let concept) = leaf {
+      // A term stands in the sentence as it is; at the beginning of one a function capitalises it.
+      switch leaf {
+      case .concept(let concept), .several(let concept):
         return .custom(
-          CustomMessageValue(leaf, text: leaves.terms.words(for: concept) ?? "⟨\(concept)⟩"))
+          CustomMessageValue(leaf, text: leaves.words(for: leaf) ?? "⟨\(concept)⟩"))
+      default: break
       }
       let words = words(for: leaf, in: scope, depth: depth, findings: &box.findings)
       return .custom(CustomMessageValue(leaf, text: words))

@@ -115,11 +115,11 @@ struct SideBySideLayout {
     }
   }
 
-  /// Columns that stand once keep half of the room that they would have taken twice.
+  /// Columns that stand once keep their share, those that stand twice take theirs twice.
   private func columns(_ table: Table, _ order: Order) -> [Table.Column] {
     let weights = order.columns.map { column in
       switch column {
-      case .shared(let index): table.columns[index].share * 0.7
+      case .shared(let index): table.columns[index].share
       case .first(let index), .second(let index): table.columns[index].share
       }
     }

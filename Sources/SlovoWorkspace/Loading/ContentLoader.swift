@@ -16,13 +16,17 @@ struct ContentLoader {
     if let file = try list(files.projects, of: .project) {
       content.projects = byName(ProjectsReader.read(file)) { $0.id }
     }
-    let curricula = try each(files.curricula, as: .curriculum) { CurriculumReader.read($0, name: $1) }
+    let curricula = try each(files.curricula, as: .curriculum) {
+      CurriculumReader.read($0, name: $1)
+    }
     content.curricula = byName(curricula) { $0.id }
     let agendaReader = AgendaReader(
       curricula: content.curricula, unread: unreadCurricula(content.curricula))
     let agendas = try each(files.agendas, as: .agenda) { agendaReader.read($0, name: $1) }
     content.agendas = byName(agendas) { $0.id }
-    content.templates = try each(files.templates, as: .template) { TemplateReader.read($0, name: $1) }
+    content.templates = try each(files.templates, as: .template) {
+      TemplateReader.read($0, name: $1)
+    }
     content.programmes = try programmes()
     return content
   }
@@ -88,7 +92,8 @@ struct ContentLoader {
         Finding(
           rule: WorkspaceRule.fileMissing.rawValue, severity: .error,
           place: SourcePlace(file: files.events.first?.path ?? folder, line: 1, column: 1),
-          message: "there is no Content/programmes/\(folder)/programme.yaml for this event; add it"))
+          message: "there is no Content/programmes/\(folder)/programme.yaml for this event; add it")
+      )
       return nil
     }
     guard let root = try document(path) else {

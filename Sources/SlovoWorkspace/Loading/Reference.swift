@@ -5,6 +5,8 @@ struct Reference {
   /// What is named.
   enum Kind: String, CaseIterable {
     case concept, message, organisation, project, agenda, curriculum, template, language
+    /// A kind of document, which need not have a template yet.
+    case document
     case authoredLanguage = "authored language"
     /// These belong to a programme.
     case cluster, event, period
@@ -16,7 +18,8 @@ struct Reference {
       case .concept: "concept in the glossary"
       case .message: "message"
       case .cluster, .event, .period: "\(rawValue) in this programme"
-      case .organisation, .project, .agenda, .curriculum, .template, .language: rawValue
+      case .organisation, .project, .agenda, .curriculum, .template, .document, .language:
+        rawValue
       }
     }
 
@@ -30,6 +33,7 @@ struct Reference {
       case .agenda: "add Content/agendas/<name>.yaml"
       case .curriculum: "add Content/curricula/<name>.yaml"
       case .template: "add Content/templates/<name>.yaml"
+      case .document: "name the document in a message label.template.<name>"
       case .language: "add Locales/<tag>/locale.yaml"
       case .authoredLanguage: "name a language that is written, not derived"
       case .cluster: "add it to clusters of programme.yaml"
@@ -55,8 +59,8 @@ struct Namespace: Hashable {
     self.kind = kind
     switch kind {
     case .cluster, .event, .period: self.programme = programme
-    case .concept, .message, .organisation, .project, .agenda, .curriculum, .template, .language,
-      .authoredLanguage:
+    case .concept, .message, .organisation, .project, .agenda, .curriculum, .template, .document,
+      .language, .authoredLanguage:
       self.programme = nil
     }
   }

@@ -32,8 +32,8 @@ struct ReferenceCheck {
       {
         return "write \"\(language.tag)\""
       }
-    case .concept, .message, .organisation, .project, .agenda, .curriculum, .template, .cluster,
-      .event, .period:
+    case .concept, .message, .organisation, .project, .agenda, .curriculum, .template, .document,
+      .cluster, .event, .period:
       break
     }
     if let nearest = NearestName.nearest(to: reference.name, among: names) {

@@ -150,6 +150,8 @@ struct WorkspaceLoader {
 
   // MARK: Checks
 
+  private static let documentNames = "label.template."
+
   private func check(
     files: WorkspaceFiles, table: LanguageTable, catalogues: [LanguageTag: Catalogue]
   ) {
@@ -158,7 +160,13 @@ struct WorkspaceLoader {
       if !language.isDerived { log.define(language.tag.description, as: .authoredLanguage) }
     }
     for catalogue in catalogues.values {
-      for key in catalogue.entries.keys { log.define(key.rawValue, as: .message) }
+      for key in catalogue.entries.keys {
+        log.define(key.rawValue, as: .message)
+        // A kind of document is one that has a name.
+        if key.rawValue.hasPrefix(Self.documentNames) {
+          log.define(String(key.rawValue.dropFirst(Self.documentNames.count)), as: .document)
+        }
+      }
     }
     ReferenceCheck(log: log, languages: table).run()
     CircleCheck(log: log).run()

@@ -16,7 +16,7 @@ enum ActivityReader {
     let deliverables = fields.list("deliverables", of: "a deliverable") {
       fields -> Activity.Deliverable? in
       let text = fields.text("text")
-      let templates: [Identifier<Template>] = fields.references("templates", to: .template)
+      let templates: [Identifier<Template>] = fields.references("templates", to: .document)
       return text.map { Activity.Deliverable(text: $0, templates: templates) }
     }
     let events: [Identifier<Event>] = fields.references("events", to: .event)

@@ -117,7 +117,8 @@ struct AgendaReader {
       let names = curriculum.modules.flatMap(\.sessions).map(\.id.rawValue)
       let advice =
         NearestName.nearest(to: sessionID.rawValue, among: names)
-        .map { "did you mean \"\(curriculumID).\($0)\"?" } ?? "it has \(names.joined(separator: ", "))"
+        .map { "did you mean \"\(curriculumID).\($0)\"?" }
+        ?? "it has \(names.joined(separator: ", "))"
       fields.problem(
         .referenceUnknown,
         "the curriculum \"\(curriculumID)\" has no session \"\(sessionID)\"; \(advice)",
@@ -142,7 +143,8 @@ struct AgendaReader {
       defer { previousEnd = item.end }
       guard item.start != previousEnd else { continue }
       isGapless = false
-      let before = index == 0 ? "the agenda begins at \(start)" : "the item before ends at \(previousEnd)"
+      let before =
+        index == 0 ? "the agenda begins at \(start)" : "the item before ends at \(previousEnd)"
       let fault: String
       if index > 0, item.start < items[index - 1].start {
         fault = "times run backwards"

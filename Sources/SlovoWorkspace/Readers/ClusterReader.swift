@@ -9,7 +9,9 @@ enum ClusterReader {
     let shortTitle = fields.optionalText("short-title")
     let hosts: [Identifier<Organisation>]? = fields.requiredReferences("hosts", to: .organisation)
     var approachNames = UniqueNames("approach")
-    let approaches = fields.list("approaches", of: "an approach") { Self.approach(&$0, &approachNames) }
+    let approaches = fields.list("approaches", of: "an approach") {
+      Self.approach(&$0, &approachNames)
+    }
     let beneficiaries = fields.optionalText("beneficiaries")
     let workingLanguage = fields.optionalLanguage("working-language")
     let participants = fields.group("participants", expecting: "the participants") {
@@ -58,8 +60,10 @@ enum ClusterReader {
     participants.perLocalGovernment = fields.optionalInteger("per-local-government", in: count)
     participants.maximum = fields.optionalInteger("maximum", in: count)
     let governments = fields.group("local-governments", expecting: "the local governments") {
-      ($0.optionalInteger("pilot", in: count), $0.optionalInteger("additional", in: count),
-        $0.optionalText("note"))
+      (
+        $0.optionalInteger("pilot", in: count), $0.optionalInteger("additional", in: count),
+        $0.optionalText("note")
+      )
     }
     if let governments {
       participants.pilotLocalGovernments = governments.0

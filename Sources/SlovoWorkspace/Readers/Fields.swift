@@ -154,6 +154,12 @@ extension Fields {
     let file = file
     return optional(key)?.sequence(expecting: "a list of concepts, or the word hosts") { reader in
       if reader.node.text == "hosts" { return .hosts }
+      if case .mapping = reader.node.kind {
+        return Fields.read(reader, in: file, expecting: "several of a kind") { fields in
+          let concept: Identifier<Concept>? = fields.reference("several", to: .concept)
+          return concept.map { .several($0) }
+        }
+      }
       let concept: Identifier<Concept>? = file.reference(reader, to: .concept)
       return concept.map { .concept($0) }
     } ?? []

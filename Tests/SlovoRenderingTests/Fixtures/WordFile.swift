@@ -1,5 +1,6 @@
 import SlovoModel
 import SlovoRendering
+import SlovoZip
 
 /// A Word document that has been taken apart again.
 struct WordFile {
@@ -20,17 +21,16 @@ struct WordFile {
     paths = []
     parts = [:]
     bytes = [:]
-    for (path, content) in try Self.entries(of: archive) {
-      guard let root = XMLNode.parse(content) else { throw Fault.notWellFormed(path) }
-      paths.append(path)
-      parts[path] = root
-      bytes[path] = content
+    for entry in try ZipArchive.read(archive).entries() {
+      guard let root = XMLNode.parse(entry.bytes) else { throw Fault.notWellFormed(entry.path) }
+      paths.append(entry.path)
+      parts[entry.path] = root
+      bytes[entry.path] = entry.bytes
     }
   }
 
   enum Fault: Error {
     case notWellFormed(String)
-    case notAnArchive
   }
 
   /// The root of a part, or an empty element.
@@ -47,21 +47,5 @@ struct WordFile {
     paths.filter { path in
       ["document", "footnotes", "header", "footer"].contains { path.hasPrefix("word/\($0)") }
     }
-  }
-
-  private static func entries(of archive: [UInt8]) throws -> [(String, [UInt8])] {
-    var entries: [(String, [UInt8])] = []
-    var at = 0
-    func number(_ offset: Int, _ count: Int) -> Int {
-      (0..<count).reduce(0) { $0 | Int(archive[at + offset + $1]) << ($1 * 8) }
-    }
-    while number(0, 4) == 0x0403_4b50 {
-      let (size, nameSize) = (number(18, 4), number(26, 2))
-      let name = String(decoding: archive[(at + 30)..<(at + 30 + nameSize)], as: UTF8.self)
-      let start = at + 30 + nameSize
-      entries.append((name, Array(archive[start..<(start + size)])))
-      at = start + size
-    }
-    return entries
   }
 }

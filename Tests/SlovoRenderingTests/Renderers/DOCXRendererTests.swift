@@ -1,6 +1,7 @@
 import Foundation
 import SlovoModel
 import SlovoRendering
+import SlovoZip
 import Testing
 
 @Suite("DOCXRenderer")
@@ -51,9 +52,13 @@ struct DOCXRendererTests {
     }
   }
 
-  @Test("is the same file for the same document, with no other date than the revision's")
+  @Test("carries no other date than the revision's")
   func dates() throws {
-    let file = try WordFile(RichDocument(words: [.bosnian]).document)
+    let document = RichDocument(words: [.bosnian]).document
+    let archive = try ZipArchive.read(DOCXRenderer().render(document))
+    let day = ZipTime(year: 2024, month: 6, day: 17)
+    #expect(try archive.entries().allSatisfy { $0.modified == day })
+    let file = try WordFile(document)
     let core = file["docProps/core.xml"]
     for name in ["dcterms:created", "dcterms:modified"] {
       #expect(core.child(name)?.text == "2024-06-17T00:00:00Z")

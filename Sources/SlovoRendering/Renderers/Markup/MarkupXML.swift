@@ -1,42 +1,23 @@
-/// Serialises elements as XML 1.0 in UTF-8, without a space that was not there.
+internal import SlovoXML
+
+/// Writes elements as XML 1.0 in UTF-8, without a space that was not there.
 enum MarkupXML {
-  /// The document with its declaration.
-  static func text(of root: MarkupElement) -> String {
-    var output = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
-    write(root, to: &output)
-    return output
+  /// The document with its declaration, as Office writes it.
+  static func bytes(of root: MarkupElement) -> [UInt8] {
+    var writer = XMLWriter(standalone: true)
+    write(root, to: &writer)
+    return writer.finish()
   }
 
-  private static func write(_ element: MarkupElement, to output: inout String) {
-    output += "<" + element.name
-    for attribute in element.attributes {
-      output += " \(attribute.name)=\"\(escaped(attribute.value))\""
-    }
-    guard !element.children.isEmpty else {
-      output += "/>"
-      return
-    }
-    output += ">"
+  private static func write(_ element: MarkupElement, to writer: inout XMLWriter) {
+    writer.start(element.name)
+    for attribute in element.attributes { writer.attribute(attribute.name, attribute.value) }
     for child in element.children {
       switch child {
-      case .text(let text): output += escaped(text)
-      case .element(let inner): write(inner, to: &output)
+      case .text(let text): writer.text(text)
+      case .element(let inner): write(inner, to: &writer)
       }
     }
-    output += "</\(element.name)>"
-  }
-
-  private static func escaped(_ text: String) -> String {
-    var output = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": output.append(contentsOf: "&amp;".unicodeScalars)
-      case "<": output.append(contentsOf: "&lt;".unicodeScalars)
-      case ">": output.append(contentsOf: "&gt;".unicodeScalars)
-      case "\"": output.append(contentsOf: "&quot;".unicodeScalars)
-      default: output.append(scalar)
-      }
-    }
-    return String(output)
+    writer.end()
   }
 }

@@ -238,17 +238,28 @@ struct WordBlocks {
 extension ParagraphRole {
   /// The id of the style of a paragraph.
   fileprivate func style(in place: WordBlocks.Place) -> String {
+    place.isCell ? cellStyle : textStyle
+  }
+
+  private var cellStyle: String {
     switch self {
-    case .body: place.isCell ? "TableText" : "BodyText"
+    case .body, .subtitle, .lead, .signature: "TableText"
+    case .label: "TableHeading"
+    case .remark: "TableRemark"
+    case .translation, .headingTranslation: "TableTranslation"
+    }
+  }
+
+  private var textStyle: String {
+    switch self {
+    case .body: "BodyText"
     case .subtitle: "Subtitle"
     case .lead: "Lead"
-    case .label: place.isCell ? "TableHeading" : "Label"
+    case .label: "Label"
     case .remark: "Remark"
     case .signature: "Signature"
-    case .translation: place.isCell ? "TableTranslation" : "Translation"
-    case .headingTranslation(let level):
-      place.isCell
-        ? "TableTranslation" : WordStyles.heading(level: level, isTranslation: true)
+    case .translation: "Translation"
+    case .headingTranslation(let level): WordStyles.heading(level: level, isTranslation: true)
     }
   }
 }

@@ -1,0 +1,76 @@
+/// The loop over words that need no care.
+enum PlainWords {
+  /// How far it got.
+  struct Outcome {
+    /// The beginning of the first word that was not converted.
+    let place: Int
+    /// How many bytes were written.
+    let written: Int
+  }
+
+  /// Converts from the beginning of a word, behind white space, to the first word that needs care
+  /// or that does not end before the end of the range.
+  ///
+  /// The output has room for two bytes and more for each byte; behind the range eight bytes can be
+  /// read, and two before it.
+  @unsafe static func convert(
+    _ base: UnsafePointer<UInt8>, _ range: Range<Int>,
+    entries: UnsafeBufferPointer<PairTable.Entry>, filter: UnsafeBufferPointer<UInt64>,
+    into output: UnsafeMutablePointer<UInt8>
+  ) -> Outcome {
+    guard let table = entries.baseAddress, let bits = filter.baseAddress else {
+      return Outcome(place: range.lowerBound, written: 0)
+    }
+    let limit = range.upperBound
+    var wordStart = range.lowerBound
+    var written = 0
+    while wordStart < limit {
+      var place = wordStart
+      var target = written
+      var flags: PairTable.Entry = 0
+      var before = 0x20
+      var entry: PairTable.Entry = 0
+      repeat {
+        let byte = unsafe Int(base[place])
+        unsafe entry = table[before << 8 | byte]
+        target &-= Int((entry >> 18) & 3)
+        unsafe UnsafeMutableRawPointer(output + target).storeBytes(
+          of: UInt16(truncatingIfNeeded: entry), as: UInt16.self)
+        target &+= Int((entry >> 16) & 3)
+        flags |= entry
+        before = byte
+        place &+= 1
+      } while entry & PairTable.end == 0 && place < limit
+      guard flags & PairTable.careful == 0, entry & PairTable.end != 0,
+        unsafe isPlain(base, wordStart, place - 1, bits)
+      else { break }
+      wordStart = place
+      written = target
+    }
+    return Outcome(place: wordStart, written: written)
+  }
+
+  /// Whether neither the word itself nor the one before it calls for care.
+  @unsafe @inline(__always)
+  private static func isPlain(
+    _ base: UnsafePointer<UInt8>, _ start: Int, _ end: Int, _ filter: UnsafePointer<UInt64>
+  ) -> Bool {
+    var last = end
+    while last > start, unsafe isClosing(base[last - 1]) { last -= 1 }
+    let count = last - start
+    if count == 0 { return true }
+    // A single capital may be a numeral; letters behind a number may be a unit.
+    if unsafe count == 1 && base[start].isASCIIUpper { return false }
+    if unsafe count <= 4 && base[start - 2].isDigit { return false }
+    let head = unsafe UnsafeRawPointer(base + start).loadUnaligned(as: UInt64.self)
+    let slot = WordFilter.slot(UInt64(littleEndian: head), count: count)
+    return unsafe filter[slot >> 6] & (1 << (UInt64(slot) & 63)) == 0
+  }
+
+  private static func isClosing(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x2E, 0x2C, 0x3B, 0x3A, 0x21, 0x3F, 0x29: true
+    default: false
+    }
+  }
+}

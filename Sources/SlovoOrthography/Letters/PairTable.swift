@@ -1,0 +1,174 @@
+/// For every byte and the byte before it, what to write and whether to look closer.
+///
+/// Most words of a text need no thought: their letters are spelled one by one. The loop over bytes
+/// looks each byte up here, together with the byte before it, writes what it finds and gathers the
+/// flags. Only a word that has gathered a flag is done again with care.
+///
+/// The table says nothing that the careful way would not say: a text converts to the same, whether
+/// a word went this way or that.
+struct PairTable: Sendable {
+  /// What one step of the loop does, packed: two bytes of output, how many of them count, how many
+  /// already written are taken back, and flags.
+  typealias Entry = UInt32
+
+  /// White space: the end of a run of letters and signs.
+  static let end: Entry = 1 << 31
+  /// Something that only the careful way can do.
+  static let special: Entry = 1 << 20
+  /// A pair of letters that in some words stays two letters.
+  static let boundary: Entry = 1 << 21
+  /// A pair of letters that foreign words have.
+  static let foreign: Entry = 1 << 22
+  /// Any of the flags that call for the careful way.
+  static let careful = special | boundary | foreign
+
+  /// Indexed by the byte before × 256 + the byte.
+  private(set) var entries: [Entry]
+
+  static func entry(_ bytes: [UInt8], takingBack back: UInt32 = 0, flags: Entry = 0) -> Entry {
+    var entry = flags | UInt32(bytes.count) << 16 | back << 18
+    for (index, byte) in bytes.enumerated() { entry |= UInt32(byte) << (8 * UInt32(index)) }
+    return entry
+  }
+
+  init(
+    letters: LetterTable, direction: ScriptConverter.Direction, boundaries: LetterBoundaries,
+    foreignWords: ForeignWords, readsDjAsĐ: Bool
+  ) {
+    entries = Array(repeating: Self.special, count: 0x10000)
+    addSigns()
+    switch direction {
+    case .toCyrillic:
+      addLatin(letters, boundaries, foreignWords)
+      if readsDjAsĐ {
+        for d in "dD".utf8 { set(d, UInt8(ascii: "j"), Self.special) }
+      }
+    case .toLatin: addCyrillic(letters)
+    }
+  }
+
+  private static let ascii = UInt8(0x21)...0x7E
+  private static let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
+  private static let closing = Array(".,;:!?)".utf8)
+  private static let spaces: [UInt8] = [0x20, 0x0A, 0x09, 0x0D]
+  private static let space: UInt8 = 0x20
+
+  private mutating func set(_ before: UInt8, _ byte: UInt8, _ entry: Entry) {
+    entries[Int(before) << 8 | Int(byte)] = entry
+  }
+
+  private mutating func addSigns() {
+    for byte in Self.spaces {
+      for before in UInt8.min...UInt8.max {
+        // A lead byte before a space is no character.
+        if before >= 0xC2 { continue }
+        set(before, byte, Self.entry([byte], flags: Self.end))
+      }
+    }
+    for digit in Self.digits {
+      for before in [Self.space] + Array(Self.digits) + Array(".,".utf8) {
+        set(before, digit, Self.entry([digit]))
+      }
+      for sign in Self.closing { set(digit, sign, Self.entry([sign])) }
+    }
+    for sign in Self.closing {
+      for before in Self.closing { set(before, sign, Self.entry([sign])) }
+    }
+    set(Self.space, UInt8(ascii: "-"), Self.entry([UInt8(ascii: "-")]))
+  }
+
+  // MARK: Latin to Cyrillic
+
+  private mutating func addLatin(
+    _ table: LetterTable, _ boundaries: LetterBoundaries, _ foreignWords: ForeignWords
+  ) {
+    var small: [(bytes: [UInt8], spelling: [UInt8])] = []
+    var capital: [(bytes: [UInt8], spelling: [UInt8])] = []
+    for letter in table.letters where letter < 0x800 {
+      guard let variants = table.spelling(of: letter)?.variants, variants.count == 1,
+        variants[0].count == 2
+      else { continue }
+      let source = LetterTable.utf8([letter])
+      if Letters.isUpper(letter) {
+        capital.append((source, variants[0]))
+      } else {
+        small.append((source, variants[0]))
+      }
+    }
+    let lastBytes = Set((small + capital).compactMap(\.bytes.last))
+    for last in lastBytes {
+      for sign in Self.closing { set(last, sign, Self.entry([sign])) }
+      for (bytes, spelling) in small { add(bytes, spelling, after: last) }
+    }
+    for (bytes, spelling) in small + capital { add(bytes, spelling, after: Self.space) }
+    for sequence in table.sequences.values.joined() {
+      addSequence(sequence, boundaries)
+    }
+    for (first, second) in foreignWords.pairs {
+      entries[Int(first) << 8 | Int(second)] |= Self.foreign
+      // A word may begin with a capital.
+      entries[Int(first - 32) << 8 | Int(second)] |= Self.foreign
+    }
+  }
+
+  private mutating func add(_ bytes: [UInt8], _ spelling: [UInt8], after before: UInt8) {
+    if bytes.count == 1 {
+      set(before, bytes[0], Self.entry(spelling))
+    } else if bytes.count == 2 {
+      // A lead byte writes nothing; the byte behind it writes the letter.
+      set(before, bytes[0], Self.entry([]))
+      set(bytes[0], bytes[1], Self.entry(spelling))
+    }
+  }
+
+  private mutating func addSequence(
+    _ sequence: LetterTable.Sequence, _ boundaries: LetterBoundaries
+  ) {
+    let bytes = sequence.letters.map { LetterTable.utf8([$0]) }
+    guard let last = bytes[0].last, bytes.count > 1 else { return }
+    let isSimple =
+      bytes.count == 2 && bytes[0].count == 1 && bytes[1].count == 1
+      && sequence.spelling.variants.count == 1 && sequence.spelling.variants[0].count == 2
+      && !Letters.isUpper(sequence.letters[1])
+    guard isSimple else {
+      set(last, bytes[1][0], Self.special)
+      return
+    }
+    let flags = boundaries.concerns(sequence.letters) ? Self.boundary : 0
+    set(
+      last, bytes[1][0],
+      Self.entry(sequence.spelling.variants[0], takingBack: 2, flags: flags))
+  }
+
+  // MARK: Cyrillic to Latin
+
+  private mutating func addCyrillic(_ table: LetterTable) {
+    let leads: [UInt8] = [0xD0, 0xD1]
+    let trails = UInt8(0x80)...0xBF
+    let asciiLetters = Self.ascii.filter { Letters.isWordPart(UInt32($0)) }
+    for lead in leads {
+      set(Self.space, lead, Self.entry([]))
+      for trail in trails {
+        let letter = UInt32(lead & 0x1F) << 6 | UInt32(trail & 0x3F)
+        guard Letters.isCyrillic(letter) else { continue }
+        let variants = table.spelling(of: letter)?.variants ?? [[lead, trail]]
+        guard variants.count == 1, variants[0].count <= 2 else { continue }
+        set(lead, trail, Self.entry(variants[0]))
+      }
+    }
+    for before in trails {
+      for lead in leads { set(before, lead, Self.entry([])) }
+      for sign in Self.closing { set(before, sign, Self.entry([sign])) }
+    }
+    for letter in asciiLetters {
+      set(Self.space, letter, Self.entry([letter]))
+      for before in asciiLetters { set(before, letter, Self.entry([letter])) }
+      for sign in Self.closing { set(letter, sign, Self.entry([sign])) }
+    }
+    for letters in table.sequences.values.joined().map(\.letters) {
+      // None of the alphabets here has any; rules that do go the careful way.
+      let bytes = letters.map { LetterTable.utf8([$0]) }
+      if let last = bytes[0].last { set(last, bytes[1][0], Self.special) }
+    }
+  }
+}

@@ -1,0 +1,126 @@
+/// Addresses, file names and pieces of code among the words of a text.
+///
+/// A token is what stands between spaces, quotation marks and brackets.
+enum CodeTokens {
+  /// Behind the part of a token that stays, or `nil` when it is text.
+  static func end(_ text: ByteText, _ token: Range<Int>) -> Int? {
+    let trimmed = withoutPunctuation(text, token)
+    guard trimmed.count > 1 else { return nil }
+    if isAddress(text, token) { return endOfAddress(text, token) }
+    if isMail(text, trimmed) || isHandle(text, trimmed) || isOption(text, trimmed)
+      || isPath(text, trimmed) || isFileOrDomain(text, trimmed) || isIdentifier(text, trimmed)
+      || isNumeral(text, trimmed)
+    {
+      return trimmed.upperBound
+    }
+    return nil
+  }
+
+  /// A token without the punctuation that ends a sentence or closes a bracket.
+  private static func withoutPunctuation(
+    _ text: ByteText, _ token: Range<Int>
+  ) -> Range<Int> {
+    var end = token.upperBound
+    while end > token.lowerBound, ".,;:!?".utf8.contains(text[end - 1]) { end -= 1 }
+    return token.lowerBound..<end
+  }
+
+  /// `https://…`, `www.…`, `mailto:…`.
+  private static func isAddress(_ text: ByteText, _ token: Range<Int>) -> Bool {
+    let scheme = text.end(from: token.lowerBound) {
+      $0.isASCIILetter || $0.isDigit || "+-.".utf8.contains($0)
+    }
+    if scheme > token.lowerBound, text.has("://", at: scheme) { return true }
+    return ["www.", "mailto:", "tel:", "urn:", "data:", "javascript:"].contains {
+      text.has($0, at: token.lowerBound) && token.count > $0.utf8CodeUnitCount
+    } as Bool
+  }
+
+  private static func endOfAddress(_ text: ByteText, _ token: Range<Int>) -> Int {
+    withoutPunctuation(text, token).upperBound
+  }
+
+  private static func isMail(_ text: ByteText, _ token: Range<Int>) -> Bool {
+    guard let at = token.first(where: { text[$0] == UInt8(ascii: "@") }), at > token.lowerBound
+    else { return false }
+    return at + 1 < token.upperBound && text[at + 1].isNamePart
+  }
+
+  private static func isHandle(_ text: ByteText, _ token: Range<Int>) -> Bool {
+    text[token.lowerBound] == UInt8(ascii: "@") && text[token.lowerBound + 1].isNamePart
+  }
+
+  /// `--install`, `-x`.
+  private static func isOption(_ text: ByteText, _ token: Range<Int>) -> Bool {
+    guard text[token.lowerBound] == UInt8(ascii: "-") else { return false }
+    let second = text[token.lowerBound + 1]
+    if second == UInt8(ascii: "-") { return text[token.lowerBound + 2].isASCIILetter }
+    return second.isASCIILetter && token.count <= 3
+  }
+
+  /// `/etc/fstab`, `~/x`, `./x`, `C:\x`, `\\server\x`, `src/main.c`.
+  private static func isPath(_ text: ByteText, _ token: Range<Int>) -> Bool {
+    let start = token.lowerBound
+    let slash = UInt8(ascii: "/")
+    if text[start] == slash { return text[start + 1].isNamePart }
+    if text.has("~/", at: start) || text.has("./", at: start) || text.has("../", at: start) {
+      return true
+    }
+    let backslash = UInt8(ascii: "\\")
+    if text[start].isASCIILetter, text[start + 1] == UInt8(ascii: ":"),
+      text[start + 2] == backslash || text[start + 2] == slash
+    {
+      return true
+    }
+    if text[start] == backslash, text[start + 1] == backslash { return true }
+    guard let last = token.last(where: { text[$0] == slash || text[$0] == backslash }),
+      last + 1 < token.upperBound
+    else { return false }
+    return isFileOrDomain(text, last + 1..<token.upperBound)
+  }
+
+  /// `izvještaj.docx`, `.odt`, `example.org`, `kde.org/path`.
+  private static func isFileOrDomain(_ text: ByteText, _ token: Range<Int>) -> Bool {
+    let slash = token.first { text[$0] == UInt8(ascii: "/") || text[$0] == UInt8(ascii: ":") }
+    let name = token.lowerBound..<(slash ?? token.upperBound)
+    guard let dot = name.last(where: { text[$0] == UInt8(ascii: ".") }), dot + 1 < name.upperBound
+    else { return false }
+    // A small number of letters, so this text is short.
+    let suffix = String(decoding: (dot + 1..<name.upperBound).map { text[$0] }, as: UTF8.self)
+    if slash == nil, FileNames.extensions.contains(suffix.lowercased()) { return true }
+    return dot > name.lowerBound && FileNames.domains.contains(suffix)
+      && !text[dot - 1].isDigit
+      && !(name.lowerBound..<dot).contains { text[$0].isASCIIUpper }
+  }
+
+  /// `gda_value`, `name=value`, `std::string`, `main()`, `a->b`, `0x1F`.
+  private static func isIdentifier(_ text: ByteText, _ token: Range<Int>) -> Bool {
+    for index in token {
+      switch text[index] {
+      case UInt8(ascii: "_"):
+        if text[index - 1].isNamePart || text[index + 1].isNamePart, token.count > 1 { return true }
+      case UInt8(ascii: "="):
+        if index > token.lowerBound, text[index - 1].isNamePart { return true }
+      case UInt8(ascii: ":"):
+        if text.has("::", at: index), text[index + 2].isNamePart { return true }
+      case UInt8(ascii: ">"):
+        if index > token.lowerBound, text[index - 1] == UInt8(ascii: "-"),
+          text[index + 1].isNamePart
+        {
+          return true
+        }
+      case UInt8(ascii: "("):
+        if text[index + 1] == UInt8(ascii: ")"), index > token.lowerBound { return true }
+      default: continue
+      }
+    }
+    return false
+  }
+
+  /// Letters and digits in one: `H2O`, `B2B`, `ipv6`, `utf8`, `0x1F`; but not "90-ih".
+  private static func isNumeral(_ text: ByteText, _ token: Range<Int>) -> Bool {
+    guard text[token.lowerBound] == UInt8(ascii: "0"), text[token.lowerBound + 1] | 0x20 == 0x78
+    else { return false }
+    return (token.lowerBound + 2..<token.upperBound).allSatisfy { text[$0].isHexDigit }
+  }
+}

@@ -1,0 +1,84 @@
+/// Where two letters that look like a digraph are two letters: "in|jekcija", "nad|živjeti".
+///
+/// The lexicon gives the letters on both sides of a boundary, as much of them as tells the case:
+///
+/// ```
+/// prefixes ne pre bio        what may stand before a word that begins with ^
+/// ^nad|ž ^pod|ž              at the beginning of a word, or after such prefixes
+/// kon|jug feld|žandarm       anywhere
+/// !nadžak*                   words where the letters are a digraph all the same
+/// ```
+///
+/// Source: Pravopis srpskoga jezika (2010), on the letters њ and џ.
+struct LetterBoundaries: Sendable {
+  private struct Boundary: Sendable {
+    let left: [UInt32]
+    let right: [UInt32]
+    let isAtStart: Bool
+  }
+
+  private var prefixes: [[UInt32]] = []
+  private var exceptions: [WordPattern] = []
+  /// By the letters on both sides.
+  private var boundaries: [[UInt32]: [Boundary]] = [:]
+
+  init(lexicon: String) throws(ConversionError) {
+    for line in LexiconLines(lexicon).lines {
+      if line.fields[0] == "prefixes" {
+        prefixes += line.fields.dropFirst().map { $0.unicodeScalars.map(\.value) }
+        continue
+      }
+      for field in line.fields {
+        if field.first == "!" {
+          guard let pattern = WordPattern(field.dropFirst()) else {
+            throw line.error("a pattern has stars only at its ends")
+          }
+          exceptions.append(pattern)
+          continue
+        }
+        let isAtStart = field.first == "^"
+        let parts = field.drop { $0 == "^" }.split(
+          separator: "|", omittingEmptySubsequences: false)
+        guard parts.count == 2, let last = parts[0].unicodeScalars.last,
+          let first = parts[1].unicodeScalars.first
+        else { throw line.error("a boundary is written as letters|letters") }
+        let boundary = Boundary(
+          left: parts[0].unicodeScalars.map(\.value), right: parts[1].unicodeScalars.map(\.value),
+          isAtStart: isAtStart)
+        boundaries[[last.value, first.value], default: []].append(boundary)
+      }
+    }
+    prefixes.sort { $0.count > $1.count }
+  }
+
+  /// Whether a sequence of letters, in any case, has boundaries.
+  func concerns(_ sequence: [UInt32]) -> Bool {
+    boundaries[sequence.map(Letters.lowercased)] != nil
+  }
+
+  /// Whether the letters before and at an index of a word, in small letters, are two letters.
+  func isBoundary(_ word: [UInt32], before index: Int) -> Bool {
+    guard let candidates = boundaries[[word[index - 1], word[index]]] else { return false }
+    for boundary in candidates where matches(boundary, word, index) {
+      return !exceptions.contains { $0.matches(word) }
+    }
+    return false
+  }
+
+  private func matches(_ boundary: Boundary, _ word: [UInt32], _ index: Int) -> Bool {
+    let start = index - boundary.left.count
+    guard start >= 0, index + boundary.right.count <= word.count,
+      word[start..<index].elementsEqual(boundary.left),
+      word[index..<(index + boundary.right.count)].elementsEqual(boundary.right)
+    else { return false }
+    return !boundary.isAtStart || arePrefixes(word[..<start])
+  }
+
+  /// Whether the beginning of a word is a chain of prefixes.
+  private func arePrefixes(_ head: ArraySlice<UInt32>) -> Bool {
+    if head.isEmpty { return true }
+    return prefixes.contains { prefix in
+      head.starts(with: prefix) && arePrefixes(head.dropFirst(prefix.count))
+    }
+  }
+}

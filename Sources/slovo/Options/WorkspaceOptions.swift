@@ -1,0 +1,42 @@
+import ArgumentParser
+import Glibc
+import SlovoWorkspace
+
+/// Which workspace a command works on.
+struct WorkspaceOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "The workspace.",
+      discussion: "Else SLOVO_WORKSPACE, else the nearest parent folder with slovo.yaml, else the "
+        + "built-in content.", valueName: "dir"),
+    completion: .directory)
+  var workspace: String?
+
+  /// Where the workspace is.
+  func source() throws(WorkspaceError) -> WorkspaceSource {
+    try WorkspaceSource.found(
+      option: workspace, environment: Environment.value("SLOVO_WORKSPACE"),
+      currentFolder: Environment.currentFolder)
+  }
+}
+
+/// What the tool asks of its surroundings.
+enum Environment {
+  static func value(_ name: String) -> String? {
+    guard let value = unsafe getenv(name) else { return nil }
+    return unsafe String(cString: value)
+  }
+
+  static var currentFolder: String {
+    guard let path = unsafe getcwd(nil, 0) else { return "." }
+    defer { unsafe free(path) }
+    return unsafe String(cString: path)
+  }
+}
+extension WorkspaceSource {
+  static func found(option: String?, environment: String?, currentFolder: String)
+    throws(WorkspaceError) -> WorkspaceSource
+  {
+    .folder(option ?? environment ?? currentFolder)
+  }
+}
