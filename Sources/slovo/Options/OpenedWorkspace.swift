@@ -13,7 +13,7 @@ struct OpenedWorkspace {
   /// - Throws: `Failure` with every problem of the workspace.
   init(_ options: WorkspaceOptions) throws {
     do {
-      let loaded = try Workspace.load(from: try options.source())
+      let loaded = try Workspace.load(from: options.source())
       guard let workspace = loaded.workspace else {
         Console.note(loaded.report, terminator: "")
         let count = loaded.problems.count { $0.severity == .error }
