@@ -11,7 +11,7 @@ public struct Initialiser: Sendable {
   public enum Kind: Hashable, Sendable {
     /// The built-in content, without the mailboxes of persons.
     case filled
-    /// The authored languages, and empty folders for everything else.
+    /// The languages without words, and empty folders for everything else.
     case bare
   }
 
@@ -56,16 +56,23 @@ public struct Initialiser: Sendable {
     }
   }
 
-  /// `slovo.yaml` and the authored languages.
+  /// `slovo.yaml` and the languages, without words.
   static var bareFiles: [WorkspaceFile] {
     var files = [WorkspaceFile(path: "slovo.yaml", bytes: Array(bareSettings.utf8))]
     for file in BuiltInContent.files {
-      guard case .locale = FileRole(path: file.path),
-        let document = try? YAMLDocument.read(bytes: file.bytes, file: file.path),
-        document.root["derived-from"] == nil
-      else { continue }
-      files.append(
-        WorkspaceFile(path: file.path, bytes: withoutConcept(document) ?? file.bytes))
+      switch FileRole(path: file.path) {
+      case .locale:
+        // The built-in content is read by tests.
+        guard let document = try? YAMLDocument.read(bytes: file.bytes, file: file.path) else {
+          continue
+        }
+        files.append(
+          WorkspaceFile(path: file.path, bytes: withoutConcept(document) ?? file.bytes))
+      case .rules: files.append(WorkspaceFile(path: file.path, bytes: file.bytes))
+      case .workspace, .catalogue, .glossary, .organisations, .projects, .programme, .event,
+        .agenda, .curriculum, .template, nil:
+        continue
+      }
     }
     return files
   }

@@ -49,10 +49,9 @@ struct ContentLoader {
     _ path: String?, of kind: Reference.Kind
   ) throws(WorkspaceError) -> ContentFile? {
     guard let path else { return nil }
-    guard let root = try document(path) else {
-      log.noteIncomplete(kind)
-      return nil
-    }
+    let root = try document(path)
+    if root?[kind.rawValue + "s"]?.kind != .sequence { log.noteIncomplete(kind) }
+    guard let root else { return nil }
     return ContentFile(log: log, root: root, subject: kind.rawValue)
   }
 

@@ -20,7 +20,8 @@ struct LocaleLoader {
       let file = ContentFile(log: log, root: root, subject: "locale")
       let reader = LocaleReader(file: file, folder: folder) { name throws(WorkspaceError) in
         let path = name.contains("/") ? "Locales/\(name)" : "Locales/\(folder)/\(name)"
-        return files.rules.contains(path) ? try text(path) : nil
+        // A file that is there and is not text has been reported; it is not missing.
+        return files.rules.contains(path) ? try text(path) ?? "" : nil
       }
       if let locale = try reader.read() {
         locales.append(locale)
@@ -73,7 +74,9 @@ struct LocaleLoader {
   /// Reports rules of transliteration that cannot be used.
   private func reportRules(_ locales: [LocaleReader.Locale]) {
     for locale in locales {
-      guard let transliteration = locale.language.transliteration else { continue }
+      // Empty rules come from a file that is not text, which has been reported.
+      guard let transliteration = locale.language.transliteration, !transliteration.rules.isEmpty
+      else { continue }
       do throws(ConversionError) {
         _ = try ScriptConverter(transliteration, to: locale.language)
       } catch {

@@ -32,6 +32,7 @@ struct CatalogueReader {
       }
       return ()
     }
+    if root["messages"]?.kind != .mapping { log.noteIncomplete(.message) }
     guard done != nil else { return }
     entries.reserveCapacity(entries.count + found.count)
     for (key, entry, node) in found { add(key, entry, at: node) }

@@ -104,7 +104,10 @@ extension Fields {
   mutating func id<Subject>(unique names: inout UniqueNames) -> Identifier<Subject>? {
     guard let reader = required("id"),
       let id: Identifier<Subject> = reader.value(Self.nameNotation, { Identifier($0) })
-    else { return nil }
+    else {
+      if let kind = names.kind { file.log.noteIncomplete(kind, in: file.programme) }
+      return nil
+    }
     names.note(id.rawValue, at: reader.node, in: file)
     return id
   }

@@ -22,6 +22,7 @@ struct GlossaryReader {
     let file = ContentFile(log: log, root: root, subject: "concept")
     var found: [Concept] = []
     var names = names
+    if root["concepts"]?.kind != .mapping { log.noteIncomplete(.concept) }
     _ = Fields.read(root.reader(in: log.yaml), in: file, expecting: "a domain of the glossary") {
       fields -> Void? in
       if let name = fields.string("domain"), name != domain {
@@ -32,6 +33,7 @@ struct GlossaryReader {
       }
       _ = fields.required("concepts")?.entries(expecting: "concepts by their names") { key, value in
         let id: Identifier<Concept>? = key.value(Fields.nameNotation) { Identifier($0) }
+        if id == nil { log.noteIncomplete(.concept) }
         if let id, root["concepts"]?[id.rawValue]?.place == value.node.place {
           names.note(id.rawValue, at: key.node, in: file)
         }

@@ -48,6 +48,11 @@ struct LocaleReader {
     let autonym = fields.string("autonym")
     let concept: Identifier<Concept>? = fields.optionalReference("concept", to: .concept)
     let source = fields.has("derived-from") ? fields.language("derived-from", authored: true) : nil
+    if let tag, source == tag {
+      fields.problem(
+        .circle, "a language cannot be derived from itself; name the one that people write",
+        at: "derived-from")
+    }
     let transliteration = try transliteration(&fields, source: source)
     let origin: WorkspaceLanguage.Origin?
     var grammar: LanguageGrammar?
