@@ -5,20 +5,27 @@ public import SlovoOrthography
 extension Workspace {
   /// The words of the workspace, in every one of its languages.
   ///
+  /// - Parameter wanted: the derived languages that will be spoken; `nil` for all.
   /// - Throws: `ConversionError` when the rules of a derived language cannot be used.
-  public func localizer() throws(ConversionError) -> Localizer {
+  public func localizer(
+    derived wanted: [LanguageTag]? = nil
+  ) throws(ConversionError) -> Localizer {
     Localizer(
       languages: languages.languages, sourceLanguage: settings.sourceLanguage,
       catalogues: catalogues, glossary: glossary, content: content,
-      converters: try converters())
+      converters: try converters(wanted))
   }
 
   /// What writes the derived languages.
   ///
+  /// - Parameter wanted: the derived languages that will be spoken; `nil` for all.
   /// - Throws: `ConversionError` when the rules of a derived language cannot be used.
-  public func converters() throws(ConversionError) -> [LanguageTag: any TextConverter] {
+  public func converters(
+    _ wanted: [LanguageTag]? = nil
+  ) throws(ConversionError) -> [LanguageTag: any TextConverter] {
     var converters: [LanguageTag: any TextConverter] = [:]
-    for language in languages.languages where language.isDerived {
+    for language in languages.languages
+    where language.isDerived && wanted?.contains(language.tag) ?? true {
       guard let transliteration = language.transliteration else { continue }
       let options = ConversionOptions(keptWords: properNames(in: language.source))
       converters[language.tag] = OrthographyConverter(

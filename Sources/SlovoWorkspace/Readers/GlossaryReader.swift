@@ -7,12 +7,17 @@ struct GlossaryReader {
   private var names = UniqueNames("concept", defining: .concept)
   private let log: ReadingLog
   private let grammars: [LanguageTag: LanguageGrammar]
+  /// The languages whose terms are read; `nil` for all.
+  private let wanted: Set<LanguageTag>?
   // Tags stand in every concept; each is made once.
   private var tags: [String: LanguageTag] = [:]
 
   /// A reader that knows the grammar of the languages.
-  init(grammars: [LanguageTag: LanguageGrammar], log: ReadingLog) {
+  init(
+    grammars: [LanguageTag: LanguageGrammar], wanted: Set<LanguageTag>? = nil, log: ReadingLog
+  ) {
     self.grammars = grammars
+    self.wanted = wanted
     self.log = log
     for tag in grammars.keys { tags[tag.description] = tag }
   }
@@ -88,6 +93,7 @@ struct GlossaryReader {
     let file = fields.file
     _ = fields.required("terms")?.entries(expecting: "terms by language") { key, value in
       let tag = self.tag(key)
+      if let tag, let wanted, !wanted.contains(tag) { return Optional<Void>.none }
       let reader = TermReader(
         grammar: tag.flatMap { grammars[$0] } ?? .unknown, mark: mark, file: file)
       let list = reader.readAll(value)

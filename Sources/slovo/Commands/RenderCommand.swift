@@ -52,7 +52,10 @@ struct RenderCommand: SlovoCommand {
   }
 
   func execute() throws -> ExitStatus {
-    let opened = try OpenedWorkspace(workspace)
+    let opened = try OpenedWorkspace(
+      workspace,
+      plan: all
+        ? .whole : OpenedWorkspace.plan(languages: language + [bilingual], events: events))
     let wanted = try events(in: opened)
     let templates = try template.isEmpty ? nil : template.map(opened.template)
     let languages = try language.map(opened.language)
