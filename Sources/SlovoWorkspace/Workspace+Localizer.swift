@@ -6,6 +6,7 @@ extension Workspace {
   /// The words of the workspace, in every one of its languages.
   ///
   /// - Parameter wanted: the derived languages that will be spoken; `nil` for all.
+  /// - Returns: A localizer for the languages that were read.
   /// - Throws: `ConversionError` when the rules of a derived language cannot be used.
   public func localizer(
     derived wanted: [LanguageTag]? = nil
@@ -19,6 +20,7 @@ extension Workspace {
   /// What writes the derived languages.
   ///
   /// - Parameter wanted: the derived languages that will be spoken; `nil` for all.
+  /// - Returns: The converters by the language that they write.
   /// - Throws: `ConversionError` when the rules of a derived language cannot be used.
   public func converters(
     _ wanted: [LanguageTag]? = nil

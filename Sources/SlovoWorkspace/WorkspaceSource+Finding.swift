@@ -8,6 +8,7 @@ extension WorkspaceSource {
   ///   - option: The folder that was asked for, if any.
   ///   - environment: The variables of the environment.
   ///   - currentFolder: The absolute path from which relative ones are meant.
+  /// - Returns: The source; whether there is a workspace is seen when it is loaded.
   public static func find(
     option: String?, environment: [String: String], currentFolder: String
   ) -> WorkspaceSource {

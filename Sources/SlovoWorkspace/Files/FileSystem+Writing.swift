@@ -10,7 +10,7 @@
 extension FileSystem {
   /// Writes a new file and has it stored; nothing is left of it when that fails.
   ///
-  /// - Parameter permissions: `nil` for those that new files usually get.
+  /// Without permissions it gets those that new files usually get.
   static func create(
     _ path: String, _ bytes: [UInt8], permissions: UInt32? = nil
   ) throws(WorkspaceError) {
