@@ -80,6 +80,8 @@ let package = Package(
       ],
       exclude: ["Broken", "Fixtures"]),
     .testTarget(
+      name: "SlovoCommandTests", dependencies: ["slovo"], exclude: ["Sessions"]),
+    .testTarget(
       name: "SlovoRenderingTests",
       dependencies: [
         "SlovoRendering", "SlovoModel", "SlovoLocalization", "SlovoXML", "SlovoZip",
