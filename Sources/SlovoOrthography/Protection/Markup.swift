@@ -4,7 +4,7 @@ enum Markup {
   static let reach = 3072
 
   /// The elements whose content is code, with which the content stays too.
-  private static let code: [StaticString] = ["code", "kbd", "samp", "var", "tt"]
+  private static let code: [StaticString] = ["code", "kbd", "samp", "var"]
   /// The elements whose content is never text, however long.
   private static let raw: [StaticString] = ["script", "style", "pre"]
 
@@ -26,6 +26,7 @@ enum Markup {
     guard text[name].isASCIILetter || first == UInt8(ascii: "!") || first == UInt8(ascii: "?"),
       let end = endOfTag(text, from: name)
     else { return nil }
+    guard isMarkup(text, name..<end) else { return nil }
     if isClosing || text[end - 2] == UInt8(ascii: "/") { return Tag(end: end, verbatim: nil) }
     for element in raw where isName(element, text, at: name) {
       return Tag(end: end, verbatim: .element(String(describing: element)))
@@ -62,6 +63,18 @@ enum Markup {
       place += 1
     }
     return nil
+  }
+
+  /// Whether a name is followed by attributes or by nothing: "<ime | kanal>" is text.
+  private static func isMarkup(_ text: ByteText, _ tag: Range<Int>) -> Bool {
+    let nameEnd = text.end(from: tag.lowerBound) {
+      $0.isNamePart || "-:.!?/@*".utf8.contains($0)
+    }
+    let rest = text.end(from: nameEnd) { $0.isSpace || $0 == UInt8(ascii: "/") }
+    if rest >= tag.upperBound - 1 { return true }
+    guard text[nameEnd].isSpace || text[tag.lowerBound] == UInt8(ascii: "!") else { return false }
+    return (nameEnd..<tag.upperBound).contains(where: { text[$0] == UInt8(ascii: "=") })
+      || text[tag.lowerBound] == UInt8(ascii: "!") || text[tag.lowerBound] == UInt8(ascii: "?")
   }
 
   private static func isName(

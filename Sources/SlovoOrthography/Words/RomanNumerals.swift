@@ -9,13 +9,13 @@ enum RomanNumerals {
     if word.count == 1 {
       return (word[0] == 0x49 || word[0] == 0x56) && isOrdinalHere(text, range)
     }
-    // "CD", "DC", "MM", "ML" and the like are acronyms and units.
-    guard letters.contains(where: { "IVX".contains($0) }) else { return false }
-    if ["MI", "DI", "LI", "VI", "XI", "MIX", "DIV", "CIM", "LIV"].contains(String(letters)) {
-      return !isShouted(text, range)
-        && !["MI", "DI", "LI", "MIX", "DIV", "LIV"].contains(String(letters))
-    }
-    return true
+    // "CD", "DVI", "MIX" are acronyms and words; numerals above a hundred are years.
+    let isYear = letters.count > 3 && letters[0] == "M"
+    guard
+      isYear || (letters.contains { "IVX".contains($0) } && !letters.contains { "DM".contains($0) })
+    else { return false }
+    if ["LI", "LIV", "CIV"].contains(String(letters)) { return false }
+    return !["VI", "XI"].contains(String(letters)) || !Neighbours.areShouted(text, range)
   }
 
   /// The number, if the letters are in the one right order: 4 for "IV", `nil` for "IIV".
@@ -49,14 +49,6 @@ enum RomanNumerals {
       }
     }
     return text
-  }
-
-  private static func isShouted(_ text: ByteText, _ range: Range<Int>) -> Bool {
-    [
-      Neighbours.word(text, before: range.lowerBound),
-      Neighbours.word(text, after: range.upperBound),
-    ]
-    .contains { $0.map { Neighbours.isShouted(text, $0) } ?? false }
   }
 
   /// Whether a single I or V numbers what stands before it: a name, or a word like "glava".
