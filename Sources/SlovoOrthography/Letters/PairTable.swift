@@ -22,6 +22,10 @@ struct PairTable: Sendable {
   /// Any of the flags that call for the careful way.
   static let careful = special | boundary | foreign
 
+  /// An entry for what only the careful way can do. It writes two bytes, since the one behind it
+  /// may take two back: the loop never goes back beyond the beginning of a word.
+  static let beyondTable: Entry = special | 2 << 16
+
   /// Indexed by the byte before × 256 + the byte.
   private(set) var entries: [Entry]
 
@@ -35,13 +39,13 @@ struct PairTable: Sendable {
     letters: LetterTable, direction: ScriptConverter.Direction, boundaries: LetterBoundaries,
     foreignWords: ForeignWords, readsDjAsĐ: Bool
   ) {
-    entries = Array(repeating: Self.special, count: 0x10000)
+    entries = Array(repeating: Self.beyondTable, count: 0x10000)
     addSigns()
     switch direction {
     case .toCyrillic:
       addLatin(letters, boundaries, foreignWords)
       if readsDjAsĐ {
-        for d in "dD".utf8 { set(d, UInt8(ascii: "j"), Self.special) }
+        for d in "dD".utf8 { set(d, UInt8(ascii: "j"), Self.beyondTable) }
       }
     case .toLatin: addCyrillic(letters)
     }
@@ -131,7 +135,7 @@ struct PairTable: Sendable {
       && sequence.spelling.variants.count == 1 && sequence.spelling.variants[0].count == 2
       && !Letters.isUpper(sequence.letters[1])
     guard isSimple else {
-      set(last, bytes[1][0], Self.special)
+      set(last, bytes[1][0], Self.beyondTable)
       return
     }
     let flags = boundaries.concerns(sequence.letters) ? Self.boundary : 0
@@ -168,7 +172,7 @@ struct PairTable: Sendable {
     for letters in table.sequences.values.joined().map(\.letters) {
       // None of the alphabets here has any; rules that do go the careful way.
       let bytes = letters.map { LetterTable.utf8([$0]) }
-      if let last = bytes[0].last { set(last, bytes[1][0], Self.special) }
+      if let last = bytes[0].last { set(last, bytes[1][0], Self.beyondTable) }
     }
   }
 }
