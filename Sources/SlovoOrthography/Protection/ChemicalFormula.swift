@@ -1,36 +1,29 @@
 /// Chemical formulas: symbols of elements with numbers.
 enum ChemicalFormula {
-  /// Whether letters and digits are a formula of two elements and more, or of one that forms
-  /// molecules: `H2O`, `CO2`, `Al2O3`, `O2`.
+  /// Whether letters and digits are a formula: `H2O`, `CO2`, `Al2O3`, `O2`; but not `PS2`, `F1`.
   static func isFormula(_ text: ByteText, _ run: Range<Int>) -> Bool {
     var place = run.lowerBound
-    var count = 0
-    var first = ""
+    var symbols: [String] = []
     while place < run.upperBound {
       guard text[place].isASCIIUpper else { return false }
-      let two = String(decoding: [text[place], text[place + 1]], as: UTF8.self)
-      let one = String(decoding: [text[place]], as: UTF8.self)
-      if text[place + 1].isASCIILower, elements.contains(two) {
-        place += 2
-        if count == 0 { first = two }
-      } else if elements.contains(one), !text[place + 1].isASCIILower {
-        place += 1
-        if count == 0 { first = one }
-      } else {
-        return false
-      }
-      count += 1
+      let length = text[place + 1].isASCIILower ? 2 : 1
+      let symbol = String(decoding: (0..<length).map { text[place + $0] }, as: UTF8.self)
+      guard elements.contains(symbol) else { return false }
+      symbols.append(symbol)
+      place += length
       let digits = text.end(from: place, while: \.isDigit)
       if digits > place + 2 { return false }
       place = digits
     }
-    return count > 1 || ["H", "N", "O", "F", "Cl", "Br", "I"].contains(first)
+    if symbols.count == 1 { return ["H", "N", "O", "Cl", "Br"].contains(symbols[0]) }
+    // Without oxygen and hydrogen, or with oxygen first, it is some model's name.
+    return symbols.contains { $0 == "H" || $0 == "O" } && symbols[0] != "O"
+      && (Set(symbols).count == symbols.count || symbols.contains("H"))
   }
 
   /// Symbols of the elements that formulas of daily life have.
   private static let elements: Set<String> = [
-    "H", "B", "C", "N", "O", "F", "P", "S", "K", "I", "He", "Li", "Be", "Ne", "Na", "Mg", "Al",
-    "Si", "Cl", "Ar", "Ca", "Ti", "Cr", "Mn", "Fe", "Co", "Ni", "Cu", "Zn", "As", "Se", "Br", "Sr",
-    "Ag", "Cd", "Sn", "Sb", "Ba", "Pt", "Au", "Hg", "Pb", "Bi", "Ra", "U",
+    "H", "C", "N", "O", "P", "S", "Na", "Mg", "Al", "Si", "Cl", "Ca", "Ti", "Cr", "Mn", "Fe", "Co",
+    "Ni", "Cu", "Zn", "As", "Br", "Ag", "Cd", "Sn", "Ba", "Pt", "Au", "Hg", "Pb",
   ]
 }

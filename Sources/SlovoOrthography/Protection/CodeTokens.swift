@@ -72,6 +72,10 @@ enum CodeTokens {
   /// `--install`, `-x`.
   private static func isOption(_ text: ByteText, _ token: Range<Int>) -> Bool {
     guard text[token.lowerBound] == UInt8(ascii: "-") else { return false }
+    // Behind a closing quotation mark it is the hyphen of an ending: „%s“-om.
+    let before = text[token.lowerBound - 1]
+    let isApart = before == 0 || before.isSpace || "([|,=>".utf8.contains(before)
+    guard isApart || text.scalar(before: token.lowerBound) == 0x201E else { return false }
     let second = text[token.lowerBound + 1]
     if second == UInt8(ascii: "-") { return text[token.lowerBound + 2].isASCIILetter }
     return second.isASCIILetter && token.count <= 3
@@ -98,13 +102,8 @@ enum CodeTokens {
     return isFileOrDomain(text, last + 1..<token.upperBound)
   }
 
-  private static let reversed: [StaticString] = ["org.", "com.", "net."]
-
   /// `izvještaj.docx`, `.odt`, `example.org`, `kde.org/path`.
   private static func isFileOrDomain(_ text: ByteText, _ token: Range<Int>) -> Bool {
-    if Self.reversed.contains(where: { text.has($0, at: token.lowerBound) }), token.count > 4 {
-      return true
-    }
     let slash = token.first { text[$0] == UInt8(ascii: "/") || text[$0] == UInt8(ascii: ":") }
     let name = token.lowerBound..<(slash ?? token.upperBound)
     guard let dot = name.last(where: { text[$0] == UInt8(ascii: ".") }), dot + 1 < name.upperBound
@@ -133,12 +132,6 @@ enum CodeTokens {
         }
       case UInt8(ascii: ":"):
         if text.has("::", at: index), text[index + 2].isNamePart { return true }
-      case UInt8(ascii: ">"):
-        if index > token.lowerBound, text[index - 1] == UInt8(ascii: "-"),
-          text[index + 1].isNamePart
-        {
-          return true
-        }
       case UInt8(ascii: "("):
         if text[index + 1] == UInt8(ascii: ")"), index > token.lowerBound { return true }
       default: continue

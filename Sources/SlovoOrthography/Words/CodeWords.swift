@@ -18,6 +18,8 @@ enum CodeWords {
     // Spelled by sound, and with a capital for a letter of the original: "LaTeKs", "IksML".
     if phonetic.contains(where: lowercased.starts(with:)) { return false }
     if options.acronyms == .keep { return true }
+    // "KuA", "SoRi": acronyms of two words.
+    if word.count < 5, isUpper[0] { return false }
     // An acronym with an ending or in a compound, such as "OpenSSL", is converted as acronyms are;
     // so is a last letter that stands for a word, as in "PlavkoZ".
     let runs = isUpper.split(separator: false).map(\.count)

@@ -14,7 +14,10 @@ enum RomanNumerals {
     guard
       isYear || (letters.contains { "IVX".contains($0) } && !letters.contains { "DM".contains($0) })
     else { return false }
-    if ["LI", "LIV", "CIV"].contains(String(letters)) { return false }
+    // "CLI" and "LIV" are no numerals either; "LX" and "XLII" are.
+    if letters[0] == "C" || String(letters).hasPrefix("LI") || String(letters).hasPrefix("LV") {
+      return false
+    }
     return !["VI", "XI"].contains(String(letters)) || !Neighbours.areShouted(text, range)
   }
 

@@ -90,10 +90,8 @@ enum Units {
 
   /// Symbols that are units only behind a number.
   private static let behindNumbers: Set<String> = [
-    "m", "km", "cm", "mm", "dm", "nm", "g", "kg", "mg", "dag", "t", "l", "dl", "cl", "ml", "hl",
-    "s", "ms", "ns",
-    "h", "ha", "A", "V", "W", "J", "N", "K", "C", "F", "Pa", "GB", "MB", "KB", "TB", "B",
-    "kB", "bit", "px", "pt", "dpi", "mol", "cd", "lm", "rad", "bar",
+    "m", "km", "cm", "mm", "dm", "nm", "g", "kg", "mg", "dag", "t", "l", "dl", "cl", "ml", "hl", "s",
+    "ms", "ns", "h", "ha", "V", "W", "Pa", "GB", "MB", "KB", "TB", "kB", "px",
   ]
 
   private static func isBehindNumber(_ text: ByteText, _ start: Int) -> Bool {

@@ -15,11 +15,12 @@ extension WordConverter {
       } else if letters.spelling(of: letter) != nil {
         hasNative = true
       } else if !Self.isAccented(small), letter < 0x250 {
-        unknown += 1
+        unknown += letter == 0xB5 ? 0 : 1
       }
     }
     // Nothing to convert in it, or a slip of the keyboard among letters of the other script.
     if hasCyrillic { return false }
+    if unknown == 0, foreign.isNative(lowercased) { return false }
     if word.count == 1, isVariable(word[0], text, range) { return true }
     if RomanNumerals.isNumeral(word, text, range) { return true }
     if Units.isUnit(word, text, range) { return true }
@@ -37,16 +38,20 @@ extension WordConverter {
     var end = token.upperBound
     while end > token.lowerBound, ".,;:!?".utf8.contains(text[end - 1]) { end -= 1 }
     var place = token.lowerBound
+    // "org.gnome.Shell": the name of a service.
+    let isReversed = ["org.", "com.", "net."].contains { (head: StaticString) in
+      text.has(head, at: token.lowerBound)
+    }
     var parts = 0
     var lastLength = 0
-    var hasForeign = false
+    var foreignParts = 0
     while place < end {
       let partEnd = text.end(from: place) { $0.isASCIILetter || $0.isDigit }
       guard partEnd > place || text[place] == UInt8(ascii: "%") else { return nil }
       if partEnd > place {
         let word = scalars(text, place..<partEnd)
         let small = word.map(Letters.lowercased)
-        if partEnd - place > 2, isForeign(word, small) { hasForeign = true }
+        if partEnd - place > 2, isForeign(word, small) { foreignParts += 1 }
         parts += 1
         lastLength = partEnd - place
       }
@@ -59,11 +64,13 @@ extension WordConverter {
         place = next
         continue
       }
-      guard sign == UInt8(ascii: "-") || sign == UInt8(ascii: "/") else { return nil }
+      guard sign == UInt8(ascii: "-") || sign == UInt8(ascii: "/")
+        || sign == UInt8(ascii: ".") && isReversed
+      else { return nil }
       place += 1
     }
     // What is short behind the last sign is an ending: "Windows-a", "e-mail-om".
-    guard hasForeign, parts > 1, lastLength > 2 else { return nil }
+    guard foreignParts > 0, foreignParts * 2 >= parts, parts > 1, lastLength > 2 else { return nil }
     return end
   }
 
@@ -74,8 +81,8 @@ extension WordConverter {
     }
     guard foreign.contains(word, lowercased: lowercased) else { return false }
     // An acronym is spelled in Cyrillic whatever its letters, when acronyms are.
-    let isShouted = !zip(word, lowercased).contains { $0 == $1 }
-    return !isShouted || options.acronyms == .keep || foreign.isExact(word)
+    let capitals = zip(word, lowercased).count { $0 != $1 }
+    return capitals < 2 || options.acronyms == .keep || foreign.isExact(word)
   }
 
   /// A vowel with an accent of the prosody: "kôd", "sâm".
