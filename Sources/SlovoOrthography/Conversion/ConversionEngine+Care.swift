@@ -29,7 +29,7 @@ extension ConversionEngine {
       }
       if isTokenStart {
         let token = place..<endOfToken(text, from: place)
-        if let end = CodeTokens.end(text, token, options) ?? words.endOfCompound(text, token) {
+        if let end = endOfCode(text, token) {
           try copy(text, place..<end, state, into: &output)
           place = end
           isTokenStart = false
@@ -54,6 +54,10 @@ extension ConversionEngine {
       }
     }
     return place
+  }
+
+  private func endOfCode(_ text: ByteText, _ token: Range<Int>) -> Int? {
+    CodeTokens.end(text, token, options) ?? words.endOfCompound(text, token)
   }
 
   /// Where one step of care ends: a fixed distance away, so that it does not depend on how much of

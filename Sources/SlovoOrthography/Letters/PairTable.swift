@@ -105,6 +105,7 @@ struct PairTable: Sendable {
       for (bytes, spelling) in small { add(bytes, spelling, after: last) }
     }
     for (bytes, spelling) in small + capital { add(bytes, spelling, after: Self.space) }
+    addQuotes(around: small + capital)
     for sequence in table.sequences.values.joined() {
       addSequence(sequence, boundaries)
     }
@@ -112,6 +113,28 @@ struct PairTable: Sendable {
       entries[Int(first) << 8 | Int(second)] |= Self.foreign
       // A word may begin with a capital.
       entries[Int(first - 32) << 8 | Int(second)] |= Self.foreign
+    }
+  }
+
+  /// Quotation marks and brackets around a word. Only Latin to Cyrillic can do it: the last byte of
+  /// a quotation mark is none of any letter there.
+  private mutating func addQuotes(around letters: [(bytes: [UInt8], spelling: [UInt8])]) {
+    let lead: UInt8 = 0xE2
+    let opening: [UInt8] = [0x9E, 0x9A]
+    let closing: [UInt8] = [0x9C, 0x9D, 0x98, 0x99]
+    let dashes: [UInt8] = [0x93, 0x94]
+    let bracket = UInt8(ascii: "(")
+    set(Self.space, bracket, Self.entry([bracket]))
+    set(Self.space, lead, Self.entry([lead]))
+    set(lead, 0x80, Self.entry([0x80]))
+    for byte in opening + closing + dashes { set(0x80, byte, Self.entry([byte])) }
+    for (bytes, spelling) in letters {
+      for byte in opening + [bracket] { add(bytes, spelling, after: byte) }
+      if let last = bytes.last { set(last, lead, Self.entry([lead])) }
+    }
+    for sign in Self.closing {
+      set(sign, lead, Self.entry([lead]))
+      for byte in closing { set(byte, sign, Self.entry([sign])) }
     }
   }
 

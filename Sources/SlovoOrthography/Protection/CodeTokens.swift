@@ -7,7 +7,7 @@ enum CodeTokens {
     _ text: ByteText, _ token: Range<Int>, _ options: ConversionOptions
   ) -> Int? {
     let trimmed = withoutPunctuation(text, token)
-    guard trimmed.count > 1 else { return nil }
+    guard trimmed.count > 1, hasSigns(text, trimmed) else { return nil }
     if isAddress(text, token) { return endOfAddress(text, token) }
     let bare = withoutEnding(text, trimmed)
     if isMail(text, bare) || isFileOrDomain(text, bare) { return bare.upperBound }
@@ -18,6 +18,18 @@ enum CodeTokens {
     }
     if let end = Units.endOfExpression(text, trimmed) { return end }
     return endOfModel(text, trimmed, options)
+  }
+
+  /// Whether a token has anything but letters: without a sign or a digit it is a word.
+  private static func hasSigns(_ text: ByteText, _ token: Range<Int>) -> Bool {
+    for index in token {
+      let byte = text[index]
+      if byte < 0x80, !byte.isASCIILetter { return true }
+      // Signs beyond ASCII that powers and units have, and no letter of the alphabets.
+      if byte == 0xC2 || byte == 0xCE { return true }
+    }
+    // A symbol that a semicolon follows may be an item of a list.
+    return text[token.upperBound] == UInt8(ascii: ";")
   }
 
   /// A token without an ending of the language: "example.org" of "example.org-a".

@@ -70,7 +70,11 @@ struct ForeignWords: Sendable {
 
   /// Whether a word is in the lexicon, or has foreign letters by its patterns.
   func contains(_ word: [UInt32], lowercased: [UInt32]) -> Bool {
-    if words.contains(lowercased) || exactWords.contains(word) { return true }
+    if filter.mayContain(lowercased),
+      words.contains(lowercased) || exactWords.contains(word)
+    {
+      return true
+    }
     // Doubled letters of two stand for digits: "mm", "ss".
     if word.count < 3 { return false }
     let isSmall = word[0] == lowercased[0]

@@ -27,6 +27,11 @@ enum Neighbours {
     return end > start ? start..<end : nil
   }
 
+  /// Whether a word has no other beside it on its line.
+  static func isAlone(_ text: ByteText, _ range: Range<Int>) -> Bool {
+    word(text, before: range.lowerBound) == nil && word(text, after: range.upperBound) == nil
+  }
+
   /// Whether the word before or behind is in capitals; single letters between are looked past.
   static func areShouted(_ text: ByteText, _ range: Range<Int>) -> Bool {
     var before = word(text, before: range.lowerBound)

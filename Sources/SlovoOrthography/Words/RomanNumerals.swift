@@ -2,8 +2,7 @@
 enum RomanNumerals {
   /// Whether a word is a Roman numeral here: "II", "XIV", "Pavle V", but not "VI STE" or "I TO".
   static func isNumeral(_ word: [UInt32], _ text: ByteText, _ range: Range<Int>) -> Bool {
-    guard word.allSatisfy({ "IVXLCDM".unicodeScalars.contains(Unicode.Scalar($0) ?? " ") })
-    else { return false }
+    guard word.allSatisfy(isNumeralLetter) else { return false }
     let letters = word.compactMap { Unicode.Scalar($0) }.map(Character.init)
     guard value(letters) != nil else { return false }
     if word.count == 1 {
@@ -19,6 +18,13 @@ enum RomanNumerals {
       return false
     }
     return !["VI", "XI"].contains(String(letters)) || !Neighbours.areShouted(text, range)
+  }
+
+  private static func isNumeralLetter(_ letter: UInt32) -> Bool {
+    switch letter {
+    case 0x49, 0x56, 0x58, 0x4C, 0x43, 0x44, 0x4D: true
+    default: false
+    }
   }
 
   /// The number, if the letters are in the one right order: 4 for "IV", `nil` for "IIV".

@@ -4,10 +4,15 @@
 enum Units {
   /// Whether a word is a unit here: a symbol that is nothing else, or one behind a number.
   static func isUnit(_ word: [UInt32], _ text: ByteText, _ range: Range<Int>) -> Bool {
-    guard word.count <= 4, let symbol = String(scalars: word) else { return false }
-    if distinct.contains(symbol) { return true }
-    guard behindNumbers.contains(symbol) else { return false }
-    return isBehindNumber(text, range.lowerBound) && !isAbbreviation(text, range, symbol)
+    guard word.count <= 4 else { return false }
+    let hasInnerCapital = word.dropFirst().contains(where: Letters.isUpper)
+    if hasInnerCapital || word == [0x48, 0x7A], let symbol = String(scalars: word) {
+      if distinct.contains(symbol) { return true }
+    }
+    guard isBehindNumber(text, range.lowerBound), let symbol = String(scalars: word),
+      behindNumbers.contains(symbol)
+    else { return false }
+    return !isAbbreviation(text, range, symbol)
   }
 
   private static let prefixes = [

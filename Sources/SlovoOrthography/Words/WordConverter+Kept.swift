@@ -11,8 +11,8 @@ extension WordConverter {
       if letter != small { uppers += 1 }
       if Letters.isCyrillic(letter) { hasCyrillic = true }
       if letter < 0x80 {
-        if letters.spelling(of: letter) == nil { unknown += 1 }
-      } else if letters.spelling(of: letter) != nil {
+        if !letters.converts(letter) { unknown += 1 }
+      } else if letters.converts(letter) {
         hasNative = true
       } else if !Self.isAccented(small), letter < 0x250 {
         unknown += letter == 0xB5 ? 0 : 1
@@ -25,7 +25,9 @@ extension WordConverter {
     if RomanNumerals.isNumeral(word, text, range) { return true }
     if Units.isUnit(word, text, range) { return true }
     if !options.keepsForeignWords { return isKeptAcronym(word, uppers, hasNative, text, range) }
-    if unknown > 0 || isForeign(word, lowercased) { return true }
+    if unknown > 0 { return true }
+    // A word alone is no foreign word in a sentence.
+    if isForeign(word, lowercased) { return !Neighbours.isAlone(text, range) }
     if isKeptAcronym(word, uppers, hasNative, text, range) { return true }
     return !hasNative
       && CodeWords.isCodeLike(word, lowercased, uppers: uppers, options, text, range)
@@ -38,6 +40,9 @@ extension WordConverter {
     var end = token.upperBound
     while end > token.lowerBound, ".,;:!?".utf8.contains(text[end - 1]) { end -= 1 }
     var place = token.lowerBound
+    guard (token.lowerBound..<end).contains(where: { "-/.".utf8.contains(text[$0]) }) else {
+      return nil
+    }
     // "org.gnome.Shell": the name of a service.
     let isReversed = ["org.", "com.", "net."].contains { (head: StaticString) in
       text.has(head, at: token.lowerBound)
@@ -51,7 +56,8 @@ extension WordConverter {
       if partEnd > place {
         let word = scalars(text, place..<partEnd)
         let small = word.map(Letters.lowercased)
-        if partEnd - place > 2, isForeign(word, small) { foreignParts += 1 }
+        let hasDigit = (place..<partEnd).contains { text[$0].isDigit }
+        if partEnd - place > 2, !hasDigit, isForeign(word, small) { foreignParts += 1 }
         parts += 1
         lastLength = partEnd - place
       }
@@ -70,13 +76,13 @@ extension WordConverter {
       place += 1
     }
     // What is short behind the last sign is an ending: "Windows-a", "e-mail-om".
-    guard foreignParts > 0, foreignParts * 2 >= parts, parts > 1, lastLength > 2 else { return nil }
+    guard foreignParts > 0, foreignParts * 3 >= parts, parts > 1, lastLength > 2 else { return nil }
     return end
   }
 
   /// Whether a word has a letter that the alphabet lacks, or is foreign by the lexicon.
   private func isForeign(_ word: [UInt32], _ lowercased: [UInt32]) -> Bool {
-    if word.contains(where: { $0 < 0x80 && letters.spelling(of: $0) == nil && $0 > 0x40 }) {
+    if word.contains(where: { $0 < 0x80 && !letters.converts($0) && $0 > 0x40 }) {
       return true
     }
     guard foreign.contains(word, lowercased: lowercased) else { return false }
