@@ -90,7 +90,7 @@ extension ConversionEngine {
       let byte = text[place]
       if byte.isSpace { break }
       if byte < 0x80 {
-        if "<>\"'()[]{}|`;,".utf8.contains(byte) {
+        if byte.isBracketOrQuote {
           // "main()" is one.
           if byte == UInt8(ascii: "("), text[place + 1] == UInt8(ascii: ")") {
             place += 2

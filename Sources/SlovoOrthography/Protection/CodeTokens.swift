@@ -48,7 +48,7 @@ enum CodeTokens {
     _ text: ByteText, _ token: Range<Int>
   ) -> Range<Int> {
     var end = token.upperBound
-    while end > token.lowerBound, ".,;:!?".utf8.contains(text[end - 1]) { end -= 1 }
+    while end > token.lowerBound, text[end - 1].isPunctuation { end -= 1 }
     return token.lowerBound..<end
   }
 

@@ -73,13 +73,19 @@ enum Markup {
   private static func isTextInBrackets(
     _ text: ByteText, _ open: Int, _ tag: Range<Int>
   ) -> Bool {
-    let nameEnd = text.end(from: tag.lowerBound) { $0.isASCIILetter || $0 >= 0x80 || $0 == 0x2D || $0 == 0x2E }
+    let nameEnd = text.end(from: tag.lowerBound) {
+      $0.isASCIILetter || $0 >= 0x80 || $0 == 0x2D || $0 == 0x2E
+    }
     guard nameEnd == tag.upperBound - 1, nameEnd - tag.lowerBound > 1 else { return false }
     let name = String(
-      decoding: (tag.lowerBound..<nameEnd).map { text[$0] }, as: UTF8.self).lowercased()
+      decoding: (tag.lowerBound..<nameEnd).map { text[$0] }, as: UTF8.self
+    ).lowercased()
     if elements.contains(name) { return false }
-    let isAfterWord = text[open - 1] == 0x20 && !text[open - 2].isSpace && text[open - 2] != 0x3E && text[open - 2] != 0
-    let isBeforeWord = " ,.;:)]".utf8.contains(text[tag.upperBound]) && !text[tag.upperBound + 1].isSpace
+    let isAfterWord =
+      text[open - 1] == 0x20 && !text[open - 2].isSpace && text[open - 2] != 0x3E
+      && text[open - 2] != 0
+    let isBeforeWord =
+      " ,.;:)]".utf8.contains(text[tag.upperBound]) && !text[tag.upperBound + 1].isSpace
     guard isAfterWord || isBeforeWord else { return false }
     return endOfElement(text, name: tag.lowerBound, from: tag.upperBound) == nil
   }
@@ -87,8 +93,10 @@ enum Markup {
   /// The elements of HTML and of rich text in user interfaces that have no end or stand alone.
   private static let elements: Set<String> = [
     "a", "abbr", "b", "big", "blockquote", "body", "br", "caption", "center", "cite", "code", "col",
-    "dd", "del", "dfn", "div", "dl", "dt", "em", "font", "h1", "h2", "h3", "h4", "h5", "h6", "head", "header",
-    "hr", "html", "i", "img", "input", "ins", "kbd", "label", "li", "link", "main", "mark", "meta", "nobr", "ol", "option", "p",
+    "dd", "del", "dfn", "div", "dl", "dt", "em", "font", "h1", "h2", "h3", "h4", "h5", "h6", "head",
+    "header",
+    "hr", "html", "i", "img", "input", "ins", "kbd", "label", "li", "link", "main", "mark", "meta",
+    "nobr", "ol", "option", "p",
     "pre", "q", "qt", "s", "samp", "section", "small", "span", "strike", "strong", "sub", "sup",
     "table", "tbody", "td", "th", "thead", "title", "tr", "tt", "u", "ul", "var", "wbr",
   ]

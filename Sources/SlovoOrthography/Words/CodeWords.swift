@@ -34,10 +34,16 @@ enum CodeWords {
   private static func hasNoVowel(
     _ lowercased: [UInt32], _ text: ByteText, _ range: Range<Int>
   ) -> Bool {
-    let carriers = "aeiour".unicodeScalars.map(\.value)
     // Short ones are spelled out in Cyrillic too, and so are those with an ending: "gdb-om".
     guard lowercased.count > 3, text[range.upperBound] != UInt8(ascii: "-") else { return false }
-    return !lowercased.contains { carriers.contains($0) || $0 > 0x7F }
+    return !lowercased.contains { isCarrier($0) || $0 > 0x7F }
       && text[range.upperBound] != UInt8(ascii: ".")
+  }
+
+  private static func isCarrier(_ letter: UInt32) -> Bool {
+    switch letter {
+    case 0x61, 0x65, 0x69, 0x6F, 0x75, 0x72: true
+    default: false
+    }
   }
 }

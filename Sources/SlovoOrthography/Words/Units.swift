@@ -95,7 +95,8 @@ enum Units {
 
   /// Symbols that are units only behind a number.
   private static let behindNumbers: Set<String> = [
-    "m", "km", "cm", "mm", "dm", "nm", "g", "kg", "mg", "dag", "t", "l", "dl", "cl", "ml", "hl", "s",
+    "m", "km", "cm", "mm", "dm", "nm", "g", "kg", "mg", "dag", "t", "l", "dl", "cl", "ml", "hl",
+    "s",
     "ms", "ns", "h", "ha", "V", "W", "Pa", "GB", "MB", "KB", "TB", "kB", "px",
   ]
 

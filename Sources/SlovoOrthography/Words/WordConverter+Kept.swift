@@ -38,9 +38,9 @@ extension WordConverter {
   func endOfCompound(_ text: ByteText, _ token: Range<Int>) -> Int? {
     guard direction == .toCyrillic, options.keepsForeignWords else { return nil }
     var end = token.upperBound
-    while end > token.lowerBound, ".,;:!?".utf8.contains(text[end - 1]) { end -= 1 }
+    while end > token.lowerBound, text[end - 1].isPunctuation { end -= 1 }
     var place = token.lowerBound
-    guard (token.lowerBound..<end).contains(where: { "-/.".utf8.contains(text[$0]) }) else {
+    guard (token.lowerBound..<end).contains(where: { (0x2D...0x2F).contains(text[$0]) }) else {
       return nil
     }
     // "org.gnome.Shell": the name of a service.
@@ -70,8 +70,9 @@ extension WordConverter {
         place = next
         continue
       }
-      guard sign == UInt8(ascii: "-") || sign == UInt8(ascii: "/")
-        || sign == UInt8(ascii: ".") && isReversed
+      guard
+        sign == UInt8(ascii: "-") || sign == UInt8(ascii: "/")
+          || sign == UInt8(ascii: ".") && isReversed
       else { return nil }
       place += 1
     }
