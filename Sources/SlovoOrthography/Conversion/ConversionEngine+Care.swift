@@ -13,7 +13,6 @@ extension ConversionEngine {
     var place = start
     // Whether an address or a piece of code may begin here.
     var isTokenStart = start == 0 || !continuesToken(text, start)
-    var tokenEnd = start
     while place < text.limit {
       let byte = text[place]
       if byte.isSpace {
@@ -22,14 +21,15 @@ extension ConversionEngine {
       }
       if let end = endOfKeptSpan(text, at: place, &state) {
         try copy(text, place..<end, state, into: &output)
+        // A tag ends what stood before it; a placeholder may be part of a word.
+        isTokenStart = text[place] == UInt8(ascii: "<") || text[place] == UInt8(ascii: "&")
         place = end
         if state.verbatim != nil { return place }
-        tokenEnd = place
         continue
       }
       if isTokenStart {
-        tokenEnd = endOfToken(text, from: place)
-        if let end = CodeTokens.end(text, place..<tokenEnd) {
+        let token = place..<endOfToken(text, from: place)
+        if let end = endOfCode(text, token) {
           try copy(text, place..<end, state, into: &output)
           place = end
           isTokenStart = false
@@ -54,6 +54,10 @@ extension ConversionEngine {
       }
     }
     return place
+  }
+
+  private func endOfCode(_ text: ByteText, _ token: Range<Int>) -> Int? {
+    CodeTokens.end(text, token, options) ?? words.endOfCompound(text, token)
   }
 
   /// Where one step of care ends: a fixed distance away, so that it does not depend on how much of
@@ -86,7 +90,7 @@ extension ConversionEngine {
       let byte = text[place]
       if byte.isSpace { break }
       if byte < 0x80 {
-        if "<>\"'()[]{}|`;,".utf8.contains(byte) {
+        if byte.isBracketOrQuote {
           // "main()" is one.
           if byte == UInt8(ascii: "("), text[place + 1] == UInt8(ascii: ")") {
             place += 2

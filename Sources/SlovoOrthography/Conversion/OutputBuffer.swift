@@ -41,6 +41,17 @@
     }
   }
 
+  /// Appends up to seven bytes behind their number in the lowest byte.
+  mutating func append(packed: UInt64) {
+    reserve(8)
+    var rest = packed >> 8
+    for _ in 0..<(packed & 0xFF) {
+      unsafe base[count] = UInt8(truncatingIfNeeded: rest)
+      count += 1
+      rest >>= 8
+    }
+  }
+
   mutating func append(_ text: ByteText, _ range: Range<Int>) {
     reserve(range.count)
     for index in range {

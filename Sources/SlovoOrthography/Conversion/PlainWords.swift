@@ -55,14 +55,26 @@ enum PlainWords {
   private static func isPlain(
     _ base: UnsafePointer<UInt8>, _ start: Int, _ end: Int, _ filter: UnsafePointer<UInt64>
   ) -> Bool {
+    var first = start
+    // An opening bracket, or an opening quotation mark of three bytes.
+    if unsafe base[first] == 0x28 { first += 1 }
+    if unsafe base[first] == 0xE2 { first += 3 }
     var last = end
-    while last > start, unsafe isClosing(base[last - 1]) { last -= 1 }
-    let count = last - start
-    if count == 0 { return true }
+    while last > first {
+      if unsafe isClosing(base[last - 1]) {
+        last -= 1
+      } else if unsafe last - first >= 3 && base[last - 3] == 0xE2 {
+        last -= 3
+      } else {
+        break
+      }
+    }
+    let count = last - first
+    if count <= 0 { return true }
     // A single capital may be a numeral; letters behind a number may be a unit.
-    if unsafe count == 1 && base[start].isASCIIUpper { return false }
+    if unsafe count == 1 && base[first].isASCIIUpper { return false }
     if unsafe count <= 4 && base[start - 2].isDigit { return false }
-    let head = unsafe UnsafeRawPointer(base + start).loadUnaligned(as: UInt64.self)
+    let head = unsafe UnsafeRawPointer(base + first).loadUnaligned(as: UInt64.self)
     let slot = WordFilter.slot(UInt64(littleEndian: head), count: count)
     return unsafe filter[slot >> 6] & (1 << (UInt64(slot) & 63)) == 0
   }

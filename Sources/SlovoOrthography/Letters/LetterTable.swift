@@ -30,6 +30,10 @@ struct LetterTable: Sendable {
   /// The spellings of code points below U+0800, `nil` where a code point stays.
   private var low: [Spelling?]
   private var high: [UInt32: Spelling]
+  /// Spellings that no neighbour changes, packed: the length in the lowest byte, then the bytes.
+  private var packed: [UInt64]
+  /// Whether a code point begins a sequence.
+  private var startsSequence: [Bool]
   /// Sequences by their first letter, the longest first.
   private(set) var sequences: [UInt32: [Sequence]]
   /// The code points that have a spelling.
@@ -44,6 +48,8 @@ struct LetterTable: Sendable {
     }
     low = Array(repeating: nil, count: 0x800)
     high = [:]
+    packed = Array(repeating: 0, count: 0x800)
+    startsSequence = Array(repeating: false, count: 0x800)
     sequences = [:]
     letters = []
     let sources = RuleSources(rules: rules)
@@ -57,7 +63,14 @@ struct LetterTable: Sendable {
         if source[0] < 0x800 { low[Int(source[0])] = spelling } else { high[source[0]] = spelling }
       }
     }
+    for letter in letters where letter < 0x800 {
+      guard let variants = low[Int(letter)]?.variants, variants.count == 1, variants[0].count < 8
+      else { continue }
+      packed[Int(letter)] = variants[0].reversed().reduce(0) { $0 << 8 | UInt64($1) } << 8
+      packed[Int(letter)] |= UInt64(variants[0].count)
+    }
     for first in sequences.keys {
+      if first < 0x800 { startsSequence[Int(first)] = true }
       sequences[first]?.sort { $0.letters.count > $1.letters.count }
     }
   }
@@ -65,6 +78,16 @@ struct LetterTable: Sendable {
   /// What becomes of a letter, or `nil` when it stays.
   func spelling(of letter: UInt32) -> Spelling? {
     letter < 0x800 ? low[Int(letter)] : high[letter]
+  }
+
+  /// The spelling of a letter that nothing beside it changes, packed, or 0.
+  func packedSpelling(of letter: UInt32) -> UInt64 {
+    letter < 0x800 && !startsSequence[Int(letter)] ? packed[Int(letter)] : 0
+  }
+
+  /// Whether a letter is converted at all.
+  func converts(_ letter: UInt32) -> Bool {
+    letter < 0x800 ? packed[Int(letter)] != 0 || low[Int(letter)] != nil : high[letter] != nil
   }
 
   static func utf8(_ scalars: [UInt32]) -> [UInt8] {

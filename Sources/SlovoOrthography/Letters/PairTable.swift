@@ -22,6 +22,10 @@ struct PairTable: Sendable {
   /// Any of the flags that call for the careful way.
   static let careful = special | boundary | foreign
 
+  /// An entry for what only the careful way can do. It writes two bytes, since the one behind it
+  /// may take two back: the loop never goes back beyond the beginning of a word.
+  static let beyondTable: Entry = special | 2 << 16
+
   /// Indexed by the byte before × 256 + the byte.
   private(set) var entries: [Entry]
 
@@ -35,13 +39,13 @@ struct PairTable: Sendable {
     letters: LetterTable, direction: ScriptConverter.Direction, boundaries: LetterBoundaries,
     foreignWords: ForeignWords, readsDjAsĐ: Bool
   ) {
-    entries = Array(repeating: Self.special, count: 0x10000)
+    entries = Array(repeating: Self.beyondTable, count: 0x10000)
     addSigns()
     switch direction {
     case .toCyrillic:
       addLatin(letters, boundaries, foreignWords)
       if readsDjAsĐ {
-        for d in "dD".utf8 { set(d, UInt8(ascii: "j"), Self.special) }
+        for d in "dD".utf8 { set(d, UInt8(ascii: "j"), Self.beyondTable) }
       }
     case .toLatin: addCyrillic(letters)
     }
@@ -101,6 +105,7 @@ struct PairTable: Sendable {
       for (bytes, spelling) in small { add(bytes, spelling, after: last) }
     }
     for (bytes, spelling) in small + capital { add(bytes, spelling, after: Self.space) }
+    addQuotes(around: small + capital)
     for sequence in table.sequences.values.joined() {
       addSequence(sequence, boundaries)
     }
@@ -108,6 +113,28 @@ struct PairTable: Sendable {
       entries[Int(first) << 8 | Int(second)] |= Self.foreign
       // A word may begin with a capital.
       entries[Int(first - 32) << 8 | Int(second)] |= Self.foreign
+    }
+  }
+
+  /// Quotation marks and brackets around a word. Only Latin to Cyrillic can do it: the last byte of
+  /// a quotation mark is none of any letter there.
+  private mutating func addQuotes(around letters: [(bytes: [UInt8], spelling: [UInt8])]) {
+    let lead: UInt8 = 0xE2
+    let opening: [UInt8] = [0x9E, 0x9A]
+    let closing: [UInt8] = [0x9C, 0x9D, 0x98, 0x99]
+    let dashes: [UInt8] = [0x93, 0x94]
+    let bracket = UInt8(ascii: "(")
+    set(Self.space, bracket, Self.entry([bracket]))
+    set(Self.space, lead, Self.entry([lead]))
+    set(lead, 0x80, Self.entry([0x80]))
+    for byte in opening + closing + dashes { set(0x80, byte, Self.entry([byte])) }
+    for (bytes, spelling) in letters {
+      for byte in opening + [bracket] { add(bytes, spelling, after: byte) }
+      if let last = bytes.last { set(last, lead, Self.entry([lead])) }
+    }
+    for sign in Self.closing {
+      set(sign, lead, Self.entry([lead]))
+      for byte in closing { set(byte, sign, Self.entry([sign])) }
     }
   }
 
@@ -131,7 +158,7 @@ struct PairTable: Sendable {
       && sequence.spelling.variants.count == 1 && sequence.spelling.variants[0].count == 2
       && !Letters.isUpper(sequence.letters[1])
     guard isSimple else {
-      set(last, bytes[1][0], Self.special)
+      set(last, bytes[1][0], Self.beyondTable)
       return
     }
     let flags = boundaries.concerns(sequence.letters) ? Self.boundary : 0
@@ -168,7 +195,7 @@ struct PairTable: Sendable {
     for letters in table.sequences.values.joined().map(\.letters) {
       // None of the alphabets here has any; rules that do go the careful way.
       let bytes = letters.map { LetterTable.utf8([$0]) }
-      if let last = bytes[0].last { set(last, bytes[1][0], Self.special) }
+      if let last = bytes[0].last { set(last, bytes[1][0], Self.beyondTable) }
     }
   }
 }

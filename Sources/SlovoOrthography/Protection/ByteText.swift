@@ -107,4 +107,20 @@ extension UInt8 {
   var isHexDigit: Bool { isDigit || ((self | 0x20) >= 0x61 && (self | 0x20) <= 0x66) }
   /// A letter, a digit, `_`, or a byte of a character beyond ASCII.
   var isNamePart: Bool { isASCIILetter || isDigit || self == 0x5F || self >= 0x80 }
+
+  /// Punctuation that ends a clause: `.`, `,`, `;`, `:`, `!`, `?`.
+  var isPunctuation: Bool {
+    switch self {
+    case 0x2E, 0x2C, 0x3B, 0x3A, 0x21, 0x3F: true
+    default: false
+    }
+  }
+
+  /// Brackets, quotation marks and what else divides tokens: `<>"'()[]{}|`, a backtick, `;`, `,`.
+  var isBracketOrQuote: Bool {
+    switch self {
+    case 0x3C, 0x3E, 0x22, 0x27, 0x28, 0x29, 0x5B, 0x5D, 0x7B, 0x7D, 0x7C, 0x60, 0x3B, 0x2C: true
+    default: false
+    }
+  }
 }

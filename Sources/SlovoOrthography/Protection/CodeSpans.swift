@@ -40,6 +40,7 @@ enum CodeSpans {
   /// Behind `\n`, `\t` before a capital or a sign, `\u0161`, or a command such as `\textbf`.
   static func endOfEscape(_ text: ByteText, at index: Int) -> Int? {
     let next = text[index + 1]
+    if text[index - 1].isNamePart, next.isASCIILetter, next != UInt8(ascii: "n") { return nil }
     if next == UInt8(ascii: "\\") { return index + 2 }
     guard next.isASCIILetter else { return nil }
     if next == UInt8(ascii: "u") || next == UInt8(ascii: "x") {

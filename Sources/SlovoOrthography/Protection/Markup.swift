@@ -4,7 +4,7 @@ enum Markup {
   static let reach = 3072
 
   /// The elements whose content is code, with which the content stays too.
-  private static let code: [StaticString] = ["code", "kbd", "samp", "var", "tt"]
+  private static let code: [StaticString] = ["code", "kbd", "samp", "var"]
   /// The elements whose content is never text, however long.
   private static let raw: [StaticString] = ["script", "style", "pre"]
 
@@ -26,12 +26,16 @@ enum Markup {
     guard text[name].isASCIILetter || first == UInt8(ascii: "!") || first == UInt8(ascii: "?"),
       let end = endOfTag(text, from: name)
     else { return nil }
+    guard isMarkup(text, name..<end) else { return nil }
+    if !isClosing, isTextInBrackets(text, index, name..<end) { return nil }
     if isClosing || text[end - 2] == UInt8(ascii: "/") { return Tag(end: end, verbatim: nil) }
     for element in raw where isName(element, text, at: name) {
       return Tag(end: end, verbatim: .element(String(describing: element)))
     }
     let isKept = isMarkedAsKept(text, name..<end) || code.contains { isName($0, text, at: name) }
-    if isKept, let close = endOfElement(text, name: name, from: end) {
+    // Teletype is code when it is short and plain; else it is a way to print.
+    let isShortCode = isName("tt", text, at: name) && isPlainUpToTag(text, from: end)
+    if isKept || isShortCode, let close = endOfElement(text, name: name, from: end) {
       return Tag(end: close, verbatim: nil)
     }
     return Tag(end: end, verbatim: nil)
@@ -62,6 +66,56 @@ enum Markup {
       place += 1
     }
     return nil
+  }
+
+  /// Whether a name in angle brackets stands in a sentence for something to be put there, as in
+  /// "GHOST <nadimak>": no element of HTML, never closed, and with words beside it.
+  private static func isTextInBrackets(
+    _ text: ByteText, _ open: Int, _ tag: Range<Int>
+  ) -> Bool {
+    let nameEnd = text.end(from: tag.lowerBound) {
+      $0.isASCIILetter || $0 >= 0x80 || $0 == 0x2D || $0 == 0x2E
+    }
+    guard nameEnd == tag.upperBound - 1, nameEnd - tag.lowerBound > 1 else { return false }
+    let name = String(
+      decoding: (tag.lowerBound..<nameEnd).map { text[$0] }, as: UTF8.self
+    ).lowercased()
+    if elements.contains(name) { return false }
+    let isAfterWord =
+      text[open - 1] == 0x20 && !text[open - 2].isSpace && text[open - 2] != 0x3E
+      && text[open - 2] != 0
+    let isBeforeWord =
+      " ,.;:)]".utf8.contains(text[tag.upperBound]) && !text[tag.upperBound + 1].isSpace
+    guard isAfterWord || isBeforeWord else { return false }
+    return endOfElement(text, name: tag.lowerBound, from: tag.upperBound) == nil
+  }
+
+  /// The elements of HTML and of rich text in user interfaces that have no end or stand alone.
+  private static let elements: Set<String> = [
+    "a", "abbr", "b", "big", "blockquote", "body", "br", "caption", "center", "cite", "code", "col",
+    "dd", "del", "dfn", "div", "dl", "dt", "em", "font", "h1", "h2", "h3", "h4", "h5", "h6", "head",
+    "header",
+    "hr", "html", "i", "img", "input", "ins", "kbd", "label", "li", "link", "main", "mark", "meta",
+    "nobr", "ol", "option", "p",
+    "pre", "q", "qt", "s", "samp", "section", "small", "span", "strike", "strong", "sub", "sup",
+    "table", "tbody", "td", "th", "thead", "title", "tr", "tt", "u", "ul", "var", "wbr",
+  ]
+
+  private static func isPlainUpToTag(_ text: ByteText, from index: Int) -> Bool {
+    let end = text.end(from: index) { $0 != UInt8(ascii: "<") && $0 < 0x80 && $0 != 0x0A }
+    return text.has("</tt>", at: end) && end - index <= 40
+  }
+
+  /// Whether a name is followed by attributes or by nothing: "<ime | kanal>" is text.
+  private static func isMarkup(_ text: ByteText, _ tag: Range<Int>) -> Bool {
+    let nameEnd = text.end(from: tag.lowerBound) {
+      $0.isNamePart || "-:.!?/@*".utf8.contains($0)
+    }
+    let rest = text.end(from: nameEnd) { $0.isSpace || $0 == UInt8(ascii: "/") }
+    if rest >= tag.upperBound - 1 { return true }
+    guard text[nameEnd].isSpace || text[tag.lowerBound] == UInt8(ascii: "!") else { return false }
+    return (nameEnd..<tag.upperBound).contains(where: { text[$0] == UInt8(ascii: "=") })
+      || text[tag.lowerBound] == UInt8(ascii: "!") || text[tag.lowerBound] == UInt8(ascii: "?")
   }
 
   private static func isName(

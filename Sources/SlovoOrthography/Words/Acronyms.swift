@@ -4,13 +4,8 @@ enum Acronyms {
   static func isAcronym(_ word: [UInt32], _ text: ByteText, _ range: Range<Int>) -> Bool {
     if word.count > 7 || emphasised.contains(String(scalars: word) ?? "") { return false }
     if !word.contains(where: isVowel) { return true }
-    let before = Neighbours.word(text, before: range.lowerBound)
-    let after = Neighbours.word(text, after: range.upperBound)
     // Between words in capitals everything is shouted, short or long.
-    let isShouted = [before, after].contains {
-      $0.map { Neighbours.isShouted(text, $0) && $0.count > 2 } ?? false
-    }
-    return !isShouted
+    return !Neighbours.areShouted(text, range)
   }
 
   private static func isVowel(_ letter: UInt32) -> Bool {

@@ -18,6 +18,7 @@ struct ForeignWords: Sendable {
   private var words: Set<[UInt32]> = []
   private var exactWords: Set<[UInt32]> = []
   private var natives: [WordPattern] = []
+  private var nativeWords: Set<[UInt32]> = []
   /// By the rarest pair of letters of each: 26 × 26.
   private var rules: [[Rule]] = Array(repeating: [], count: 26 * 26)
   /// Hashes of the words, to see quickly that a word is not among them.
@@ -53,6 +54,9 @@ struct ForeignWords: Sendable {
       throw line.error("a pattern has stars only at its ends")
     }
     if isNative {
+      if pattern.isAtStart, pattern.isAtEnd, !pattern.letters.contains(0) {
+        nativeWords.insert(pattern.letters)
+      }
       natives.append(pattern)
       return
     }
@@ -66,7 +70,13 @@ struct ForeignWords: Sendable {
 
   /// Whether a word is in the lexicon, or has foreign letters by its patterns.
   func contains(_ word: [UInt32], lowercased: [UInt32]) -> Bool {
-    if words.contains(lowercased) || exactWords.contains(word) { return true }
+    if filter.mayContain(lowercased),
+      words.contains(lowercased) || exactWords.contains(word)
+    {
+      return true
+    }
+    // Doubled letters of two stand for digits: "mm", "ss".
+    if word.count < 3 { return false }
     let isSmall = word[0] == lowercased[0]
     for index in lowercased.indices.dropFirst() {
       let (first, second) = (lowercased[index - 1], lowercased[index])
@@ -78,6 +88,9 @@ struct ForeignWords: Sendable {
     }
     return false
   }
+
+  /// Whether a word belongs to the language whatever it looks like.
+  func isNative(_ lowercased: [UInt32]) -> Bool { nativeWords.contains(lowercased) }
 
   /// Whether a word is in the lexicon as it is written, capitals and all.
   func isExact(_ word: [UInt32]) -> Bool { exactWords.contains(word) }

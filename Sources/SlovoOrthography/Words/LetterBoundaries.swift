@@ -56,8 +56,9 @@ struct LetterBoundaries: Sendable {
     boundaries[sequence.map(Letters.lowercased)] != nil
   }
 
-  /// Whether the letters before and at an index of a word, in small letters, are two letters.
+  /// Whether the letters before and at an index of a word are two letters.
   func isBoundary(_ word: [UInt32], before index: Int) -> Bool {
+    let word = word.map(Letters.lowercased)
     guard let candidates = boundaries[[word[index - 1], word[index]]] else { return false }
     for boundary in candidates where matches(boundary, word, index) {
       return !exceptions.contains { $0.matches(word) }

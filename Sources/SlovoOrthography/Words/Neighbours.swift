@@ -27,6 +27,29 @@ enum Neighbours {
     return end > start ? start..<end : nil
   }
 
+  /// Whether a word has no other beside it on its line.
+  static func isAlone(_ text: ByteText, _ range: Range<Int>) -> Bool {
+    word(text, before: range.lowerBound) == nil && word(text, after: range.upperBound) == nil
+  }
+
+  /// Whether the word before or behind is in capitals; single letters between are looked past.
+  static func areShouted(_ text: ByteText, _ range: Range<Int>) -> Bool {
+    var before = word(text, before: range.lowerBound)
+    if let single = before, isSingle(text, single) {
+      before = word(text, before: single.lowerBound)
+    }
+    if let before, isShouted(text, before) { return true }
+    var after = word(text, after: range.upperBound)
+    if let single = after, isSingle(text, single) {
+      after = word(text, after: single.upperBound)
+    }
+    return after.map { isShouted(text, $0) } ?? false
+  }
+
+  private static func isSingle(_ text: ByteText, _ range: Range<Int>) -> Bool {
+    text.scalar(at: range.lowerBound)?.length == range.count
+  }
+
   /// Whether a word of two letters and more has only capitals, in whatever script.
   static func isShouted(_ text: ByteText, _ range: Range<Int>) -> Bool {
     var place = range.lowerBound

@@ -2,20 +2,29 @@
 enum RomanNumerals {
   /// Whether a word is a Roman numeral here: "II", "XIV", "Pavle V", but not "VI STE" or "I TO".
   static func isNumeral(_ word: [UInt32], _ text: ByteText, _ range: Range<Int>) -> Bool {
-    guard word.allSatisfy({ "IVXLCDM".unicodeScalars.contains(Unicode.Scalar($0) ?? " ") })
-    else { return false }
+    guard word.allSatisfy(isNumeralLetter) else { return false }
     let letters = word.compactMap { Unicode.Scalar($0) }.map(Character.init)
     guard value(letters) != nil else { return false }
     if word.count == 1 {
       return (word[0] == 0x49 || word[0] == 0x56) && isOrdinalHere(text, range)
     }
-    // "CD", "DC", "MM", "ML" and the like are acronyms and units.
-    guard letters.contains(where: { "IVX".contains($0) }) else { return false }
-    if ["MI", "DI", "LI", "VI", "XI", "MIX", "DIV", "CIM", "LIV"].contains(String(letters)) {
-      return !isShouted(text, range)
-        && !["MI", "DI", "LI", "MIX", "DIV", "LIV"].contains(String(letters))
+    // "CD", "DVI", "MIX" are acronyms and words; numerals above a hundred are years.
+    let isYear = letters.count > 3 && letters[0] == "M"
+    guard
+      isYear || (letters.contains { "IVX".contains($0) } && !letters.contains { "DM".contains($0) })
+    else { return false }
+    // "CLI" and "LIV" are no numerals either; "LX" and "XLII" are.
+    if letters[0] == "C" || String(letters).hasPrefix("LI") || String(letters).hasPrefix("LV") {
+      return false
     }
-    return true
+    return !["VI", "XI"].contains(String(letters)) || !Neighbours.areShouted(text, range)
+  }
+
+  private static func isNumeralLetter(_ letter: UInt32) -> Bool {
+    switch letter {
+    case 0x49, 0x56, 0x58, 0x4C, 0x43, 0x44, 0x4D: true
+    default: false
+    }
   }
 
   /// The number, if the letters are in the one right order: 4 for "IV", `nil` for "IIV".
@@ -49,14 +58,6 @@ enum RomanNumerals {
       }
     }
     return text
-  }
-
-  private static func isShouted(_ text: ByteText, _ range: Range<Int>) -> Bool {
-    [
-      Neighbours.word(text, before: range.lowerBound),
-      Neighbours.word(text, after: range.upperBound),
-    ]
-    .contains { $0.map { Neighbours.isShouted(text, $0) } ?? false }
   }
 
   /// Whether a single I or V numbers what stands before it: a name, or a word like "glava".

@@ -60,16 +60,22 @@ struct WordConverter: Sendable {
   private func spell(
     _ word: [UInt32], after before: LetterTable.Neighbour, into output: inout OutputBuffer
   ) {
-    let lowercased = word.map(Letters.lowercased)
     var before = before
     var index = 0
     var hasMarks = false
     let first = output.count
     while index < word.count {
+      let packed = letters.packedSpelling(of: word[index])
+      if packed != 0 {
+        output.append(packed: packed)
+        before = neighbour(word[index])
+        index += 1
+        continue
+      }
       let sequence = letters.sequences[word[index]]?.first {
         $0.letters.count <= word.count - index
           && word[index..<(index + $0.letters.count)].elementsEqual($0.letters)
-          && !boundaries.isBoundary(lowercased, before: index + 1)
+          && !boundaries.isBoundary(word, before: index + 1)
       }
       let count = sequence?.letters.count ?? 1
       let after = neighbour(index + count < word.count ? word[index + count] : nil)

@@ -12,6 +12,18 @@ struct WordFilter: Sendable {
     bits[slot >> 6] |= 1 << (slot & 63)
   }
 
+  /// Whether a word of ASCII letters may be in the set; other words always may.
+  func mayContain(_ word: [UInt32]) -> Bool {
+    var head: UInt64 = 0
+    for index in 0..<min(word.count, 8) {
+      if word[index] > 0x7F { return true }
+      head |= UInt64(word[index]) << (8 * UInt64(index))
+    }
+    for letter in word.dropFirst(8) where letter > 0x7F { return true }
+    let slot = Self.slot(head, count: word.count)
+    return bits[slot >> 6] & (1 << (UInt64(slot) & 63)) != 0
+  }
+
   /// A filter that holds the words of both.
   func union(_ other: WordFilter) -> WordFilter {
     var union = self
