@@ -102,14 +102,7 @@ public struct Voice: Sendable {
     case .leaf(let leaf):
       return scanner.inlines(of: words(for: leaf, in: scope, depth: 0, findings: &findings))
     case .list(let values):
-      var words: [String] = []
-      for case .leaf(let leaf) in values {
-        words.append(self.words(for: leaf, in: scope, depth: 0, findings: &findings))
-      }
-      let list = leaves.list(words)
-      // A mailbox keeps its small letter.
-      if case .leaf(.plain)? = values.first { return scanner.inlines(of: list) }
-      return scanner.inlines(of: list.capitalizingFirst)
+      return scanner.inlines(of: list(values, in: scope, findings: &findings))
     case .record: return []
     }
   }
@@ -122,6 +115,23 @@ public struct Voice: Sendable {
   /// The text in this language's script, for words that were put together elsewhere.
   public func inlines(ofPlain text: String) -> [Inline] {
     scanner.inlines(of: text)
+  }
+
+  /// The values in a row. Words begin with a capital letter; mailboxes and the like stay as they are.
+  private func list(_ values: [ScopeValue], in scope: Scope, findings: inout [Finding]) -> String {
+    var isCapitalized = false
+    var words: [String] = []
+    for case .leaf(let leaf) in values {
+      if case .plain = leaf {} else if words.isEmpty { isCapitalized = true }
+      switch leaf {
+      case .concept(let concept), .text(.term(let concept)):
+        words.append(
+          leaves.terms.words(for: concept) ?? self.words(for: concept, findings: &findings))
+      default: words.append(self.words(for: leaf, in: scope, depth: 0, findings: &findings))
+      }
+    }
+    let list = leaves.list(words)
+    return isCapitalized ? list.capitalizingFirst : list
   }
 
   // MARK: Messages

@@ -34,7 +34,8 @@ public struct Scope: Sendable {
   public func unknownName(in path: ScopePath) -> (name: String, known: [String])? {
     guard let first = path.names.first else { return nil }
     guard var value = names[first] else {
-      return Self.topNames.contains(first) ? nil : (first, Self.topNames + topNames)
+      if Self.topNames.contains(first) { return nil }
+      return (first, Self.topNames + topNames.filter { !Self.topNames.contains($0) })
     }
     for name in path.names.dropFirst() {
       guard case .record(let record) = value else { return (name, []) }

@@ -32,7 +32,7 @@ public enum BilingualLayout {
       Note(id: one.id, mark: one.mark, paragraphs: one.paragraphs + other.paragraphs)
     }
     document.properties = properties(first, second)
-    document.header = joined(first.header, second.header)
+    document.header = first.header.joined(with: second.header)
     document.pageLabel = PageLabel(
       parts: first.pageLabel.parts + separator(first) + second.pageLabel.parts)
     document.calendar = zip(first.calendar, second.calendar).map(entry)
@@ -53,14 +53,8 @@ public enum BilingualLayout {
   }
 
   private static func joined(_ first: String, _ second: String) -> String {
-    first == second ? first : "\(first) / \(second)"
-  }
-
-  private static func joined(_ first: [Inline], _ second: [Inline]) -> [Inline] {
-    guard case .text(_, let language)? = first.first, first.plainText != second.plainText else {
-      return first
-    }
-    return first + [.text(" / ", language: language)] + second
+    if first.isEmpty || second.isEmpty { return first + second }
+    return first == second ? first : "\(first) / \(second)"
   }
 
   private static func entry(_ first: CalendarEntry, _ second: CalendarEntry) -> CalendarEntry {
@@ -100,4 +94,27 @@ extension Block {
 
 extension Table.Cell {
   var plainText: String { blocks.map(\.plainText).joined(separator: "\n") }
+}
+
+extension [Inline] {
+  /// Both texts with a stroke between them; one of them when they are the same, or one is empty.
+  func joined(with other: [Inline]) -> [Inline] {
+    if isEmpty { return other }
+    if other.isEmpty || plainText == other.plainText { return self }
+    // Without any text in a language there is nothing to write the stroke in.
+    guard let language = firstLanguage ?? other.firstLanguage else { return self + other }
+    return self + [.text(" / ", language: language)] + other
+  }
+
+  private var firstLanguage: LanguageTag? {
+    for inline in self {
+      switch inline {
+      case .text(_, let language): return language
+      case .strong(let inner), .emphasis(let inner), .link(_, let inner):
+        if let language = inner.firstLanguage { return language }
+      case .noteMark, .lineBreak, .blank, .missing: continue
+      }
+    }
+    return nil
+  }
 }

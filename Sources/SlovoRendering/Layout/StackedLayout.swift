@@ -63,12 +63,3 @@ struct StackedLayout {
     return rows
   }
 }
-
-extension [Inline] {
-  /// Both texts with a stroke between them; one of them when they are the same.
-  func joined(with other: [Inline]) -> [Inline] {
-    guard !isEmpty, plainText != other.plainText else { return isEmpty ? other : self }
-    guard case .text(_, let language)? = first else { return self + other }
-    return self + [.text(" / ", language: language)] + other
-  }
-}

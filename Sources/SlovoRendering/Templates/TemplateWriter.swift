@@ -15,7 +15,7 @@ struct TemplateWriter {
 
   mutating func blocks(of nodes: [TemplateNode], in scope: Scope) -> [Block] {
     var blocks: [Block] = []
-    for node in nodes where scope.holds(node.condition) {
+    for node in nodes where holds(node.condition, in: scope) {
       blocks += self.blocks(of: node, in: scope)
     }
     return blocks
@@ -49,6 +49,14 @@ struct TemplateWriter {
     }
   }
 
+  /// Whether a condition holds; a path in it that no content could have is reported.
+  private mutating func holds(_ condition: TemplateCondition, in scope: Scope) -> Bool {
+    for path in [condition.present, condition.absent].compactMap(\.self) {
+      reportIfUnknown(path, in: scope)
+    }
+    return scope.holds(condition)
+  }
+
   private mutating func elements(of loop: TemplateNode.Loop, in scope: Scope) -> [Scope] {
     switch scope.value(at: loop.list) {
     case .list(let values): return values.map { scope.adding(loop.name, $0) }
@@ -63,7 +71,7 @@ struct TemplateWriter {
     _ fields: [TemplateNode.Field], in scope: Scope
   ) -> Table? {
     var rows: [Table.Row] = []
-    for field in fields where scope.holds(field.condition) {
+    for field in fields where holds(field.condition, in: scope) {
       let label = Block.paragraph(inlines(field.label, in: scope), role: .label)
       let value = Block.paragraph(inlines(field.value, in: scope), role: .body)
       rows.append(Table.Row(cells: [Table.Cell([label]), Table.Cell([value])]))
@@ -79,7 +87,9 @@ struct TemplateWriter {
     subdued: ScopePath?, in scope: Scope
   ) -> Table? {
     let elements = elements(of: loop, in: scope)
-    let columns = columns.filter { scope.holds($0.condition) }
+    var shown: [TemplateNode.Column] = []
+    for column in columns where holds(column.condition, in: scope) { shown.append(column) }
+    let columns = shown
     guard !elements.isEmpty, !columns.isEmpty else { return nil }
     let width = Double(columns.map(\.width).reduce(0, +))
     var header: [Table.Cell] = []
@@ -93,8 +103,8 @@ struct TemplateWriter {
       for column in columns {
         cells.append(Table.Cell(blocks(of: column.cell, in: scope, role: .body)))
       }
-      let isSubdued = subdued.map { scope.value(at: $0)?.isPresent ?? false } ?? false
-      rows.append(Table.Row(cells: cells, isSubdued: isSubdued))
+      let isSubdued = holds(TemplateCondition(present: subdued), in: scope)
+      rows.append(Table.Row(cells: cells, isSubdued: subdued != nil && isSubdued))
     }
     return Table(
       caption: caption.map { inlines($0, in: scope) } ?? [],
