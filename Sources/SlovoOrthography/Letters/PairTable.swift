@@ -19,8 +19,6 @@ struct PairTable: Sendable {
   static let boundary: Entry = 1 << 21
   /// A pair of letters that foreign words have.
   static let foreign: Entry = 1 << 22
-  /// Any of the flags that call for the careful way.
-  static let careful = special | boundary | foreign
 
   /// An entry for what only the careful way can do. It writes two bytes, since the one behind it
   /// may take two back: the loop never goes back beyond the beginning of a word.
