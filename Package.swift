@@ -62,8 +62,8 @@ let package = Package(
     .executableTarget(
       name: "slovo",
       dependencies: [
-        "SlovoModel", "SlovoLocalization", "SlovoRendering", "SlovoWorkspace", "SlovoOrthography",
-        "SlovoZip", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "SlovoModel", "SlovoLocalization", "SlovoMessageFormat", "SlovoRendering",
+        "SlovoOrthography", "SlovoWorkspace", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
     .testTarget(name: "SlovoICUTests", dependencies: ["SlovoICU"]),
@@ -73,6 +73,19 @@ let package = Package(
     .testTarget(name: "SlovoZipTests", dependencies: ["SlovoZip"]),
     .testTarget(name: "SlovoMessageFormatTests", dependencies: ["SlovoMessageFormat", "SlovoICU"]),
     .testTarget(name: "SlovoOrthographyTests", dependencies: ["SlovoOrthography", "SlovoICU"]),
+    .testTarget(
+      name: "SlovoLocalizationTests",
+      dependencies: [
+        "SlovoLocalization", "SlovoMessageFormat", "SlovoModel", "SlovoWorkspace",
+      ], exclude: ["Dates"]),
+    .testTarget(
+      name: "SlovoWorkspaceTests",
+      dependencies: [
+        "SlovoWorkspace", "SlovoModel", "SlovoLocalization", "SlovoBuiltIn", "SlovoYAML",
+      ],
+      exclude: ["Broken", "Fixtures"]),
+    .testTarget(
+      name: "SlovoCommandTests", dependencies: ["slovo"], exclude: ["Sessions"]),
     .testTarget(
       name: "SlovoRenderingTests",
       dependencies: [

@@ -61,7 +61,7 @@ public enum CaseMapping {
     _ text: String, locale: String, options: UInt32 = 0,
     _ call: (
       OpaquePointer, UnsafeMutablePointer<UInt8>?, Int32, UnsafePointer<UInt8>?, Int32,
-      inout UErrorCode
+      inout SlovoUErrorCode
     ) -> Int32
   ) throws(ICUError) -> String {
     let name = try LocaleIdentifier(locale).icuName

@@ -40,7 +40,7 @@ public enum CharacterProperties {
     return categories.indices.contains(type) ? categories[type] : .unassigned
   }
 
-  /// The categories in the order of ICU's `UCharCategory`.
+  /// The categories in the order of ICU's `SlovoUCharCategory`.
   private static let categories: [Unicode.GeneralCategory] = [
     .unassigned, .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter,
     .otherLetter, .nonspacingMark, .enclosingMark, .spacingMark, .decimalNumber, .letterNumber,

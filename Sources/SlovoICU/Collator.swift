@@ -57,6 +57,7 @@ internal import CSlovoICU
     var status = U_ZERO_ERROR
     let handle = unsafe slovo_ucol_open(name, &status)
     guard !status.isFailure, let handle = unsafe handle else {
+      unsafe slovo_ucol_close(handle)
       throw ICUError(status, "opening a collator for \"\(locale)\"")
     }
     let value =

@@ -67,12 +67,13 @@ internal import CSlovoICU
     }
     try self.init(
       locale: locale, timeZone: timeZone,
-      timeStyle: timeStyle.map { UDateFormatStyle($0.rawValue) } ?? UDAT_NONE,
-      dateStyle: dateStyle.map { UDateFormatStyle($0.rawValue) } ?? UDAT_NONE, pattern: "")
+      timeStyle: timeStyle.map { SlovoUDateFormatStyle($0.rawValue) } ?? UDAT_NONE,
+      dateStyle: dateStyle.map { SlovoUDateFormatStyle($0.rawValue) } ?? UDAT_NONE, pattern: "")
   }
 
   private init(
-    locale: String, timeZone: String, timeStyle: UDateFormatStyle, dateStyle: UDateFormatStyle,
+    locale: String, timeZone: String, timeStyle: SlovoUDateFormatStyle,
+    dateStyle: SlovoUDateFormatStyle,
     pattern: String
   ) throws(ICUError) {
     let operation = {
@@ -91,6 +92,7 @@ internal import CSlovoICU
       }
     }
     guard !status.isFailure, let handle = unsafe handle else {
+      unsafe slovo_udat_close(handle)
       throw ICUError(status, operation())
     }
     do throws(ICUError) {
@@ -154,6 +156,7 @@ internal import CSlovoICU
     var status = U_ZERO_ERROR
     let generator = unsafe slovo_udatpg_open(name, &status)
     guard !status.isFailure, let generator = unsafe generator else {
+      unsafe slovo_udatpg_close(generator)
       throw ICUError(status, operation)
     }
     defer { unsafe slovo_udatpg_close(generator) }

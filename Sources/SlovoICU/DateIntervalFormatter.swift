@@ -31,6 +31,7 @@ internal import CSlovoICU
       }
     }
     guard !status.isFailure, let handle = unsafe handle else {
+      unsafe slovo_udtitvfmt_close(handle)
       throw ICUError(
         status, "opening an interval formatter for \"\(skeleton)\" in \"\(locale)\"")
     }

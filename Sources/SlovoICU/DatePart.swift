@@ -47,7 +47,7 @@ extension DatePart.Kind {
       self = .literal
       return
     }
-    switch UDateFormatField(rawValue: UInt32(field)) {
+    switch SlovoUDateFormatField(rawValue: UInt32(field)) {
     case UDAT_ERA_FIELD: self = .era
     case UDAT_YEAR_FIELD, UDAT_YEAR_WOY_FIELD, UDAT_EXTENDED_YEAR_FIELD, UDAT_YEAR_NAME_FIELD,
       UDAT_RELATED_YEAR_FIELD:

@@ -17,6 +17,7 @@ internal import CSlovoICU
     var status = U_ZERO_ERROR
     let handle = unsafe slovo_uldn_open(name, &status)
     guard !status.isFailure, let handle = unsafe handle else {
+      unsafe slovo_uldn_close(handle)
       throw ICUError(status, "opening the names of languages for \"\(locale)\"")
     }
     unsafe self.handle = unsafe handle

@@ -15,7 +15,7 @@ struct FieldText: Hashable {
 
 extension [FieldSpan] {
   /// The fields of one category.
-  init(of value: OpaquePointer, category: UFieldCategory) {
+  init(of value: OpaquePointer, category: SlovoUFieldCategory) {
     self = []
     var status = U_ZERO_ERROR
     guard let position = unsafe slovo_ucfpos_open(&status) else { return }

@@ -129,6 +129,7 @@ extension FormattedNumber {
       var status = U_ZERO_ERROR
       let handle = unsafe slovo_unumf_openResult(&status)
       guard !status.isFailure, let handle = unsafe handle else {
+        unsafe slovo_unumf_closeResult(handle)
         throw ICUError(status, "making room for a formatted number")
       }
       unsafe self.handle = unsafe handle
@@ -149,7 +150,7 @@ extension FormattedNumber.Part.Kind {
       self = .literal
       return
     }
-    switch UNumberFormatFields(rawValue: UInt32(field)) {
+    switch SlovoUNumberFormatFields(rawValue: UInt32(field)) {
     case UNUM_INTEGER_FIELD: self = .integer
     case UNUM_FRACTION_FIELD: self = .fraction
     case UNUM_DECIMAL_SEPARATOR_FIELD: self = .decimal

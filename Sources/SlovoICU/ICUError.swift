@@ -49,7 +49,9 @@ public struct ICUError: Error, Hashable, Sendable, CustomStringConvertible {
     return text
   }
 
-  init(_ status: UErrorCode, _ operation: String, at place: Place? = nil, detail: String? = nil) {
+  init(
+    _ status: SlovoUErrorCode, _ operation: String, at place: Place? = nil, detail: String? = nil
+  ) {
     code = unsafe String(cString: slovo_u_errorName(status))
     self.operation = operation
     self.place = place
@@ -79,7 +81,7 @@ extension ICUError.Place {
   }
 }
 
-extension UErrorCode {
+extension SlovoUErrorCode {
   /// Whether the call failed: zero is success, and what is below zero a warning.
   var isFailure: Bool { rawValue > 0 }
 }

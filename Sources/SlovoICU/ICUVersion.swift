@@ -21,7 +21,7 @@ public enum ICUVersion {
   }()
 
   private static func text(
-    _ fill: (UnsafeMutablePointer<UInt8>?, inout UErrorCode) -> Void
+    _ fill: (UnsafeMutablePointer<UInt8>?, inout SlovoUErrorCode) -> Void
   ) -> String {
     var status = U_ZERO_ERROR
     let numbers = unsafe [UInt8](unsafeUninitializedCapacity: 4) { buffer, count in

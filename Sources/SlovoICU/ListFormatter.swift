@@ -61,6 +61,7 @@ internal import CSlovoICU
     let handle = unsafe slovo_ulistfmt_open(
       name, Int32(type.rawValue), Int32(size.rawValue), &status)
     guard !status.isFailure, let handle = unsafe handle else {
+      unsafe slovo_ulistfmt_close(handle)
       throw ICUError(status, "opening a list formatter for \"\(locale)\"")
     }
     unsafe self.handle = unsafe handle
@@ -112,6 +113,7 @@ internal import CSlovoICU
     var status = U_ZERO_ERROR
     let result = unsafe slovo_ulistfmt_openResult(&status)
     guard !status.isFailure, let result = unsafe result else {
+      unsafe slovo_ulistfmt_closeResult(result)
       throw ICUError(status, "making room for a list")
     }
     defer { unsafe slovo_ulistfmt_closeResult(result) }

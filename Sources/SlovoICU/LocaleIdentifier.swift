@@ -18,7 +18,7 @@ public struct LocaleIdentifier: Hashable, Sendable, CustomStringConvertible {
   ///
   /// - Throws: An error when the identifier is empty or malformed.
   public init(_ identifier: String) throws(ICUError) {
-    let malformed = { (status: UErrorCode) in
+    let malformed = { (status: SlovoUErrorCode) in
       ICUError(status, "reading the locale identifier \"\(identifier)\"")
     }
     guard !identifier.isEmpty, identifier.utf8.allSatisfy({ (0x21...0x7E).contains($0) }) else {
@@ -127,7 +127,7 @@ public struct LocaleIdentifier: Hashable, Sendable, CustomStringConvertible {
   }
 
   private func text(
-    _ fill: (UnsafeMutablePointer<UInt8>?, Int32, inout UErrorCode) -> Int32
+    _ fill: (UnsafeMutablePointer<UInt8>?, Int32, inout SlovoUErrorCode) -> Int32
   ) -> String {
     // Fails only when memory is exhausted: the identifier was read before.
     (try? unsafe textFromUTF8("taking apart the locale identifier \"\(icuName)\"", fill)) ?? ""

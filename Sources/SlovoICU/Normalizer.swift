@@ -40,7 +40,7 @@ public enum Normalizer {
   }
 
   private static func normalize(
-    _ text: String, _ normalizer: (inout UErrorCode) -> OpaquePointer?
+    _ text: String, _ normalizer: (inout SlovoUErrorCode) -> OpaquePointer?
   ) -> String {
     unsafe withUTF16(text) { units in
       var status = U_ZERO_ERROR

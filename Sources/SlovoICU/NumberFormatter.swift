@@ -20,11 +20,12 @@ internal import CSlovoICU
   public init(skeleton: String, locale: String) throws(ICUError) {
     let name = try LocaleIdentifier(locale).dataName
     var status = U_ZERO_ERROR
-    var problem = UParseError()
+    var problem = SlovoUParseError()
     let handle = unsafe withUTF16(skeleton) { units in
       unsafe slovo_unumf_open(units.baseAddress, Int32(units.count), name, &problem, &status)
     }
     guard !status.isFailure, let handle = unsafe handle else {
+      unsafe slovo_unumf_close(handle)
       throw ICUError(
         status, "reading the number skeleton \"\(skeleton)\"",
         at: ICUError.Place(utf16Offset: Int(problem.offset), in: skeleton))
@@ -37,8 +38,17 @@ internal import CSlovoICU
 
   /// Formats a decimal number written in ASCII, such as `1.50`, `-3`, `1e6`, `NaN`.
   ///
-  /// - Throws: An error when it is not a decimal number.
+  /// - Throws: An error when it is not a decimal number, or its exponent is beyond ±1000: such a
+  ///   number would fill the memory with zeros.
   public func format(decimal: String) throws(ICUError) -> FormattedNumber {
+    if let letter = decimal.utf8.firstIndex(where: { $0 | 0x20 == UInt8(ascii: "e") }),
+      let exponent = Int(decimal[decimal.utf8.index(after: letter)...]),
+      exponent.magnitude > 1000
+    {
+      throw ICUError(
+        U_DECIMAL_NUMBER_SYNTAX_ERROR, "formatting the number \"\(decimal)\"",
+        detail: "the exponent is beyond 1000")
+    }
     let result = try FormattedNumber.Result()
     var status = U_ZERO_ERROR
     var decimal = decimal

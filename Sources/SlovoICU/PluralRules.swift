@@ -36,6 +36,7 @@ internal import Synchronization
     var status = U_ZERO_ERROR
     let handle = unsafe slovo_uplrules_open(name, kind == .ordinal ? 1 : 0, &status)
     guard !status.isFailure, let handle = unsafe handle else {
+      unsafe slovo_uplrules_close(handle)
       throw ICUError(status, "opening plural rules for \"\(locale)\"")
     }
     unsafe self.handle = unsafe handle
@@ -56,9 +57,7 @@ internal import Synchronization
     if let integer = Int(decimal), integer.magnitude < 1 << 53, !decimal.hasPrefix("+") {
       return category(of: integer)
     }
-    let mantissa = decimal.prefix { $0 != "e" && $0 != "E" }
-    let point = mantissa.firstIndex(of: ".") ?? mantissa.endIndex
-    let digits = mantissa[point...].utf8.dropFirst().count
+    let digits = DecimalText(decimal).fractionDigits
     // A text that is not a decimal number cannot be formatted, and has no category of its own.
     guard let number = try? formatter(fractionDigits: digits).format(decimal: decimal) else {
       return .other
@@ -93,7 +92,7 @@ internal import Synchronization
   }
 
   private func keyword(
-    _ select: (UnsafeMutablePointer<UInt16>?, Int32, inout UErrorCode) -> Int32
+    _ select: (UnsafeMutablePointer<UInt16>?, Int32, inout SlovoUErrorCode) -> Int32
   ) -> PluralCategory {
     unsafe withUnsafeTemporaryAllocation(of: UInt16.self, capacity: 16) { buffer in
       var status = U_ZERO_ERROR

@@ -6,13 +6,13 @@ internal import CSlovoICU
 /// field). For a rule that never applies and for an unknown transliterator it gives none, and the
 /// rule has to be looked for.
 struct RuleFault {
-  private let status: UErrorCode
+  private let status: SlovoUErrorCode
   private let rules: String
   private let place: ICUError.Place?
   private let detail: String?
 
   init(
-    _ status: UErrorCode, _ problem: UParseError, in rules: String,
+    _ status: SlovoUErrorCode, _ problem: SlovoUParseError, in rules: String,
     direction: Transliterator.Direction
   ) {
     self.status = status
@@ -84,7 +84,7 @@ struct RuleFault {
 
   private static func opens(_ id: String, direction: Transliterator.Direction) -> Bool {
     var status = U_ZERO_ERROR
-    var problem = UParseError()
+    var problem = SlovoUParseError()
     let handle = unsafe withUTF16(id) { units in
       unsafe slovo_utrans_open(
         units.baseAddress, Int32(units.count), direction == .reverse ? 1 : 0, nil, 0, &problem,

@@ -43,7 +43,7 @@ public struct Script: Hashable, Sendable, CustomStringConvertible {
     self.code = code
   }
 
-  private init(_ script: UScriptCode) {
+  private init(_ script: SlovoUScriptCode) {
     code = script.rawValue
   }
 
@@ -55,7 +55,8 @@ public struct Script: Hashable, Sendable, CustomStringConvertible {
     while true {
       var status = U_ZERO_ERROR
       var needed: Int32 = 0
-      let codes = unsafe [UScriptCode](unsafeUninitializedCapacity: capacity) { buffer, count in
+      let codes = unsafe [SlovoUScriptCode](unsafeUninitializedCapacity: capacity) {
+        buffer, count in
         needed = unsafe slovo_uscript_getScriptExtensions(
           UChar32(scalar.value), buffer.baseAddress, Int32(capacity), &status)
         count = status.isFailure ? 0 : Int(needed)
@@ -71,7 +72,7 @@ public struct Script: Hashable, Sendable, CustomStringConvertible {
   ///
   /// Source: UTS #39, section 5.1, "Mixed-Script Detection".
   var writingSystems: [Script] {
-    switch UScriptCode(code) {
+    switch SlovoUScriptCode(code) {
     case USCRIPT_HAN:
       [Script(USCRIPT_HAN_WITH_BOPOMOFO), Script(USCRIPT_JAPANESE), Script(USCRIPT_KOREAN)]
     case USCRIPT_HIRAGANA, USCRIPT_KATAKANA: [Script(USCRIPT_JAPANESE)]

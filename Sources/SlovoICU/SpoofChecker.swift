@@ -44,6 +44,7 @@ internal import CSlovoICU
     var status = U_ZERO_ERROR
     let handle = unsafe slovo_uspoof_open(&status)
     guard !status.isFailure, let handle = unsafe handle else {
+      unsafe slovo_uspoof_close(handle)
       throw ICUError(status, "opening the checker of confusable texts")
     }
     unsafe slovo_uspoof_setChecks(
@@ -99,7 +100,7 @@ internal import CSlovoICU
       return unsafe slovo_uspoof_getRestrictionLevel(result, &status)
     }
     guard !status.isFailure else { return .unrestrictive }
-    return switch URestrictionLevel(rawValue: numericCast(level)) {
+    return switch SlovoURestrictionLevel(rawValue: numericCast(level)) {
     case USPOOF_ASCII: .ascii
     case USPOOF_SINGLE_SCRIPT_RESTRICTIVE: .singleScript
     case USPOOF_HIGHLY_RESTRICTIVE: .highlyRestrictive

@@ -55,6 +55,7 @@ internal import CSlovoICU
     var status = U_ZERO_ERROR
     let handle = unsafe slovo_ubrk_open(Int32(type.rawValue), name, &status)
     guard !status.isFailure, let handle = unsafe handle else {
+      unsafe slovo_ubrk_close(handle)
       throw ICUError(status, "opening text boundaries for \"\(locale)\"")
     }
     unsafe template = unsafe handle

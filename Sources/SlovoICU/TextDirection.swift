@@ -26,7 +26,9 @@ public enum TextDirection: String, Hashable, Sendable, CaseIterable {
         self = .leftToRight
         return
       }
-      switch UCharDirection(rawValue: numericCast(slovo_u_charDirection(UChar32(scalar.value)))) {
+      switch SlovoUCharDirection(
+        rawValue: numericCast(slovo_u_charDirection(UChar32(scalar.value))))
+      {
       case U_LEFT_TO_RIGHT where openIsolates == 0:
         self = .leftToRight
         return

@@ -72,10 +72,14 @@ public enum TimeZones {
 
   /// The changes of offset at or after one moment and before another.
   ///
-  /// - Throws: An error when the zone is unknown.
+  /// - Throws: An error when the zone is unknown or a moment is not a finite number.
   public static func transitions(
     in zone: String, from start: Double, to end: Double
   ) throws(ICUError) -> [Transition] {
+    guard end.isFinite else {
+      throw ICUError(
+        U_ILLEGAL_ARGUMENT_ERROR, "asking for the transitions of \"\(zone)\" until \(end)")
+    }
     let calendar = try ZoneCalendar(zone)
     var found: [Transition] = []
     var kind = UCAL_TZ_TRANSITION_NEXT_INCLUSIVE
@@ -123,6 +127,7 @@ public enum TimeZones {
       unsafe slovo_ucal_open(units.baseAddress, Int32(units.count), "und", &status)
     }
     guard !status.isFailure, let handle = unsafe handle else {
+      unsafe slovo_ucal_close(handle)
       throw ICUError(status, "opening the time zone \"\(zone)\"")
     }
     unsafe self.handle = unsafe handle
@@ -146,7 +151,7 @@ public enum TimeZones {
   }
 
   func transition(
-    _ kind: UTimeZoneTransitionType, from moment: Double
+    _ kind: SlovoUTimeZoneTransitionType, from moment: Double
   ) throws(ICUError) -> TimeZones.Transition? {
     var status = U_ZERO_ERROR
     var date = 0.0

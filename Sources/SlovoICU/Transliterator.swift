@@ -36,7 +36,7 @@ public final class Transliterator: Sendable {
   /// - Throws: An error with the line, the column and the offset of the rule at fault.
   public init(id: String, rules: String, direction: Direction) throws(ICUError) {
     var status = U_ZERO_ERROR
-    var problem = UParseError()
+    var problem = SlovoUParseError()
     let name = id.isEmpty ? "rules" : id
     let handle = unsafe withUTF16(name) { nameUnits in
       unsafe withUTF16(rules) { units in
@@ -46,6 +46,7 @@ public final class Transliterator: Sendable {
       }
     }
     guard !status.isFailure, let handle = unsafe handle else {
+      unsafe slovo_utrans_close(handle)
       throw RuleFault(status, problem, in: rules, direction: direction).error(id: name)
     }
     self.id = id
@@ -65,12 +66,13 @@ public final class Transliterator: Sendable {
       throw ICUError(U_INVALID_ID, operation, detail: "ICU has no \"\(unknown)\"")
     }
     var status = U_ZERO_ERROR
-    var problem = UParseError()
+    var problem = SlovoUParseError()
     let handle = unsafe withUTF16(systemID) { units in
       unsafe slovo_utrans_open(
         units.baseAddress, Int32(units.count), 0, nil, 0, &problem, &status)
     }
     guard !status.isFailure, let handle = unsafe handle else {
+      unsafe slovo_utrans_close(handle)
       throw ICUError(status, operation)
     }
     id = systemID
@@ -156,6 +158,7 @@ extension Transliterator {
       var status = U_ZERO_ERROR
       let clone = unsafe slovo_utrans_clone(pointer, &status)
       guard !status.isFailure, let clone = unsafe clone else {
+        unsafe slovo_utrans_close(clone)
         throw ICUError(status, "making a copy of a transliterator")
       }
       return unsafe Handle(clone)

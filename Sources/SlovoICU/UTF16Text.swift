@@ -49,7 +49,7 @@ extension String {
 /// asks for when there was not enough.
 func textFromUTF16(
   capacity: Int = 128, _ operation: @autoclosure () -> String,
-  _ fill: (UnsafeMutablePointer<UInt16>?, Int32, inout UErrorCode) -> Int32
+  _ fill: (UnsafeMutablePointer<UInt16>?, Int32, inout SlovoUErrorCode) -> Int32
 ) throws(ICUError) -> String {
   var capacity = capacity
   while true {
@@ -74,7 +74,7 @@ func textFromUTF16(
 /// asks for when there was not enough.
 func textFromUTF8(
   capacity: Int = 160, _ operation: @autoclosure () -> String,
-  _ fill: (UnsafeMutablePointer<UInt8>?, Int32, inout UErrorCode) -> Int32
+  _ fill: (UnsafeMutablePointer<UInt8>?, Int32, inout SlovoUErrorCode) -> Int32
 ) throws(ICUError) -> String {
   var capacity = capacity
   while true {

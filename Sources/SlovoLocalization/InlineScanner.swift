@@ -11,7 +11,16 @@ struct InlineScanner {
   let converter: (any TextConverter)?
 
   /// The text in pieces.
-  func inlines(of text: String) -> [Inline] {
+  ///
+  /// - Parameters:
+  ///   - text: the text.
+  ///   - previous: what stands in front of it, in other markup; a mark may follow a letter there.
+  /// - Returns: the pieces.
+  func inlines(of text: String, after previous: Character? = nil) -> [Inline] {
+    guard !text.isEmpty else { return [] }
+    guard mayBeMoreThanText(text) else {
+      return [.text(converter?.converted(text) ?? text, language: language)]
+    }
     var inlines: [Inline] = []
     var plain = ""
     var rest = text[...]
@@ -22,6 +31,7 @@ struct InlineScanner {
       plain = ""
     }
     while let first = rest.first {
+      let isBehindLetter = (plain.last ?? (inlines.isEmpty ? previous : nil))?.isLetter ?? false
       if first == "⟨", let end = rest.firstIndex(of: "⟩") {
         flush()
         inlines.append(.missing(String(rest[rest.index(after: rest.startIndex)..<end])))
@@ -30,11 +40,11 @@ struct InlineScanner {
         flush()
         inlines.append(.lineBreak)
         rest = rest.dropFirst()
-      } else if plain.last?.isLetter ?? false, let mark = marks.first(where: { $0.mark == first }) {
+      } else if isBehindLetter, let mark = marks.first(where: { $0.mark == first }) {
         flush()
         inlines.append(.noteMark(note: mark.note))
         rest = rest.dropFirst()
-      } else if !(plain.last?.isLetter ?? false), let link = Self.link(at: rest) {
+      } else if !isBehindLetter, let link = Self.link(at: rest) {
         flush()
         inlines.append(
           .link(target: link.target, [.text(String(link.text), language: language)]))
@@ -49,14 +59,31 @@ struct InlineScanner {
     return inlines
   }
 
+  /// Whether any byte hints at a mailbox, an address, a mark, a gap or a new line; most text has none.
+  private func mayBeMoreThanText(_ text: String) -> Bool {
+    var previous: UInt8 = 0
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "@"), UInt8(ascii: "\n"): return true
+      case UInt8(ascii: "/") where previous == UInt8(ascii: ":"): return true
+      case UInt8(ascii: "w") where previous == byte: return true
+      case 0x9F where previous == 0xE2: return true
+      default: if marks.contains(where: { $0.mark.utf8.first == byte }) { return true }
+      }
+      previous = byte
+    }
+    return false
+  }
+
   /// The mailbox or web address that the text begins with.
   static func link(at text: Substring) -> (text: Substring, target: String)? {
     let end =
-      text.firstIndex { $0.isWhitespace || "<>()\"“”„‘’⟨⟩,;".contains($0) } ?? text.endIndex
+      text.firstIndex { $0.isWhitespace || "<>()\"“”„‘’«»⟨⟩,;…–—".contains($0) } ?? text.endIndex
     var candidate = text[..<end]
     while let last = candidate.last, ".:!?".contains(last) { candidate.removeLast() }
     guard candidate.utf8.allSatisfy({ $0 < 0x80 }), !candidate.isEmpty else { return nil }
-    if candidate.hasPrefix("https://") || candidate.hasPrefix("http://") {
+    if let scheme = ["https://", "http://"].first(where: candidate.hasPrefix) {
+      guard candidate.utf8.count > scheme.utf8.count else { return nil }
       return (candidate, String(candidate))
     }
     if candidate.hasPrefix("www."), candidate.dropFirst(4).contains(".") {

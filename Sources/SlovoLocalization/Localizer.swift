@@ -17,14 +17,18 @@ public struct Localizer: Sendable {
   public let glossary: Glossary
   /// The content that messages speak of.
   public let content: Content
+  /// The language that messages are written in first.
+  public let sourceLanguage: LanguageTag
   /// What writes derived languages.
   public let converters: [LanguageTag: any TextConverter]
 
   /// A localizer as given.
   public init(
-    languages: [WorkspaceLanguage], catalogues: [LanguageTag: Catalogue], glossary: Glossary,
-    content: Content, converters: [LanguageTag: any TextConverter]
+    languages: [WorkspaceLanguage], sourceLanguage: LanguageTag,
+    catalogues: [LanguageTag: Catalogue], glossary: Glossary, content: Content,
+    converters: [LanguageTag: any TextConverter]
   ) {
+    self.sourceLanguage = sourceLanguage
     self.languages = Dictionary(
       languages.map { ($0.tag, $0) }, uniquingKeysWith: { first, _ in first })
     self.catalogues = catalogues

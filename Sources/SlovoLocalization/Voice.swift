@@ -8,11 +8,11 @@ public struct Voice: Sendable {
   public let language: WorkspaceLanguage
   /// How it writes dates, amounts and the like.
   public let conventions: LocaleConventions
-  private let catalogue: Catalogue
-  private let formatter: MessageFormatter
+  let catalogue: Catalogue
+  let formatter: MessageFormatter
   private let leaves: LeafWords
   private let scanner: InlineScanner
-  private let messages: MessageCache
+  let messages: MessageCache
 
   init(
     _ localizer: Localizer, language: WorkspaceLanguage, conventions: LocaleConventions
@@ -78,6 +78,7 @@ public struct Voice: Sendable {
   ///   - text: the words.
   ///   - scope: the variables that its message can use.
   ///   - findings: what is missing or wrong is added here; the pieces show it as `⟨…⟩`.
+  /// - Returns: the pieces.
   public func inlines(
     of text: Text, in scope: Scope, findings: inout [Finding]
   ) -> [Inline] {
@@ -101,11 +102,7 @@ public struct Voice: Sendable {
     case .leaf(let leaf):
       return scanner.inlines(of: words(for: leaf, in: scope, depth: 0, findings: &findings))
     case .list(let values):
-      var words: [String] = []
-      for case .leaf(let leaf) in values {
-        words.append(self.words(for: leaf, in: scope, depth: 0, findings: &findings))
-      }
-      return scanner.inlines(of: leaves.list(words).capitalizingFirst)
+      return scanner.inlines(of: list(values, in: scope, findings: &findings))
     case .record: return []
     }
   }
@@ -120,6 +117,23 @@ public struct Voice: Sendable {
     scanner.inlines(of: text)
   }
 
+  /// The values in a row. Words begin with a capital letter; mailboxes and the like stay as they are.
+  private func list(_ values: [ScopeValue], in scope: Scope, findings: inout [Finding]) -> String {
+    var isCapitalized = false
+    var words: [String] = []
+    for case .leaf(let leaf) in values {
+      if case .plain = leaf {} else if words.isEmpty { isCapitalized = true }
+      switch leaf {
+      case .concept(let concept), .text(.term(let concept)):
+        words.append(
+          leaves.terms.words(for: concept) ?? self.words(for: concept, findings: &findings))
+      default: words.append(self.words(for: leaf, in: scope, depth: 0, findings: &findings))
+      }
+    }
+    let list = leaves.list(words)
+    return isCapitalized ? list.capitalizingFirst : list
+  }
+
   // MARK: Messages
 
   private func words(
@@ -130,17 +144,23 @@ public struct Voice: Sendable {
     case .text(.message(let key)):
       format(key, in: scope, depth: depth + 1, findings: &findings)?.text ?? "⟨\(key)⟩"
     case .concept(let concept): words(for: concept, findings: &findings)
+    case .several(let concept):
+      words(for: concept, TermRequest().plural, findings: &findings)
     default: leaves.words(for: leaf) ?? "⟨\(leaf)⟩"
     }
   }
 
-  private func words(for concept: Identifier<Concept>, findings: inout [Finding]) -> String {
-    if let words = leaves.terms.words(for: concept) { return words.capitalizingFirst }
+  private func words(
+    for concept: Identifier<Concept>, _ request: TermRequest = TermRequest(),
+    findings: inout [Finding]
+  ) -> String {
+    if let words = leaves.terms.words(for: concept, request) { return words.capitalizingFirst }
     findings.append(
       Finding(
         rule: "term-missing", severity: .error,
-        message: "the concept “\(concept)” has no preferred term in \(language.source); "
-          + "add one to the glossary"))
+        message:
+          "the concept “\(concept)” has no preferred term in \(language.source), or not in the "
+          + "\(request.form.number?.rawValue ?? "singular"); add it to the glossary"))
     return "⟨\(concept)⟩"
   }
 
@@ -175,12 +195,7 @@ public struct Voice: Sendable {
     }
     let nested = FindingsBox()
     let formatted = formatter.format(
-      message,
-      arguments: LookedUpArguments { name in
-        ScopePath(name).flatMap(scope.value).flatMap {
-          messageValue(for: $0, in: scope, depth: depth, nested)
-        }
-      })
+      message, arguments: arguments(in: scope, depth: depth, nested))
     findings += nested.findings
     for error in formatted.errors {
       findings.append(
@@ -191,8 +206,17 @@ public struct Voice: Sendable {
     return formatted
   }
 
-  private final class FindingsBox {
+  final class FindingsBox {
     var findings: [Finding] = []
+  }
+
+  /// What the scope holds, as arguments of a message.
+  func arguments(in scope: Scope, depth: Int, _ box: FindingsBox) -> LookedUpArguments {
+    LookedUpArguments { name in
+      ScopePath(name).flatMap(scope.value).flatMap {
+        messageValue(for: $0, in: scope, depth: depth, box)
+      }
+    }
   }
 
   private func messageValue(
@@ -203,10 +227,12 @@ public struct Voice: Sendable {
       return DecimalNumber(number.description).map { .decimal($0) }
     case .leaf(.plain(let text)): return .string(text)
     case .leaf(let leaf):
-      // A term that a function puts into a form is asked for without its own form.
-      if case .concept(let concept) = leaf {
+      // A term stands in the sentence as it is; at the beginning of one a function capitalises it.
+      switch leaf {
+      case .concept(let concept), .several(let concept):
         return .custom(
-          CustomMessageValue(leaf, text: leaves.terms.words(for: concept) ?? "⟨\(concept)⟩"))
+          CustomMessageValue(leaf, text: leaves.words(for: leaf) ?? "⟨\(concept)⟩"))
+      default: break
       }
       let words = words(for: leaf, in: scope, depth: depth, findings: &box.findings)
       return .custom(CustomMessageValue(leaf, text: words))

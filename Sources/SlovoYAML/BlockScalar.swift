@@ -3,12 +3,12 @@ enum BlockScalar {
   /// The end of a block scalar: in front of its last line break, and without the blank lines behind
   /// it unless they belong to its text (`+`).
   ///
-  /// - Parameter range: From the anchor, tag or header to the beginning of the next line that does
-  ///   not belong to it, as libyaml gives it.
+  /// The range goes from the anchor, tag or header to the beginning of the next line that does not
+  /// belong to it, as libyaml gives it.
   static func end(of range: Range<Int>, in source: [UInt8]) -> Int {
     let header = headerEnd(of: range, in: source)
     guard header < range.upperBound else { return range.upperBound }
-    let keeps = keepsTrailingLines(range, headerEnd: header, in: source)
+    let keeps = keepsTrailingLines(range, in: source)
     let indentation = firstIndentation(in: header..<range.upperBound, of: source)
     var end = range.upperBound
     while true {
@@ -52,15 +52,15 @@ enum BlockScalar {
     return 0
   }
 
-  private static func keepsTrailingLines(
-    _ range: Range<Int>, headerEnd: Int, in source: [UInt8]
-  ) -> Bool {
+  /// Whether the blank lines behind a block scalar belong to its text (`+`).
+  static func keepsTrailingLines(_ range: Range<Int>, in source: [UInt8]) -> Bool {
     // The indicators stand directly behind | or >; a comment has a space before it.
-    source[headerStart(of: range, in: source)..<headerEnd]
-      .prefix { !$0.isBlank }.contains(0x2B)
+    source[headerStart(of: range, in: source)..<headerEnd(of: range, in: source)]
+      .prefix { !$0.isBlank }.contains(UInt8(ascii: "+"))
   }
 
-  private static func droppingLineBreak(before end: Int, from start: Int, in source: [UInt8]) -> Int {
+  private static func droppingLineBreak(before end: Int, from start: Int, in source: [UInt8]) -> Int
+  {
     guard end > start, source[end - 1].isLineBreak else { return end }
     let isPair = end - 2 >= start && source[end - 1] == 0x0A && source[end - 2] == 0x0D
     return end - (isPair ? 2 : 1)

@@ -45,7 +45,9 @@ import CLibYAML
     }
     let problem = unsafe state.pointee.problem.map { unsafe String(cString: $0) } ?? ""
     let context = unsafe state.pointee.context.map { unsafe String(cString: $0) }
-    let contextLine = unsafe context == nil ? nil : state.pointee.context_mark.line + 1
+    let begin = unsafe state.pointee.context_mark.line
+    let contextLine =
+      unsafe context == nil || begin == state.pointee.problem_mark.line ? nil : begin + 1
     let sentence = SyntaxSentence.sentence(
       problem: problem, context: context, contextLine: contextLine)
     return unsafe (.syntax(sentence), .character(state.pointee.problem_mark.index))

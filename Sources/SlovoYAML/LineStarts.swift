@@ -21,8 +21,8 @@ extension [UInt32] {
   func place(of range: Range<Int>, in bytes: [UInt8]) -> YAMLPlace {
     let line = lineIndex(of: range.lowerBound)
     var column = 1
-    let start = Swift.min(Int(self[line]), range.lowerBound)
-    for byte in bytes[start..<range.lowerBound] where byte & 0xC0 != 0x80 {
+    let end = Swift.min(range.lowerBound, bytes.count)
+    for byte in bytes[Swift.min(Int(self[line]), end)..<end] where byte & 0xC0 != 0x80 {
       column += 1
     }
     return YAMLPlace(line: line + 1, column: column, utf8Range: range)

@@ -1,10 +1,10 @@
 /// Finds what somebody probably meant to write.
-enum NearestName {
+package enum NearestName {
   /// The nearest of the names, when it is near enough to be worth asking about.
   ///
   /// Near enough is at most one change for every three letters, and never fewer than one; ties go to
   /// the name that comes first.
-  static func nearest(to text: String, among names: some Sequence<String>) -> String? {
+  package static func nearest(to text: String, among names: some Sequence<String>) -> String? {
     let letters = Array(text.lowercased())
     guard letters.count <= 64 else { return nil }
     var best: (name: String, distance: Int)?

@@ -11,13 +11,6 @@ enum Properties {
     }
     return offset
   }
-
-  /// The tags as they are written.
-  static func tags(in range: Range<Int>, of source: [UInt8]) -> [ArraySlice<UInt8>] {
-    source[range.lowerBound..<end(in: range, of: source)]
-      .split { $0.isBlank || $0.isLineBreak }
-      .filter { $0.first == 0x21 }
-  }
 }
 
 /// Blanks, line breaks and comments between values.
@@ -41,13 +34,6 @@ enum Trivia {
   static func lineEnd(from start: Int, in source: [UInt8]) -> Int {
     var offset = start
     while offset < source.count, !source[offset].isLineBreak { offset += 1 }
-    return offset
-  }
-
-  /// The start of the line.
-  static func lineStart(before end: Int, in source: [UInt8]) -> Int {
-    var offset = end
-    while offset > 0, !source[offset - 1].isLineBreak { offset -= 1 }
     return offset
   }
 

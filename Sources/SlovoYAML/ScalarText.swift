@@ -36,4 +36,63 @@ enum ScalarText {
       false
     }
   }
+
+  /// The text in single quotes; `nil` when it holds what single quotes cannot.
+  static func singleQuoted(_ text: String) -> String? {
+    guard text.unicodeScalars.allSatisfy(isPrintable) else { return nil }
+    var result = "'"
+    for scalar in text.unicodeScalars {
+      result.unicodeScalars.append(scalar)
+      if scalar == "'" { result += "'" }
+    }
+    return result + "'"
+  }
+
+  /// The text on one line: without quotes where it then reads as the same text, else in quotes.
+  ///
+  /// - Parameters:
+  ///   - text: The text.
+  ///   - style: How the value was written before; its kind of quotes is kept.
+  ///   - type: What the value was before; a number may replace a number without quotes.
+  ///   - inFlow: Whether the value stands in brackets or braces.
+  /// - Returns: The scalar with its quotes.
+  static func inline(
+    _ text: String, like style: YAMLNode.Style = .plain, type: YAMLCoreType = .string, inFlow: Bool
+  ) -> String {
+    if style == .singleQuoted, let quoted = singleQuoted(text) { return quoted }
+    if style == .plain || style == .literal || style == .folded, isPlainSafe(text, inFlow: inFlow) {
+      let newType = YAMLCoreType(plain: text)
+      if newType == .string, !isWordOfOlderYAML(text) { return text }
+      if newType != .string, newType != .null, newType == type { return text }
+    }
+    return doubleQuoted(text)
+  }
+
+  /// Whether a text without quotes is read as one scalar with just this text.
+  ///
+  /// This is narrower than YAML's own rule: what only some parsers accept is put in quotes.
+  static func isPlainSafe(_ text: String, inFlow: Bool) -> Bool {
+    let scalars = Array(text.unicodeScalars)
+    guard let first = scalars.first, let last = scalars.last, first != " ", last != " ",
+      last != ":"
+    else { return false }
+    let second = scalars.count > 1 ? scalars[1] : " "
+    if "?:,[]{}#&*!|>'\"%@`".unicodeScalars.contains(first) { return false }
+    if first == "-", second == " " || second == "-" { return false }
+    if text.hasPrefix("...") { return false }
+    var previous: Unicode.Scalar = " "
+    for scalar in scalars {
+      guard isPrintable(scalar) else { return false }
+      if scalar == " ", previous == ":" { return false }
+      if scalar == "#", previous == " " { return false }
+      if inFlow, ",[]{}:?".unicodeScalars.contains(scalar) { return false }
+      previous = scalar
+    }
+    return true
+  }
+
+  /// Whether YAML 1.1, which other programs still read, takes a word for a truth value or a merge.
+  private static func isWordOfOlderYAML(_ text: String) -> Bool {
+    ["y", "n", "yes", "no", "on", "off", "=", "<<"].contains(text.lowercased())
+  }
 }

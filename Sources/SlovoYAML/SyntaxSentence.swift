@@ -5,15 +5,16 @@ enum SyntaxSentence {
   /// - Parameters:
   ///   - problem: What libyaml calls the problem.
   ///   - context: What libyaml was doing.
-  ///   - contextLine: The line where that began, from 1.
+  ///   - contextLine: The line where that began, from 1, when it is not the line of the problem.
+  /// - Returns: What is wrong and what to do.
   static func sentence(problem: String, context: String?, contextLine: Int?) -> String {
     if let known = sentences[problem] {
       guard let contextLine, problem.contains("end of stream") || problem.contains("did not find")
       else { return known }
       return known + " (it begins in line \(contextLine))"
     }
-    let doing = context.map { "\($0)" } ?? ""
-    return "this is not YAML (\(doing.isEmpty ? "" : doing + ": ")\(problem))"
+    let doing = context.map { $0 + ": " } ?? ""
+    return "this is not YAML (\(doing)\(problem)); correct it or put the text in quotes"
   }
 
   private static let sentences = [

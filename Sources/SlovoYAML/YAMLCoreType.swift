@@ -50,7 +50,9 @@ public enum YAMLCoreType: Sendable, Hashable {
 
   static func boolean(_ text: ArraySlice<UInt8>) -> Bool? {
     if ["true", "True", "TRUE"].contains(where: { text.elementsEqual($0.utf8) }) { return true }
-    if ["false", "False", "FALSE"].contains(where: { text.elementsEqual($0.utf8) }) { return false }
+    if ["false", "False", "FALSE"].contains(where: { text.elementsEqual($0.utf8) }) {
+      return false
+    }
     return nil
   }
 

@@ -27,6 +27,7 @@ public struct YAMLDocument: Sendable {
   ///   - bytes: The content of the file.
   ///   - file: The name to be used in errors.
   ///   - limits: What the file may ask for.
+  /// - Returns: The document.
   /// - Throws: ``YAMLError`` with the first fault; where there are several duplicate keys or unknown
   ///   tags, ``YAMLError/others`` has the rest.
   public static func read(

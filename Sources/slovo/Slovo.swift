@@ -3,5 +3,23 @@ import ArgumentParser
 @main
 struct Slovo: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "slovo", abstract: "Renders the materials of training events in four languages.")
+    commandName: "slovo",
+    abstract: "Renders the materials of training events in four languages, alone or in pairs.",
+    discussion: """
+      A workspace is a folder of text files: programmes, agendas, templates, words and terms. Without \
+      one, the built-in content is used.
+
+      Example: slovo render fbih-2024-exchange-2 --bilingual en --output packs
+      """,
+    version: SlovoVersion.current,
+    subcommands: [
+      InitCommand.self, ListCommand.self, ShowCommand.self, RenderCommand.self,
+      StatusCommand.self, TransliterateCommand.self, MessageCommand.self, ExplainCommand.self,
+      SchemaCommand.self,
+    ])
+}
+
+/// The version of the tool.
+enum SlovoVersion {
+  static let current = "0.1.0"
 }

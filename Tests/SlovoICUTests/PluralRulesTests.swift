@@ -26,6 +26,10 @@ struct PluralRulesTests {
     #expect(rules.category(ofDecimal: "0.10") == .other)
     #expect(rules.category(ofDecimal: "0.2") == .few)
     #expect(rules.category(ofDecimal: "1.21") == .one)
+    #expect(rules.category(ofDecimal: "2.1e1") == .one)  // 21
+    #expect(rules.category(ofDecimal: "2.15e-1") == .other)  // 0.215
+    #expect(rules.category(ofDecimal: "2.12e-1") == .other)  // 0.212: f is 212
+    #expect(rules.category(ofDecimal: "2.22e-1") == .few)  // 0.222
   }
 
   @Test("agree on a whole number, given as a number or as a text")

@@ -62,5 +62,8 @@ struct TimeZonesTests {
     #expect(throws: ICUError.self) { try TimeZones.offset(of: "Nowhere", at: 0) }
     #expect(throws: ICUError.self) { try TimeZones.nextTransition(in: "Nowhere", after: 0) }
     #expect(throws: ICUError.self) { try TimeZones.offset(of: "UTC", at: .nan) }
+    #expect(throws: ICUError.self) {
+      try TimeZones.transitions(in: "Europe/Skopje", from: 0, to: .infinity)
+    }
   }
 }

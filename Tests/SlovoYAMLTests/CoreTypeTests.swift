@@ -7,7 +7,8 @@ struct CoreTypeTests {
     "text stays text",
     arguments: [
       "no", "yes", "on", "off", "y", "n", "NO", "да", "09:30", "2024-05-17", "1_000", "1,5", "0b1",
-      "+", "-", ".", "..", "1.2.3", "1e", "tRUE", "nULL", "0x", "0o8", "+0x1F", "-.nan", "e3", "- 1",
+      "+", "-", ".", "..", "1.2.3", "1e", "tRUE", "nULL", "0x", "0o8", "+0x1F", "-.nan", "e3",
+      "- 1",
       "nullable", "1 ", "٣",
     ])
   func strings(text: String) {
@@ -22,7 +23,9 @@ struct CoreTypeTests {
 
   @Test(
     "other numbers",
-    arguments: ["0.5", ".5", "5.", "-1.5", "1e3", "1E+3", "1.5e-3", ".inf", "-.INF", "+.Inf", ".nan"])
+    arguments: [
+      "0.5", ".5", "5.", "-1.5", "1e3", "1E+3", "1.5e-3", ".inf", "-.INF", "+.Inf", ".nan",
+    ])
   func floats(text: String) {
     #expect(YAMLCoreType(plain: text) == .float)
   }

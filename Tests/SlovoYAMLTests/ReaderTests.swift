@@ -40,11 +40,13 @@ struct ReaderTests {
     #expect(event.boolean("online") == true)
     #expect(event.choice("kind", Kind.self) == .visit)
     #expect(event.string("language") == "no")
-    #expect(event.value("begin", "a time") { $0.split(separator: ":").map(String.init) } == ["09", "30"])
+    #expect(
+      event.value("begin", "a time") { $0.split(separator: ":").map(String.init) } == ["09", "30"])
     #expect(event.sequence("tags") { $0.string() } == ["a", "b"])
     #expect(event.optional("note")?.string() == nil)
     #expect(event.optional("absent")?.string() == nil)
-    var place = try #require(event.mapping("where", expecting: "a place"))
+    let whereabouts = event.mapping("where", expecting: "a place")
+    var place = try #require(whereabouts)
     #expect(place.string("city") == "Doboj")
     place.finish()
     event.finish()
@@ -113,9 +115,10 @@ struct ReaderTests {
   func hugeInteger() throws {
     var event = try mapping("n: 99999999999999999999\n")
     #expect(event.integer("n", in: 0...9) == nil)
-    #expect(problems.errors.map(\.code) == [
-      .outOfRange("99999999999999999999", lowest: 0, highest: 9)
-    ])
+    #expect(
+      problems.errors.map(\.code) == [
+        .outOfRange("99999999999999999999", lowest: 0, highest: 9)
+      ])
   }
 
   @Test("too few items are a problem")

@@ -25,7 +25,7 @@ struct RefusalTests {
       try YAMLDocument.read(text: text, file: "a.yaml")
     }
     #expect(error.line == 501)
-    let first = place(78, 1, 730..<736)
+    let first = place(78, 1, 760..<766)
     #expect(error.code == .duplicateKey("key-77", first: first))
   }
 
@@ -143,8 +143,8 @@ struct FaultCase: Sendable, CustomTestStringConvertible {
     .init(
       "a list as a key", "[a]: b\n", "1:1: a key must be text; write a word before the colon"),
     .init(
-      "a key that is nothing", "a: 1\n: b\n",
-      "2:1: a key must be text; write a word before the colon"),
+      "a key that is nothing", "a: 1\n?\n: b\n",
+      "2:2: a key must be text; write a word before the colon"),
     .init(
       "an alias of a list as a key", "a: &x [1]\n*x : 2\n",
       "2:1: a key must be text; write a word before the colon"),
@@ -199,7 +199,6 @@ struct FaultCase: Sendable, CustomTestStringConvertible {
       "1:6: only a comment may stand behind a block header; begin the text in the next line"),
     .init(
       "text behind quotes", "a: \"b\" c\n",
-      "1:8: a key was expected; mend the indentation or close the quotes and brackets before "
-        + "(it begins in line 1)"),
+      "1:8: a key was expected; mend the indentation or close the quotes and brackets before"),
   ]
 }

@@ -2,8 +2,11 @@
 //
 // ICU renames its symbols by macro (u_strlen becomes u_strlen_72), and Swift does not import macros
 // that take arguments. So there is one inline function per call, named "slovo_" and the ICU name.
-// They add nothing: same arguments, same result, same status. Where ICU keeps a pointer after the
-// call returns, the comment says who must outlive whom; no other call keeps one.
+// They add nothing: same arguments, same result, same status.
+//
+// Some calls give back a handle although they failed, so that it has to be closed in any case; every
+// close takes null. Where ICU keeps a pointer after the call returns, the comment says who must
+// outlive whom; no other call keeps one.
 
 #ifndef CSLOVO_ICU_H
 #define CSLOVO_ICU_H

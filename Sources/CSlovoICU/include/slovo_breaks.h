@@ -3,6 +3,8 @@
 #ifndef SLOVO_BREAKS_H
 #define SLOVO_BREAKS_H
 
+#include "slovo_type_names.h"
+
 #include <unicode/ubrk.h>
 #include <unicode/utext.h>
 

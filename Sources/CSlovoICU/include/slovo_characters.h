@@ -3,6 +3,8 @@
 #ifndef SLOVO_CHARACTERS_H
 #define SLOVO_CHARACTERS_H
 
+#include "slovo_type_names.h"
+
 #include <unicode/uchar.h>
 #include <unicode/uscript.h>
 

@@ -3,6 +3,8 @@
 #ifndef SLOVO_COLLATION_H
 #define SLOVO_COLLATION_H
 
+#include "slovo_type_names.h"
+
 #include <unicode/ucol.h>
 
 static inline UCollator *slovo_ucol_open(const char *locale, UErrorCode *status) {

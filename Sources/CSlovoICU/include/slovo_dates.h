@@ -3,6 +3,8 @@
 #ifndef SLOVO_DATES_H
 #define SLOVO_DATES_H
 
+#include "slovo_type_names.h"
+
 #include <unicode/ucal.h>
 #include <unicode/udat.h>
 #include <unicode/udateintervalformat.h>

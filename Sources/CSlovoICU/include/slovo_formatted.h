@@ -3,6 +3,8 @@
 #ifndef SLOVO_FORMATTED_H
 #define SLOVO_FORMATTED_H
 
+#include "slovo_type_names.h"
+
 #include <unicode/ufieldpositer.h>
 #include <unicode/uformattedvalue.h>
 

@@ -3,6 +3,8 @@
 #ifndef SLOVO_LOCALES_H
 #define SLOVO_LOCALES_H
 
+#include "slovo_type_names.h"
+
 #include <unicode/uldnames.h>
 #include <unicode/uloc.h>
 #include <unicode/ures.h>
@@ -20,11 +22,6 @@ static inline int32_t slovo_uloc_toLanguageTag(const char *locale, char *result,
 static inline int32_t slovo_uloc_getName(const char *locale, char *result, int32_t capacity,
                                          UErrorCode *status) {
   return uloc_getName(locale, result, capacity, status);
-}
-
-static inline int32_t slovo_uloc_getBaseName(const char *locale, char *result, int32_t capacity,
-                                             UErrorCode *status) {
-  return uloc_getBaseName(locale, result, capacity, status);
 }
 
 static inline int32_t slovo_uloc_getLanguage(const char *locale, char *result, int32_t capacity,

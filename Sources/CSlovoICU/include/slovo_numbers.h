@@ -4,9 +4,10 @@
 #define SLOVO_NUMBERS_H
 
 #include <float.h>
+#include "slovo_type_names.h"
+
 #include <unicode/ucurr.h>
 #include <unicode/unumberformatter.h>
-#include <unicode/unumsys.h>
 
 static inline UNumberFormatter *slovo_unumf_open(const UChar *skeleton, int32_t skeletonLength,
                                                  const char *locale, UParseError *error,
@@ -56,17 +57,6 @@ static inline int32_t slovo_ucurr_getDefaultFractionDigits(const UChar *code,
 
 static inline UBool slovo_ucurr_isKnown(const UChar *code, UErrorCode *status) {
   return ucurr_isAvailable(code, -DBL_MAX, DBL_MAX, status);
-}
-
-static inline UNumberingSystem *slovo_unumsys_open(const char *locale, UErrorCode *status) {
-  return unumsys_open(locale, status);
-}
-
-static inline void slovo_unumsys_close(UNumberingSystem *system) { unumsys_close(system); }
-
-// The name belongs to the system, and lives no longer.
-static inline const char *slovo_unumsys_getName(const UNumberingSystem *system) {
-  return unumsys_getName(system);
 }
 
 #endif

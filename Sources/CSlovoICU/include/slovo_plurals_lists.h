@@ -3,6 +3,8 @@
 #ifndef SLOVO_PLURALS_LISTS_H
 #define SLOVO_PLURALS_LISTS_H
 
+#include "slovo_type_names.h"
+
 #include <unicode/uenum.h>
 #include <unicode/ulistformatter.h>
 #include <unicode/upluralrules.h>

@@ -3,6 +3,8 @@
 #ifndef SLOVO_SPOOF_H
 #define SLOVO_SPOOF_H
 
+#include "slovo_type_names.h"
+
 #include <unicode/uspoof.h>
 
 static inline USpoofChecker *slovo_uspoof_open(UErrorCode *status) { return uspoof_open(status); }
@@ -44,10 +46,6 @@ static inline int32_t slovo_uspoof_check2UTF8(const USpoofChecker *checker, cons
 static inline int32_t slovo_uspoof_getRestrictionLevel(const USpoofCheckResult *result,
                                                        UErrorCode *status) {
   return (int32_t)uspoof_getCheckResultRestrictionLevel(result, status);
-}
-
-static inline int32_t slovo_uspoof_getChecks(const USpoofCheckResult *result, UErrorCode *status) {
-  return uspoof_getCheckResultChecks(result, status);
 }
 
 #endif

@@ -3,6 +3,8 @@
 #ifndef SLOVO_STRINGS_H
 #define SLOVO_STRINGS_H
 
+#include "slovo_type_names.h"
+
 #include <unicode/ucal.h>
 #include <unicode/ucasemap.h>
 #include <unicode/ulocdata.h>

@@ -3,6 +3,8 @@
 #ifndef SLOVO_TRANSLITERATION_H
 #define SLOVO_TRANSLITERATION_H
 
+#include "slovo_type_names.h"
+
 #include <unicode/parseerr.h>
 #include <unicode/uenum.h>
 #include <unicode/utrans.h>

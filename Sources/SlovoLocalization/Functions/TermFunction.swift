@@ -24,15 +24,16 @@ struct TermFunction: MessageFunction {
   }
 
   func resolve(_ call: MessageFunctionCall) -> MessageFunctionResult {
-    guard let operand = call.operand, let concept = concept(of: operand) else {
+    guard let operand = call.operand, let (concept, isPlural) = concept(of: operand) else {
       return .failure(.badOperand("expected the name of a concept of the glossary"))
     }
-    let request: TermRequest
+    var request: TermRequest
     do throws(MessageFunctionError) {
       request = try TermRequest(call.options)
     } catch {
       return .failure(error)
     }
+    if isPlural { request = request.plural }
     guard words.glossary[concept] != nil else {
       return .failure(.badOperand("the glossary has no concept “\(concept)”"))
     }
@@ -40,8 +41,8 @@ struct TermFunction: MessageFunction {
     let behavior = TermBehavior(
       words: words, selection: request.selection, term: self.words.term(for: concept))
     guard words != nil || request.selection != nil else {
-      return MessageFunctionResult(
-        value: ResolvedValue(operand.value, behavior: behavior),
+      return .value(
+        ResolvedValue(operand.value, behavior: behavior),
         errors: [
           .unsupportedOperation(
             "“\(concept)” has no \(request.form) in \(self.words.language); add it to the glossary")
@@ -50,12 +51,15 @@ struct TermFunction: MessageFunction {
     return .value(ResolvedValue(operand.value, options: call.options, behavior: behavior))
   }
 
-  private func concept(of operand: ResolvedValue) -> Identifier<Concept>? {
+  private func concept(
+    of operand: ResolvedValue
+  ) -> (concept: Identifier<Concept>, isPlural: Bool)? {
     switch operand.value {
-    case .string(let text): Identifier(text)
+    case .string(let text): Identifier(text).map { ($0, false) }
     case .custom(let custom):
       switch custom.value(as: ScopeLeaf.self) {
-      case .concept(let concept): concept
+      case .concept(let concept): (concept, false)
+      case .several(let concept): (concept, true)
       default: nil
       }
     default: nil

@@ -25,6 +25,13 @@ struct TermRequest: Hashable, Sendable {
     isCapitalized = try Self.choice("capitalize", in: options) == Capitalization.true
   }
 
+  /// The same for several of a kind, unless a number is asked for.
+  var plural: TermRequest {
+    var request = self
+    request.form.number = form.number ?? .plural
+    return request
+  }
+
   private enum Capitalization: String, CaseIterable {
     case `true`, `false`
   }

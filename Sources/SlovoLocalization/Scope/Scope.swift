@@ -17,8 +17,7 @@ public struct Scope: Sendable {
     return Scope(names)
   }
 
-  /// The names at the top, sorted.
-  public var topNames: [String] { names.keys.sorted() }
+  private var topNames: [String] { names.keys.sorted() }
 
   /// What a path leads to; `nil` when there is nothing.
   public func value(at path: ScopePath) -> ScopeValue? {
@@ -29,6 +28,29 @@ public struct Scope: Sendable {
     }
     return value
   }
+
+  /// The first name in a path that no content could have, and the names that stand beside it;
+  /// `nil` when the path is only empty here.
+  public func unknownName(in path: ScopePath) -> (name: String, known: [String])? {
+    guard let first = path.names.first else { return nil }
+    guard var value = names[first] else {
+      if Self.topNames.contains(first) { return nil }
+      return (first, Self.topNames + topNames.filter { !Self.topNames.contains($0) })
+    }
+    for name in path.names.dropFirst() {
+      guard case .record(let record) = value else { return (name, []) }
+      let known = record.members.map(\.name)
+      guard known.contains(name) else { return (name, known) }
+      guard let member = record[name] else { return nil }
+      value = member
+    }
+    return nil
+  }
+
+  /// The names that documents have at the top, where there is such content.
+  private static let topNames = [
+    "event", "programme", "cluster", "agenda", "curriculum", "call", "project",
+  ]
 
   /// Whether a condition holds.
   public func holds(_ condition: TemplateCondition) -> Bool {

@@ -22,6 +22,8 @@ public struct MessageChecker: Sendable {
   /// Makes a checker.
   ///
   /// - Parameters:
+  ///   - locale: the language that messages are written in: a BCP 47 tag.
+  ///   - functions: the functions that messages can name.
   ///   - cardinalCategories: the plural categories of the language; nil for those that CLDR gives it.
   ///   - ordinalCategories: the same for ordinal numbers.
   ///   - isKnownVariable: whether the caller gives a value for a name.

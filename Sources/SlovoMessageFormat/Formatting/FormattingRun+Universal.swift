@@ -1,10 +1,10 @@
 /// The options of the namespace `u` as they were understood.
-struct UniversalOptions {
+struct UniversalOptions: Sendable {
   var id: String?
   var direction: Direction?
   var locale: String?
 
-  enum Direction {
+  enum Direction: Sendable {
     case leftToRight, rightToLeft, auto, inherit
 
     init?(_ text: String) {
@@ -38,6 +38,7 @@ extension FormattingRun {
     _ options: ResolvedOptions, source: String, isMarkup: Bool = false
   ) -> UniversalOptions {
     var universal = UniversalOptions()
+    guard !options.isEmpty else { return universal }
     for option in options.entries {
       switch option.name {
       case "u:id": universal.id = option.value.description

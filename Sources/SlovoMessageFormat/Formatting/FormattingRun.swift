@@ -1,15 +1,18 @@
 /// One formatting of one message: the values of its variables so far, and what went wrong.
-struct FormattingRun<Arguments: MessageArguments> {
-  let formatter: MessageFormatter
+struct FormattingRun {
+  let settings: MessageFormatter.Settings
   private let program: MessageProgram
-  private let arguments: Arguments
+  private let arguments: any MessageArguments
   private var values: [ResolvedValue?]
   private(set) var errors: [MessageError] = []
   /// What happened, if it is to be told.
   var trace: MessageTrace?
 
-  init(_ formatter: MessageFormatter, _ program: MessageProgram, arguments: Arguments) {
-    self.formatter = formatter
+  init(
+    _ settings: MessageFormatter.Settings, _ program: MessageProgram,
+    arguments: any MessageArguments
+  ) {
+    self.settings = settings
     self.program = program
     self.arguments = arguments
     values = Array(repeating: nil, count: program.variables.count)
@@ -43,6 +46,12 @@ struct FormattingRun<Arguments: MessageArguments> {
   /// needed wait on a list, not on the stack of calls.
   mutating func value(ofVariable index: Int) -> ResolvedValue {
     if let value = values[index] { return value }
+    let variable = program.variables[index]
+    if firstNeeded(by: variable.expression) == nil {
+      let value = resolved(variable)
+      values[index] = value
+      return value
+    }
     var waiting = [index]
     while let current = waiting.last {
       let variable = program.variables[current]
@@ -54,7 +63,7 @@ struct FormattingRun<Arguments: MessageArguments> {
       values[current] = value
       waiting.removeLast()
     }
-    return values[index] ?? .fallback(program.variables[index].source)
+    return values[index] ?? .fallback(variable.source)
   }
 
   /// A variable without value yet that an expression needs first.
@@ -62,7 +71,7 @@ struct FormattingRun<Arguments: MessageArguments> {
     guard let expression else { return nil }
     if case .variable(let index) = expression.operand, values[index] == nil { return index }
     guard let function = expression.function, function.options.fixed == nil,
-      formatter.functions[function.name] != nil, !isFallback(expression.operand)
+      settings.functions[function.name] != nil, !isFallback(expression.operand)
     else { return nil }
     for case .variable(let index) in function.options.entries.map(\.value)
     where values[index] == nil { return index }
@@ -101,7 +110,7 @@ struct FormattingRun<Arguments: MessageArguments> {
     guard let function = expression.function else {
       return operand ?? .fallback(expression.source)
     }
-    guard let handler = formatter.functions[function.name] else {
+    guard let handler = settings.functions[function.name] else {
       report(
         .unknownFunction, source: expression.source, "there is no function :\(function.name)")
       trace?.add(.fallback(source: expression.source, reason: "unknown function :\(function.name)"))
@@ -114,30 +123,27 @@ struct FormattingRun<Arguments: MessageArguments> {
     }
     let options = resolve(function.options, source: expression.source)
     let universal = universalOptions(options.universal, source: expression.source)
+    let resources =
+      universal.locale.map { settings.cache.resources(for: $0) } ?? settings.resources
     let call = MessageFunctionCall(
-      operand: operand, options: options.options, locale: universal.locale ?? formatter.locale,
-      direction: universal.direction?.direction, id: universal.id, context: formatter.context,
-      resources: universal.locale.map { formatter.cache.resources(for: $0) }
-        ?? formatter.resources)
+      operand: operand, options: options.options, universal: universal, settings: settings,
+      resources: resources)
     let result = handler.resolve(call)
     for error in result.errors { report(error, source: expression.source) }
     traceCall(of: function.name, call: call, result: result, source: expression.source)
     guard var value = result.value else { return .fallback(expression.source) }
     value.isLiteral = false
-    value.id = universal.id
     value.isIsolated = false
-    if let direction = universal.direction {
-      if direction.isIsolating {
-        value.direction = direction.direction ?? .unknown
-        value.isIsolated = true
-      }
+    value.setUniversal(id: universal.id, locale: universal.locale)
+    if let direction = universal.direction, direction.isIsolating {
+      value.direction = direction.direction ?? .unknown
+      value.isIsolated = true
     }
     if value.direction == .unknown, !value.isIsolated, let operand,
       operand.direction != .unknown
     {
       value.direction = operand.direction
     }
-    if let locale = universal.locale { value.locale = locale }
     return value
   }
 
@@ -178,13 +184,13 @@ struct FormattingRun<Arguments: MessageArguments> {
     parts.reserveCapacity(pattern.count)
     for element in pattern {
       switch element {
-      case .text(let part): parts.append(part)
+      case .text(let text): parts.append(.text(text))
       case .markup(let markup): parts.append(.markup(resolve(markup)))
       case .expression(let expression):
         let value = resolve(expression)
         append(value, source: expression.source, to: &parts)
       }
-      if trace != nil, let part = parts.last { traceElement(element, part: part) }
+      traceElement(element, parts: parts)
     }
     return parts
   }
@@ -203,18 +209,23 @@ struct FormattingRun<Arguments: MessageArguments> {
   ) {
     let part: MessagePart
     var direction = value.direction
-    if let fallback = value.fallback {
+    if case .fallback(let fallback) = value.kind {
       part = .fallback(source: fallback)
       direction = .unknown
+    } else if case .string(let text) = value.value, case .plain = value.kind {
+      part = .value(
+        FormattedPart(
+          text: text, fields: nil,
+          traits: traits(of: value, kind: FormattedValue.stringKind, direction: direction)))
     } else {
-      let shown = formatter.resources.behavior(of: value, context: formatter.context)
+      let shown = settings.resources.behavior(of: value, context: settings.context)
       switch shown.behavior.format(value) {
       case .success(let formatted):
         if let shownDirection = shown.direction, !value.isIsolated { direction = shownDirection }
         part = .value(
           FormattedPart(
-            kind: formatted.kind, text: formatted.text, locale: value.locale ?? formatter.locale,
-            direction: direction, id: value.id, fields: formatted.fields))
+            text: formatted.text, fields: formatted.fields,
+            traits: traits(of: value, kind: formatted.kind, direction: direction)))
       case .failure(let error):
         report(error, source: source)
         trace?.add(.fallback(source: source, reason: error.reason))
@@ -222,7 +233,7 @@ struct FormattingRun<Arguments: MessageArguments> {
         direction = .unknown
       }
     }
-    guard formatter.bidi == .default,
+    guard settings.bidi == .default,
       let isolate = isolate(around: direction, isForced: value.isIsolated)
     else {
       parts.append(part)
@@ -233,13 +244,26 @@ struct FormattingRun<Arguments: MessageArguments> {
     parts.append(.isolation(.popDirectionalIsolate))
   }
 
+  private func traits(
+    of value: ResolvedValue, kind: String, direction: MessageDirection
+  ) -> FormattedPart.Traits {
+    let usual =
+      kind == FormattedValue.numberKind
+      ? settings.resources.numberTraits : settings.resources.textTraits
+    if value.id == nil, value.locale == nil, usual.kind == kind, usual.direction == direction {
+      return usual
+    }
+    return FormattedPart.Traits(
+      kind: kind, locale: value.locale ?? settings.locale, direction: direction, id: value.id)
+  }
+
   /// What is to stand before a piece of a direction, if anything.
   ///
   /// Source: Unicode MessageFormat (LDML 48), "Default Bidi Strategy".
   private func isolate(around direction: MessageDirection, isForced: Bool) -> BidiControl? {
     switch direction {
     case .leftToRight:
-      formatter.resources.direction == .leftToRight && !isForced ? nil : .leftToRightIsolate
+      settings.resources.direction == .leftToRight && !isForced ? nil : .leftToRightIsolate
     case .rightToLeft: .rightToLeftIsolate
     case .unknown: .firstStrongIsolate
     }

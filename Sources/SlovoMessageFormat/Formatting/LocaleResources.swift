@@ -6,20 +6,28 @@ final class LocaleResources: Sendable {
   /// The locale as ICU gets it; `und` for one that is not well-formed.
   let locale: String
   let direction: MessageDirection
+  /// What formatted numbers have in common.
+  let numberTraits: FormattedPart.Traits
+  /// What formatted texts have in common.
+  let textTraits: FormattedPart.Traits
   /// The plural rules of the locale's language.
   let plurals: LocalePlurals
+
+  /// How many formatters are kept: options can come from variables, and have any value.
+  private static let formatterLimit = 256
 
   private let state = Mutex(State())
 
   private struct State {
     var numbers: [NumberSpecification: NumberBehavior] = [:]
     var plainNumber: NumberBehavior?
+    var plainInteger: NumberBehavior?
     var dates: [DateSpecification: SlovoICU.DateFormatter] = [:]
   }
 
   init(locale: String) {
+    // A locale that ICU cannot read is formatted as the root locale.
     if let identifier = try? LocaleIdentifier(locale) {
-      // A locale that ICU cannot read is formatted as the root locale.
       self.locale = locale
       direction =
         identifier.language == "und"
@@ -29,6 +37,10 @@ final class LocaleResources: Sendable {
       direction = .unknown
     }
     plurals = LocalePlurals(locale: self.locale)
+    numberTraits = FormattedPart.Traits(
+      kind: FormattedValue.numberKind, locale: locale, direction: direction, id: nil)
+    textTraits = FormattedPart.Traits(
+      kind: FormattedValue.stringKind, locale: locale, direction: .unknown, id: nil)
   }
 
   /// Whether a text is a BCP 47 tag.
@@ -39,18 +51,28 @@ final class LocaleResources: Sendable {
 
   /// How numbers are formatted; nil if ICU cannot do what is asked for.
   func number(_ specification: NumberSpecification) -> NumberBehavior? {
-    let isPlain = specification.isPlain
-    if let known = state.withLock({
-      isPlain ? $0.plainNumber : $0.numbers[specification]
-    }) {
+    if let known = state.withLock({ $0.numbers[specification] }) { return known }
+    guard let made = NumberBehavior(specification, resources: self) else { return nil }
+    state.withLock { state in
+      if state.numbers.count >= Self.formatterLimit { state.numbers.removeAll() }
+      state.numbers[specification] = made
+    }
+    return made
+  }
+
+  /// How numbers are formatted by a function without options.
+  func plainNumber(isInteger: Bool) -> NumberBehavior? {
+    if let known = state.withLock({ isInteger ? $0.plainInteger : $0.plainNumber }) {
       return known
     }
-    guard let made = NumberBehavior(specification, resources: self) else { return nil }
+    guard let made = number(NumberSpecification(style: isInteger ? .integer : .number)) else {
+      return nil
+    }
     state.withLock {
-      if isPlain {
-        $0.plainNumber = made
+      if isInteger {
+        $0.plainInteger = made
       } else {
-        $0.numbers[specification] = made
+        $0.plainNumber = made
       }
     }
     return made
@@ -61,7 +83,10 @@ final class LocaleResources: Sendable {
     if let known = state.withLock({ $0.dates[specification] }) { return known }
     // ICU refuses a skeleton or a zone; the caller reports an unsupported operation.
     guard let made = try? specification.open(locale: locale) else { return nil }
-    state.withLock { $0.dates[specification] = made }
+    state.withLock { state in
+      if state.dates.count >= Self.formatterLimit { state.dates.removeAll() }
+      state.dates[specification] = made
+    }
     return made
   }
 
@@ -72,7 +97,7 @@ final class LocaleResources: Sendable {
     if let behavior = value.behavior { return (behavior, nil) }
     switch value.value {
     case .integer, .double, .decimal:
-      if let number = number(.plain) { return (number, direction) }
+      if let number = plainNumber(isInteger: false) { return (number, direction) }
       return (TextBehavior(), nil)
     case .date:
       return (

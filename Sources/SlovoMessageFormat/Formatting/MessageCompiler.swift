@@ -27,7 +27,7 @@ struct MessageCompiler {
           variants: selection.variants.map { variant in
             MessageProgram.Variant(
               keys: variant.keys.map { key in
-                if case .literal(let text) = key { text } else { nil }
+                if case .literal(let text) = key { MessageProgram.Key(text) } else { nil }
               }, pattern: compile(variant.pattern))
           }))
     }
@@ -44,7 +44,7 @@ struct MessageCompiler {
   private mutating func compile(_ pattern: MessageModel.Pattern) -> [MessageProgram.Element] {
     pattern.map { element in
       switch element {
-      case .text(let text): .text(.text(text))
+      case .text(let text): .text(text)
       case .expression(let expression): .expression(compile(expression))
       case .markup(let markup):
         .markup(

@@ -12,39 +12,63 @@
 ///
 /// Source: Unicode MessageFormat (LDML 48), "Formatting".
 public struct MessageFormatter: Sendable {
-  /// The locale that messages are formatted for: a BCP 47 tag.
-  public let locale: String
-  /// The functions that messages can name.
-  public let functions: FunctionRegistry
-  /// How placeholders are kept from disturbing the direction of the text around them.
-  public let bidi: BidiIsolation
-  /// What the formatting knows beyond locale, functions and arguments.
-  public let context: FormattingContext
-  /// What was opened in ICU.
-  public let cache: MessageFormatterCache
-  let resources: LocaleResources
+  let settings: Settings
+
+  // Held by reference, so that a formatting takes hold of one thing and not of many.
+  final class Settings: Sendable {
+    let locale: String
+    let functions: FunctionRegistry
+    let bidi: BidiIsolation
+    let context: FormattingContext
+    let cache: MessageFormatterCache
+    let resources: LocaleResources
+
+    init(
+      locale: String, functions: FunctionRegistry, bidi: BidiIsolation,
+      context: FormattingContext, cache: MessageFormatterCache
+    ) {
+      self.locale = locale
+      self.functions = functions
+      self.bidi = bidi
+      self.context = context
+      self.cache = cache
+      resources = cache.resources(for: locale)
+    }
+  }
 
   /// Makes a formatter.
   ///
-  /// - Parameter cache: what was opened in ICU already, to be shared by several formatters.
+  /// - Parameters:
+  ///   - locale: a BCP 47 tag.
+  ///   - functions: the functions that messages can name.
+  ///   - bidi: how placeholders are kept from disturbing the direction of the text around them.
+  ///   - context: what the formatting knows beyond locale, functions and arguments.
+  ///   - cache: what was opened in ICU already, to be shared by several formatters.
   public init(
     locale: String, functions: FunctionRegistry = .default, bidi: BidiIsolation = .default,
     context: FormattingContext = FormattingContext(),
     cache: MessageFormatterCache = MessageFormatterCache()
   ) {
-    self.locale = locale
-    self.functions = functions
-    self.bidi = bidi
-    self.context = context
-    self.cache = cache
-    resources = cache.resources(for: locale)
+    settings = Settings(
+      locale: locale, functions: functions, bidi: bidi, context: context, cache: cache)
   }
+
+  /// The locale that messages are formatted for: a BCP 47 tag.
+  public var locale: String { settings.locale }
+  /// The functions that messages can name.
+  public var functions: FunctionRegistry { settings.functions }
+  /// How placeholders are kept from disturbing the direction of the text around them.
+  public var bidi: BidiIsolation { settings.bidi }
+  /// What the formatting knows beyond locale, functions and arguments.
+  public var context: FormattingContext { settings.context }
+  /// What was opened in ICU.
+  public var cache: MessageFormatterCache { settings.cache }
 
   /// Formats a message. It never fails: what cannot be formatted is shown as a fallback.
   public func format(
     _ message: Message, arguments: some MessageArguments = [String: MessageValue]()
   ) -> FormattedMessage {
-    var run = FormattingRun(self, message.program, arguments: arguments)
+    var run = FormattingRun(settings, message.program, arguments: arguments)
     let parts = run.format()
     return FormattedMessage(parts: parts, errors: run.errors)
   }
@@ -53,7 +77,7 @@ public struct MessageFormatter: Sendable {
   public func explain(
     _ message: Message, arguments: some MessageArguments = [String: MessageValue]()
   ) -> (message: FormattedMessage, trace: MessageTrace) {
-    var run = FormattingRun(self, message.program, arguments: arguments)
+    var run = FormattingRun(settings, message.program, arguments: arguments)
     run.trace = MessageTrace()
     let parts = run.format()
     return (FormattedMessage(parts: parts, errors: run.errors), run.trace ?? MessageTrace())

@@ -1,3 +1,6 @@
+internal import SlovoICU
+internal import Synchronization
+
 /// A message in the form in which it is formatted: names looked up, fixed options worked out.
 final class MessageProgram: Sendable {
   /// The variables of the message; expressions refer to them by their index.
@@ -25,21 +28,41 @@ final class MessageProgram: Sendable {
 
   struct Variant: Sendable {
     /// A key for each selector; nil is the catch-all.
-    let keys: [String?]
+    let keys: [Key?]
     let pattern: [Element]
   }
 
+  /// A key, and what it is for a number.
+  struct Key: Hashable, Sendable {
+    let text: String
+    let category: PluralCategory?
+    /// The whole number that the key is, written as the standard wants it.
+    let integer: Int?
+
+    init(_ text: String) {
+      self.text = text
+      category = PluralCategory(rawValue: text)
+      integer = Int(text).flatMap { String($0) == text ? $0 : nil }
+    }
+  }
+
   enum Element: Sendable {
-    case text(MessagePart)
+    case text(String)
     case expression(Expression)
     case markup(Markup)
   }
 
-  struct Expression: Sendable {
+  final class Expression: Sendable {
     let operand: Operand?
     let function: Function?
     /// What stands for the expression if it cannot be resolved.
     let source: String
+
+    init(operand: Operand?, function: Function?, source: String) {
+      self.operand = operand
+      self.function = function
+      self.source = source
+    }
   }
 
   enum Operand: Sendable {
@@ -55,10 +78,16 @@ final class MessageProgram: Sendable {
     let options: Options
   }
 
-  struct Markup: Sendable {
+  final class Markup: Sendable {
     let kind: MessageModel.Markup.Kind
     let name: String
     let options: Options
+
+    init(kind: MessageModel.Markup.Kind, name: String, options: Options) {
+      self.kind = kind
+      self.name = name
+      self.options = options
+    }
   }
 
   /// Options: worked out when all are literals.
@@ -93,6 +122,25 @@ struct FixedOptions: Sendable {
     } else {
       options = ResolvedOptions(entries)
       universal = ResolvedOptions()
+    }
+  }
+}
+
+/// A program that is made when it is first needed, since many messages are only read.
+final class LazyProgram: Sendable {
+  private let model: MessageModel
+  private let made = Mutex<MessageProgram?>(nil)
+
+  init(_ model: MessageModel) {
+    self.model = model
+  }
+
+  var program: MessageProgram {
+    made.withLock { made in
+      if let made { return made }
+      let program = MessageProgram(model)
+      made = program
+      return program
     }
   }
 }

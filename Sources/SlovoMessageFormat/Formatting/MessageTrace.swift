@@ -5,7 +5,7 @@
 /// trace.steps.forEach { print($0) }
 /// // $n is 3
 /// // :integer of $n is 3
-/// // $n selects as few
+/// // $n selects as 3 (few)
 /// // variant 2 (few) was chosen
 /// // "3" comes from $n
 /// ```
@@ -73,20 +73,24 @@ extension FormattingRun {
   ) {
     guard trace != nil else { return }
     for selector in selectors {
-      let category = selector.value.flatMap { value in
-        value.behavior?.selectionDescription(of: value) ?? value.value.description
-      }
+      let category: String? =
+        switch selector.kind {
+        case .nothing: nil
+        case .number(let behavior, let number): behavior.description(of: number.number)
+        case .other(let behavior, let value):
+          behavior.selectionDescription(of: value) ?? value.value.description
+        }
       let source = name(ofVariable: selector.index)
       trace?.add(.selector(source: source, category: category))
     }
-    let keys = selection.variants[chosen].keys.map { $0 ?? "*" }
+    let keys = selection.variants[chosen].keys.map { $0?.text ?? "*" }
     trace?.add(.variant(index: chosen, keys: keys))
   }
 
-  mutating func traceElement(_ element: MessageProgram.Element, part: MessagePart) {
-    guard case .expression(let expression) = element else { return }
-    var text = part.text
-    if case .isolation = part { text = "" }
-    trace?.add(.part(source: expression.source, text: text))
+  mutating func traceElement(_ element: MessageProgram.Element, parts: [MessagePart]) {
+    guard trace != nil, case .expression(let expression) = element else { return }
+    // The last part may be the end of an isolated piece.
+    let shown = parts.last { if case .isolation = $0 { false } else { true } }
+    trace?.add(.part(source: expression.source, text: shown?.text ?? ""))
   }
 }

@@ -66,7 +66,8 @@ struct DateFunction: MessageFunction {
       options.append(.init(name, .words(DateSkeleton.zoneStyles), isLiteral: true))
       options.append(.init("hour12", .words(["true", "false"])))
     }
-    options.append(.init("timeZone", .text { DateOptionReader.zone(named: $0) != nil || $0 == "input" }))
+    options.append(
+      .init("timeZone", .text { DateOptionReader.zone(named: $0) != nil || $0 == "input" }))
     options.append(.init("calendar", .text(DateOptionReader.isCalendar)))
     return MessageFunctionSignature(
       operand: .required, options: options, keys: .none,

@@ -12,7 +12,7 @@ public protocol MessageValueBehavior: Sendable {
 
   /// Whether a key matches the value, and how well.
   ///
-  /// - Parameter key: the key in Normalization Form C; never the catch-all.
+  /// The key is in Normalization Form C, and never the catch-all.
   func match(_ value: ResolvedValue, key: String) -> MessageKeyMatch
 
   /// What the value is for selection, for the trace: such as a plural category.

@@ -80,40 +80,47 @@ final class NumberBehavior: MessageValueBehavior {
   ///
   /// Source: Unicode MessageFormat (LDML 48), "Number Selection".
   func match(_ value: ResolvedValue, key: String) -> MessageKeyMatch {
-    guard let number = selected(value) else { return .noMatch }
-    if let category = PluralCategory(rawValue: key) {
-      return self.category(of: number) == category ? .match(quality: 0) : .noMatch
-    }
-    if case .integer(let integer) = number, let keyInteger = Self.canonicalInteger(key) {
-      return integer == keyInteger ? .match(quality: 1) : .noMatch
-    }
-    guard NumberLiteral.matches(key) else {
-      return .badKey(reason: "“\(key)” is neither a number nor a plural category")
-    }
-    return number.description == key ? .match(quality: 1) : .noMatch
+    guard var selected = selectedNumber(of: value) else { return .noMatch }
+    return match(&selected, key: MessageProgram.Key(key))
   }
 
-  func selectionDescription(of value: ResolvedValue) -> String? {
-    guard let number = selected(value) else { return nil }
-    guard let category = category(of: number) else { return number.description }
-    return "\(number) (\(category.rawValue))"
+  /// A number that keys are compared with, and its category once that is known.
+  struct SelectedNumber {
+    let number: NumericValue
+    var category: PluralCategory??
   }
 
   /// The number that is compared with keys: of a percentage, the one that is shown.
-  private func selected(_ value: ResolvedValue) -> NumericValue? {
-    let number = NumericValue(value.value)
-    return specification.style == .percent ? number?.timesHundred : number
+  func selectedNumber(of value: ResolvedValue) -> SelectedNumber? {
+    guard let number = NumericValue(value.value),
+      let selected = specification.style == .percent ? number.timesHundred : number
+    else { return nil }
+    return SelectedNumber(number: selected, category: nil)
   }
 
-  /// A key that is a whole number without needless characters.
-  private static func canonicalInteger(_ key: String) -> Int? {
-    guard key.utf8.count <= 18, let number = Int(key) else { return nil }
-    let digits = key.utf8.first == UInt8(ascii: "-") ? key.utf8.dropFirst() : key.utf8[...]
-    switch digits.first {
-    case 0x30: return key.utf8.count == 1 ? number : nil
-    case .some(0x31...0x39): return number
-    default: return nil
+  func match(_ selected: inout SelectedNumber, key: MessageProgram.Key) -> MessageKeyMatch {
+    if let keyCategory = key.category {
+      if selected.category == nil { selected.category = .some(category(of: selected.number)) }
+      return selected.category == .some(keyCategory) ? .match(quality: 0) : .noMatch
     }
+    if let keyInteger = key.integer {
+      guard case .integer(let integer) = selected.number else { return .noMatch }
+      return integer == keyInteger ? .match(quality: 1) : .noMatch
+    }
+    guard NumberLiteral.matches(key.text) else {
+      return .badKey(reason: "“\(key.text)” is neither a number nor a plural category")
+    }
+    return selected.number.description == key.text ? .match(quality: 1) : .noMatch
+  }
+
+  func selectionDescription(of value: ResolvedValue) -> String? {
+    selectedNumber(of: value).map { description(of: $0.number) }
+  }
+
+  /// A number and its category.
+  func description(of number: NumericValue) -> String {
+    guard let category = category(of: number) else { return number.description }
+    return "\(number) (\(category.rawValue))"
   }
 
   /// The category of a number as it is formatted; nil if there are no categories.
@@ -131,6 +138,7 @@ final class NumberBehavior: MessageValueBehavior {
     // A percentage is scaled by the formatter, so that it wants the number as it was given.
     let given =
       specification.style == .percent ? number.dividedByHundred ?? number : number
+    // What cannot be formatted has no category of its own.
     guard let formatted = try? formattedNumber(given) else { return .other }
     return plurals.rules.category(of: formatted)
   }

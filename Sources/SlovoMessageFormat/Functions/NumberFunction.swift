@@ -8,20 +8,24 @@ struct NumberFunction: MessageFunction {
     guard let operand = call.operand, let (number, quantity) = Self.number(of: operand) else {
       return .failure(.badOperand(Self.complaint(about: call.operand)))
     }
-    var reader = NumberOptionReader(style: style)
-    if !call.options.isEmpty || !operand.options.isEmpty || quantity != nil || style.needsMore {
-      reader.read(call, operand: operand, quantity: quantity)
+    let value = style == .integer ? number.rounded : number
+    if call.options.isEmpty, operand.options.isEmpty, style == .number || style == .integer,
+      let behavior = call.resources.plainNumber(isInteger: style == .integer)
+    {
+      return .value(
+        ResolvedValue(value.value, kind: .number(behavior), direction: call.localeDirection))
     }
+    var reader = NumberOptionReader(style: style)
+    reader.read(call, operand: operand, quantity: quantity)
     guard !reader.isFailed else { return MessageFunctionResult(value: nil, errors: reader.errors) }
     guard let behavior = call.resources.number(reader.specification) else {
       return MessageFunctionResult(
         value: nil,
         errors: reader.errors + [.unsupportedOperation("ICU has no such format for numbers")])
     }
-    let value = style == .integer ? number.rounded : number
     return .value(
       ResolvedValue(
-        value.value, options: reader.resolved, behavior: behavior,
+        value.value, options: reader.resolved, kind: .number(behavior),
         direction: call.localeDirection),
       errors: reader.errors)
   }
@@ -33,7 +37,9 @@ struct NumberFunction: MessageFunction {
     if let number = NumericValue(operand.value) { return (number, nil) }
     guard case .custom(let custom) = operand.value else { return nil }
     if let amount = custom.value(as: CurrencyAmount.self) {
-      return (NumericValue(amount.value), ResolvedOptions.Entry("currency", .string(amount.currency)))
+      return (
+        NumericValue(amount.value), ResolvedOptions.Entry("currency", .string(amount.currency))
+      )
     }
     if let measure = custom.value(as: Measure.self) {
       return (NumericValue(measure.value), ResolvedOptions.Entry("unit", .string(measure.unit)))
@@ -52,9 +58,4 @@ struct NumberFunction: MessageFunction {
       keys: style == .currency || style == .unit ? .none : style == .percent ? .percent : .number,
       literalOperand: { NumberLiteral.matches($0) })
   }
-}
-
-extension NumberSpecification.Style {
-  /// Whether the style cannot do without options.
-  fileprivate var needsMore: Bool { self == .currency || self == .unit }
 }

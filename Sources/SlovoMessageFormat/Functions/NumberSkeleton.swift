@@ -14,7 +14,7 @@ enum NumberSkeleton {
     case .unit:
       if let unit = specification.unit { stems += self.stems(of: unit) }
     }
-    stems.append(precision(of: specification))
+    if !specification.leavesPrecisionToUsage { stems.append(precision(of: specification)) }
     stems.append(stem(of: specification.roundingMode))
     if let stem = stem(of: specification.grouping) { stems.append(stem) }
     if let stem = stem(of: specification.signDisplay) { stems.append(stem) }
@@ -33,7 +33,8 @@ enum NumberSkeleton {
       case .code: "unit-width-iso-code"
       case .never: "unit-width-hidden"
       }
-    return ["currency/\(currency.code)", display] + (currency.isAccounting ? ["sign-accounting"] : [])
+    return ["currency/\(currency.code)", display]
+      + (currency.isAccounting ? ["sign-accounting"] : [])
   }
 
   private static func stems(of unit: NumberSpecification.Unit) -> [String] {

@@ -72,11 +72,6 @@ struct NumberSpecification: Hashable, Sendable {
     }
   }
 
-  static let plain = NumberSpecification()
-
-  /// Whether this is `:number` without options.
-  var isPlain: Bool { self == Self.plain }
-
   /// Whether a whole number is shown as its digits, signs of grouping and a minus only.
   var showsIntegersPlainly: Bool {
     switch style {
@@ -86,5 +81,12 @@ struct NumberSpecification: Hashable, Sendable {
     return signDisplay == .auto && minimumIntegerDigits ?? 1 <= 1
       && minimumFractionDigits ?? 0 == 0 && minimumSignificantDigits == nil
       && maximumSignificantDigits == nil && roundingIncrement == 1
+  }
+
+  /// Whether digits follow from what a unit is used for: 350 ft, but 1.2 mi, of a road.
+  var leavesPrecisionToUsage: Bool {
+    unit?.usage != nil && minimumFractionDigits == nil && maximumFractionDigits == nil
+      && minimumSignificantDigits == nil && maximumSignificantDigits == nil
+      && roundingIncrement == 1
   }
 }

@@ -25,8 +25,8 @@ struct OffsetFunction: MessageFunction {
     }
     var reader = NumberOptionReader(style: .number)
     let inherited = MessageFunctionCall(
-      operand: operand, options: ResolvedOptions(), locale: call.locale,
-      direction: call.direction, id: call.id, context: call.context, resources: call.resources)
+      operand: operand, options: ResolvedOptions(), universal: call.universal,
+      settings: call.settings, resources: call.resources)
     if !operand.options.isEmpty { reader.read(inherited, operand: operand, quantity: nil) }
     guard let behavior = call.resources.number(reader.specification) else {
       return .failure(.unsupportedOperation("ICU has no such format for numbers"))

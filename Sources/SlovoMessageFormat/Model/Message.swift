@@ -13,8 +13,7 @@ public struct Message: Hashable, Sendable {
   public let model: MessageModel
   /// The text that the message was parsed from, if it was.
   public let source: String?
-  /// The message in the form in which it is formatted.
-  let program: MessageProgram
+  private let lazyProgram: LazyProgram
 
   /// Parses a message.
   ///
@@ -45,8 +44,11 @@ public struct Message: Hashable, Sendable {
   private init(valid model: MessageModel, source: String?) {
     self.model = model
     self.source = source
-    program = MessageProgram(model)
+    lazyProgram = LazyProgram(model)
   }
+
+  /// The message in the form in which it is formatted.
+  var program: MessageProgram { lazyProgram.program }
 
   /// Parses a message and reports all that is wrong with it.
   ///
@@ -56,7 +58,7 @@ public struct Message: Hashable, Sendable {
     let tree = MessageSyntaxTree(parsing: source)
     guard tree.diagnostics.isEmpty else { return (nil, tree.diagnostics) }
     let model = ModelBuilder.model(of: tree)
-    let faults = ModelValidator(model).faults
+    let faults = ModelValidator(model, isParsed: true).faults
     guard faults.isEmpty else { return (nil, diagnostics(faults, in: tree)) }
     return (Message(valid: model, source: source), [])
   }
@@ -76,10 +78,12 @@ public struct Message: Hashable, Sendable {
   /// Parsing it gives an equal message.
   public var serialized: String { ModelSerializer.source(of: model) }
 
+  /// Whether two messages say the same.
   public static func == (left: Message, right: Message) -> Bool {
     left.model == right.model
   }
 
+  /// Hashes what the message says.
   public func hash(into hasher: inout Hasher) {
     hasher.combine(model)
   }

@@ -3,7 +3,7 @@
 /// ```swift
 /// let (_, errors) = Message.parse("Zdravo, {$ime!")
 /// errors.map(\.description)
-/// // ["1:13: expected an option (name=value), an attribute (@name) or } here", …]
+/// // ["1:13: expected an option (name=value), an attribute (@name) or } here"]
 /// ```
 public struct MessageDiagnostic: Hashable, Sendable, CustomStringConvertible {
   /// The kind of the error.
@@ -14,7 +14,7 @@ public struct MessageDiagnostic: Hashable, Sendable, CustomStringConvertible {
 
   private enum Cause: Hashable, Sendable {
     case syntax(SyntaxFault.Expectation)
-    case model(ModelFault)
+    indirect case model(ModelFault)
   }
 
   /// What is wrong, or what was expected, in a sentence without its place.

@@ -40,7 +40,8 @@ extension MessageParser {
     while true {
       let hasSpace = takeWhitespace()
       if scanner.isAtEnd {
-        report(.placeholderEnd)
+        // After another error the missing brace is only its consequence.
+        if !state.hasReported { report(.placeholderEnd) }
         return
       }
       switch scanner.current {

@@ -50,10 +50,12 @@ public struct MessageSyntaxTree: Hashable, Sendable {
     return children
   }
 
+  /// Whether two trees are of the same source, byte for byte.
   public static func == (left: MessageSyntaxTree, right: MessageSyntaxTree) -> Bool {
     left.bytes == right.bytes
   }
 
+  /// Hashes the bytes of the source.
   public func hash(into hasher: inout Hasher) {
     hasher.combine(bytes)
   }

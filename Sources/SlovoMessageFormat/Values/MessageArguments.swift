@@ -8,7 +8,7 @@
 public protocol MessageArguments {
   /// The value of a variable; nil if there is none.
   ///
-  /// - Parameter name: the name without `$`, in Normalization Form C.
+  /// The name is without `$`, and in Normalization Form C.
   func value(named name: String) -> MessageValue?
 }
 

@@ -9,13 +9,13 @@ public enum MessageValue: Hashable, Sendable {
   /// A whole number.
   case integer(Int)
   /// A decimal number, exactly as it is written: `1234.50`.
-  case decimal(DecimalNumber)
+  indirect case decimal(DecimalNumber)
   /// A floating-point number.
   case double(Double)
   /// A truth value.
   case boolean(Bool)
   /// A date with a time.
-  case date(MessageDate)
+  indirect case date(MessageDate)
   /// Several values.
   case list([MessageValue])
   /// A value that only some functions understand.
@@ -23,30 +23,35 @@ public enum MessageValue: Hashable, Sendable {
 }
 
 extension MessageValue: ExpressibleByStringLiteral, ExpressibleByStringInterpolation {
+  /// Makes a text.
   public init(stringLiteral value: String) {
     self = .string(value)
   }
 }
 
 extension MessageValue: ExpressibleByIntegerLiteral {
+  /// Makes a whole number.
   public init(integerLiteral value: Int) {
     self = .integer(value)
   }
 }
 
 extension MessageValue: ExpressibleByFloatLiteral {
+  /// Makes a floating-point number.
   public init(floatLiteral value: Double) {
     self = .double(value)
   }
 }
 
 extension MessageValue: ExpressibleByBooleanLiteral {
+  /// Makes a truth value.
   public init(booleanLiteral value: Bool) {
     self = .boolean(value)
   }
 }
 
 extension MessageValue: ExpressibleByArrayLiteral {
+  /// Makes a list.
   public init(arrayLiteral elements: MessageValue...) {
     self = .list(elements)
   }

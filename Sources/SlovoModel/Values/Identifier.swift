@@ -13,13 +13,9 @@ public struct Identifier<Subject>: Hashable, Sendable, Comparable, CustomStringC
 
   /// Reads a name; `nil` when it has another form.
   public init?(_ text: some StringProtocol) {
-    guard (1...80).contains(text.utf8.count) else { return nil }
-    for group in text.split(separator: "-", omittingEmptySubsequences: false) {
-      guard !group.isEmpty, group.utf8.allSatisfy({ $0.isASCIIDigit || $0.isSmallLetter }) else {
-        return nil
-      }
-    }
-    rawValue = String(text)
+    let text = String(text)
+    guard NameNotation.isName(text) else { return nil }
+    rawValue = text
   }
 
   /// The name as text.
@@ -31,8 +27,32 @@ public struct Identifier<Subject>: Hashable, Sendable, Comparable, CustomStringC
   }
 }
 
-extension UInt8 {
-  fileprivate var isSmallLetter: Bool {
-    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self)
+/// How names are written, checked byte by byte: thousands of them are read at every start.
+enum NameNotation {
+  /// Whether text is a name.
+  static func isName(_ text: String) -> Bool { isWellFormed(text, allowingDots: false) }
+
+  /// Whether text is names joined by dots.
+  static func isDottedName(_ text: String) -> Bool { isWellFormed(text, allowingDots: true) }
+
+  private static func isWellFormed(_ text: String, allowingDots: Bool) -> Bool {
+    var length = 0
+    var isInGroup = false
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+        isInGroup = true
+        length += 1
+      case UInt8(ascii: "-") where isInGroup:
+        isInGroup = false
+        length += 1
+      case UInt8(ascii: ".") where isInGroup && allowingDots:
+        isInGroup = false
+        length = 0
+      default: return false
+      }
+      if length > 80 { return false }
+    }
+    return isInGroup
   }
 }

@@ -16,11 +16,9 @@ public struct MessageKey: Hashable, Sendable, Comparable, CustomStringConvertibl
 
   /// Reads a key: identifiers joined by dots, at most 200 characters; `nil` for anything else.
   public init?(_ text: some StringProtocol) {
-    guard text.utf8.count <= 200 else { return nil }
-    for part in text.split(separator: ".", omittingEmptySubsequences: false) {
-      guard Identifier<MessageKey>(part) != nil else { return nil }
-    }
-    rawValue = String(text)
+    let text = String(text)
+    guard text.utf8.count <= 200, NameNotation.isDottedName(text) else { return nil }
+    rawValue = text
   }
 
   /// The key as text.

@@ -2,6 +2,7 @@
 public enum AllRenderers {
   /// A renderer for each output format, in the order of `OutputFormat`.
   public static let all: [any Renderer] = [
+    DOCXRenderer(),
     HTMLRenderer(),
     MarkdownRenderer(),
     PlainTextRenderer(),

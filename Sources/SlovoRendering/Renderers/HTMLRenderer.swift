@@ -30,6 +30,6 @@ public struct HTMLRenderer: Renderer {
           "body", ["class": document.isLandscape ? "landscape" : nil],
           elements: [MarkupElement("main", elements: content)]),
       ])
-    return Array(("<!DOCTYPE html>\n" + HTMLText.text(of: root) + "\n").utf8)
+    return MarkupHTML.bytes(of: root)
   }
 }

@@ -36,7 +36,7 @@ public import SlovoModel
 /// span       kind ("days": first, last, the last one included; "times": day, start, end)
 /// ```
 ///
-/// A number of columns' shares is written with at most six digits behind the point.
+/// A share is written with at most six digits behind the point.
 public struct JSONRenderer: Renderer {
   /// JSON.
   public static let format = OutputFormat.json

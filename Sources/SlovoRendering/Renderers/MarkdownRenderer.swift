@@ -16,6 +16,10 @@ public struct MarkdownRenderer: Renderer {
   /// Markdown.
   public static let format = OutputFormat.markdown
 
+  /// A line across the page; unlike `---` it is neither an underline nor the beginning of
+  /// properties.
+  static let rule = "***"
+
   /// A renderer.
   public init() {}
 
@@ -23,7 +27,7 @@ public struct MarkdownRenderer: Renderer {
   public func render(_ document: Document) throws(RenderingError) -> [UInt8] {
     let blocks = MarkdownBlocks(flattener: try RunFlattener(document), document: document)
     var parts = blocks.parts(of: document.blocks)
-    if !document.notes.isEmpty { parts.append("---") }
+    if !document.notes.isEmpty { parts.append(Self.rule) }
     for note in document.notes {
       for paragraph in note.paragraphs {
         parts.append(blocks.note(note, paragraph))

@@ -32,18 +32,29 @@ struct AllRenderersTests {
   @Test("writes the same bytes for the same document", arguments: OutputFormat.allCases)
   func purity(format: OutputFormat) throws {
     let renderer = try #require(AllRenderers.renderer(for: format))
-    for (_, _, document) in RichDocument.cases where renderer.canRender(document) {
+    for document in RichDocument.cases.map(\.document) where renderer.canRender(document) {
       #expect(try renderer.render(document) == renderer.render(document))
     }
+  }
+
+  @Test("renders a document however it is nested", arguments: OutputFormat.allCases)
+  func nesting(format: OutputFormat) throws {
+    let renderer = try #require(AllRenderers.renderer(for: format))
+    let document = OddDocument.fixture.document
+    guard renderer.canRender(document) else { return }
+    let bytes = try renderer.render(document)
+    #expect(!bytes.isEmpty)
+    #expect(try renderer.render(document) == bytes)
   }
 
   @Test("writes the golden files, and there are no others")
   func golden() throws {
     var expected: Set<String> = []
-    for (name, file, document) in RichDocument.cases {
+    for fixture in RichDocument.cases {
+      let document = fixture.document
       for renderer in AllRenderers.all where renderer.canRender(document) {
         let format = type(of: renderer).format
-        let path = "\(name)/\(file).\(format.fileExtension)"
+        let path = "\(fixture.testDescription).\(format.fileExtension)"
         for (part, bytes) in try Self.parts(renderer.render(document), format: format) {
           let path = part.isEmpty ? path : "\(path)/\(part)"
           expected.insert(path)
@@ -98,9 +109,20 @@ struct AllRenderersTests {
     )
   }
 
+  private static let goldenParts: Set<String> = [
+    "[Content_Types].xml", "docProps/core.xml", "word/document.xml", "word/footnotes.xml",
+    "word/numbering.xml", "word/styles.xml",
+  ]
+
   private static func parts(
     _ bytes: [UInt8], format: OutputFormat
   ) throws -> [(String, [UInt8])] {
-    [("", bytes)]
+    guard format == .docx else { return [("", bytes)] }
+    // One element a line, so that differences can be read.
+    return try WordFile(bytes: bytes).bytes.filter { goldenParts.contains($0.key) }
+      .map { path, content in
+        let text = String(decoding: content, as: UTF8.self)
+        return (path, Array((text.replacing("><", with: ">\n<") + "\n").utf8))
+      }
   }
 }

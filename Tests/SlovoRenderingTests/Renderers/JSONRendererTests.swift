@@ -11,8 +11,9 @@ struct JSONRendererTests {
   }
 
   @Test(
-    "is JSON with the version of its format first", arguments: RichDocument.cases.map(\.document))
-  func version(document: Document) throws {
+    "is JSON with the version of its format first", arguments: RichDocument.cases)
+  func version(fixture: RichDocument.Case) throws {
+    let document = fixture.document
     #expect(try tree(document)["format-version"] as? Int == 1)
     #expect(try JSONRenderer().string(document).hasPrefix("{\n  \"format-version\": 1,"))
   }

@@ -127,7 +127,7 @@ struct MarkdownRendererTests {
     let text = try markdown(
       .paragraph([SmallDocument.text("Kosova"), .noteMark(note: "k")], role: .body),
       notes: [Note(id: "k", mark: "*", paragraphs: [[SmallDocument.text("Ova oznaka")]])])
-    #expect(text == "Kosova\\*\n\n---\n\n\\* Ova oznaka\n")
+    #expect(text == "Kosova\\*\n\n***\n\n\\* Ova oznaka\n")
   }
 
   @Test("shows what is missing and what is to be filled in")

@@ -21,7 +21,7 @@ struct PlainTextRendererTests {
 
   @Test("keeps every line of the fixtures within 78 columns")
   func width() throws {
-    for (_, _, document) in RichDocument.cases {
+    for document in RichDocument.cases.map(\.document) {
       for line in try PlainTextRenderer().string(document).split(separator: "\n") {
         #expect(line.count <= 78 && line.last != " ")
       }

@@ -126,7 +126,7 @@ struct HTMLBlocks {
       element.children.append(.element(MarkupElement("thead", elements: rows)))
     }
     var rows: [MarkupElement] = []
-    for row in table.rows { rows.append(self.row(row, role: table.role, in: language)) }
+    for row in table.rows { rows.append(self.row(row, of: table, in: language)) }
     element.children.append(.element(MarkupElement("tbody", elements: rows)))
     return element
   }
@@ -140,19 +140,19 @@ struct HTMLBlocks {
         cell.blocks.isEmpty
           ? MarkupElement("td", ["colspan": span])
           : container(
-            "th", ["scope": span == nil ? "col" : "colgroup", "colspan": span],
+            "th", ["scope": "col", "colspan": span],
             holding: cell.blocks, in: language))
     }
     return MarkupElement("tr", elements: cells)
   }
 
   private mutating func row(
-    _ row: Table.Row, role: Table.Role, in language: LanguageTag
+    _ row: Table.Row, of table: Table, in language: LanguageTag
   ) -> MarkupElement {
     var cells: [MarkupElement] = []
     for (index, cell) in row.cells.enumerated() {
       let span = cell.span > 1 ? String(cell.span) : nil
-      let isName = role == .fields && index == 0 && !cell.blocks.isEmpty
+      let isName = table.isName(cell, at: index)
       cells.append(
         container(
           isName ? "th" : "td", ["scope": isName ? "row" : nil, "colspan": span],
@@ -201,12 +201,5 @@ extension ParagraphRole {
     case .translation: "translation"
     case .headingTranslation(let level): "heading-translation level-\(min(max(level, 1), 4))"
     }
-  }
-}
-
-extension Table.Row {
-  /// Whether most of the row waits for a pen.
-  var isToBeFilledIn: Bool {
-    cells.count { $0.blocks.isEmpty } * 2 > cells.count
   }
 }

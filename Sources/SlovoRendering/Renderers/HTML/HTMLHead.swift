@@ -5,7 +5,9 @@ enum HTMLHead {
   static func element(of document: Document, flattener: RunFlattener) -> MarkupElement {
     let properties = document.properties
     func meta(_ name: String, _ content: String) -> MarkupElement? {
-      content.isEmpty ? nil : MarkupElement("meta", ["name": name, "content": content])
+      content.isEmpty
+        ? nil
+        : MarkupElement("meta", ["name": name, "content": content.withoutControlCharacters])
     }
     let elements: [MarkupElement?] = [
       MarkupElement("meta", ["charset": "utf-8"]),

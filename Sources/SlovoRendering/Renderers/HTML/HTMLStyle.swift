@@ -15,6 +15,7 @@ enum HTMLStyle {
     h2 { font-size: 1.4rem; border-bottom: 1px solid #b8c7d9; padding-bottom: .15em; }
     h3 { font-size: 1.15rem; }
     h4 { font-size: 1rem; }
+    h2:has(+ .heading-translation) { border: 0; padding: 0; }
     .heading-translation { font-weight: 600; color: #595959; margin: -.25em 0 .6em; }
     .heading-translation.level-1 { font-size: 1.5rem; }
     .heading-translation.level-2 { font-size: 1.2rem; }
@@ -25,16 +26,21 @@ enum HTMLStyle {
     .columns .heading-translation.level-3 { font-size: 1.15rem; }
     p, ul, ol, .page-break { margin: 0 0 .7em; }
     li > p { margin-bottom: .3em; }
+    li > ul, li > ol { margin-bottom: 0; }
     .subtitle { font-size: 1.2rem; color: #404040; }
     .lead { font-size: 1.1rem; }
     .label { font-weight: 600; color: #1f4e79; }
     .remark { font-size: .9rem; color: #404040; }
     .signature { margin-top: 2em; }
     .translation { color: #595959; }
+    .subtitle + .translation { font-size: 1.2rem; }
+    .lead + .translation { font-size: 1.1rem; }
+    .remark + .translation { font-size: .9rem; }
+    p:has(+ .translation) { margin-bottom: .2em; }
     a { color: #0b5394; }
     a[role="doc-noteref"] { text-decoration: none; }
     .missing { background: #fff2a8; color: #1a1a1a; }
-    .blank { display: inline-block; border-bottom: 1px solid #1a1a1a; }
+    .blank { display: inline-block; line-height: 1.1; border-bottom: 1px solid #1a1a1a; }
     .ruled { height: 2.2em; border-bottom: 1px solid #1a1a1a; margin: 0; }
     .ruled + :not(.ruled) { margin-top: 1em; }
     .page-break { border-top: 1px dashed #b8b8b8; }
@@ -54,20 +60,23 @@ enum HTMLStyle {
     .pair > :first-child { padding-right: 1em; }
     .pair > :last-child { padding-left: 1em; border-left: 1px solid #d0d7e0; }
     .columns { margin: 0 0 .7em; }
+    .pair:has(+ .pair > div > ul:first-child) > div > ul:last-child { margin-bottom: .1em; }
     .notes { margin-top: 2.5em; padding-top: .6em; border-top: 1px solid #8c8c8c; font-size: .9rem; }
     @media screen and (max-width: 40rem) {
       .pair { display: block; }
       .pair > :first-child, .pair > :last-child { padding: 0; border: 0; }
     }
     @media print {
-      body { font-size: 10.5pt; line-height: 1.35; }
+      :root { font-size: 10.5pt; }
+      body { line-height: 1.35; }
       main, .landscape main { max-width: none; margin: 0; padding: 0; }
       thead { display: table-header-group; }
       tr, .ruled { break-inside: avoid; }
       caption, .label { break-after: avoid; }
       p, li { orphans: 2; widows: 2; }
       a { color: inherit; }
-      .page-break { border: 0; margin: 0; break-after: page; }
+      .page-break { display: none; }
+      .page-break + * { break-before: page; }
       thead th, thead td, .fields th, .subdued td, .missing { print-color-adjust: exact;
         -webkit-print-color-adjust: exact; }
     }

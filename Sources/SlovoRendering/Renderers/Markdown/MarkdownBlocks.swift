@@ -58,7 +58,7 @@ struct MarkdownBlocks {
     case .columns(let pairs): columns(pairs)
     case .blank(let lines):
       Array(repeating: String(repeating: "\\_", count: 30), count: max(0, lines))
-    case .pageBreak: ["---"]
+    case .pageBreak: [MarkdownRenderer.rule]
     }
   }
 
@@ -113,15 +113,6 @@ extension ParagraphRole {
 }
 
 extension Block {
-  /// The block, or the paragraph that stands for a heading which the outline has already.
-  var withoutHeading: Block {
-    switch self {
-    case .heading(let level, let inlines):
-      .paragraph(inlines, role: .headingTranslation(level: level))
-    case .paragraph, .list, .table, .columns, .blank, .pageBreak: self
-    }
-  }
-
   fileprivate var fitsMarkdownCell: Bool {
     switch self {
     case .paragraph(_, .headingTranslation): false

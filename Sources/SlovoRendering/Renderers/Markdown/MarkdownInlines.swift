@@ -142,50 +142,10 @@ struct MarkdownInlines {
   private static func trimmed(_ runs: [TextRun]) -> [TextRun] {
     var runs = Array(runs.drop(while: \.isSpace))
     while runs.last?.isSpace == true { runs.removeLast() }
-    if let last = runs.last, case .text(let text) = last.content {
+    if let last = runs.last, case .text(let text) = last.content, text.last?.isWhitespace ?? false {
       runs[runs.count - 1].content = .text(
         String(text.reversed().drop(while: \.isWhitespace).reversed()))
     }
     return runs
-  }
-}
-
-extension TextRun {
-  /// The text of the run as a reader sees it, except a note's mark.
-  var plainText: String {
-    switch content {
-    case .text(let text): text
-    case .noteMark: ""
-    case .lineBreak: "\n"
-    case .blank(let width): String(repeating: "_", count: width)
-    case .missing(let name): "⟨\(name)⟩"
-    }
-  }
-
-  /// Whether the run shows nothing.
-  var isSpace: Bool {
-    switch content {
-    case .text(let text): text.allSatisfy(\.isWhitespace)
-    case .lineBreak: true
-    case .noteMark, .blank, .missing: false
-    }
-  }
-}
-
-extension [TextRun] {
-  /// Neighbours that share a property, with the run behind them.
-  func grouped<Value: Equatable>(
-    by property: KeyPath<TextRun, Value>
-  ) -> [(runs: [TextRun], next: TextRun?)] {
-    var groups: [(runs: [TextRun], next: TextRun?)] = []
-    for run in self {
-      if let last = groups.last?.runs.last, last[keyPath: property] == run[keyPath: property] {
-        groups[groups.count - 1].runs.append(run)
-      } else {
-        if !groups.isEmpty { groups[groups.count - 1].next = run }
-        groups.append((runs: [run], next: nil))
-      }
-    }
-    return groups
   }
 }

@@ -1,5 +1,5 @@
 /// An element of XML or HTML with its attributes in order.
-struct MarkupElement {
+struct MarkupElement: Sendable {
   var name: String
   var attributes: [(name: String, value: String)]
   var children: [MarkupNode]
@@ -33,7 +33,7 @@ struct MarkupElement {
 }
 
 /// What an element holds.
-enum MarkupNode {
+enum MarkupNode: Sendable {
   case element(MarkupElement)
   /// Text, not escaped yet.
   case text(String)

@@ -1,0 +1,120 @@
+public import SlovoModel
+
+/// Lays a document out in two languages.
+///
+/// Both documents come from one template and one event, so their blocks correspond one by one.
+public enum BilingualLayout {
+  /// The two documents as one.
+  ///
+  /// - Parameters:
+  ///   - first: the document in the first language.
+  ///   - second: the same document in the second language.
+  ///   - layout: side by side, or the second language under the first.
+  /// - Returns: `nil` when the documents do not correspond.
+  public static func document(
+    _ first: Document, _ second: Document, layout: Document.Layout
+  ) -> Document? {
+    let blocks: [Block]?
+    switch layout {
+    case .single: return first
+    case .sideBySide: blocks = SideBySideLayout().blocks(first.blocks, second.blocks)
+    case .stacked: blocks = StackedLayout().blocks(first.blocks, second.blocks)
+    }
+    guard var laidOut = blocks, first.notes.map(\.id) == second.notes.map(\.id) else { return nil }
+    laidOut = laidOut.filter { $0 != .columns([]) }
+    var document = first
+    document.blocks = laidOut
+    document.layout = layout
+    document.languages = first.languages + second.languages
+    document.isLandscape =
+      first.isLandscape || (layout == .sideBySide && laidOut.contains(where: \.isWide))
+    document.notes = zip(first.notes, second.notes).map { one, other in
+      Note(id: one.id, mark: one.mark, paragraphs: one.paragraphs + other.paragraphs)
+    }
+    document.properties = properties(first, second)
+    document.header = first.header.joined(with: second.header)
+    document.pageLabel = PageLabel(
+      parts: first.pageLabel.parts + separator(first) + second.pageLabel.parts)
+    document.calendar = zip(first.calendar, second.calendar).map(entry)
+    return document
+  }
+
+  private static func properties(_ first: Document, _ second: Document) -> Document.Properties {
+    var properties = first.properties
+    properties.title = joined(first.properties.title, second.properties.title)
+    properties.author = joined(first.properties.author, second.properties.author)
+    properties.subject = joined(first.properties.subject, second.properties.subject)
+    if let tag = second.languages.first?.tag { properties.identifier += "+\(tag)" }
+    return properties
+  }
+
+  private static func separator(_ document: Document) -> [PageLabel.Part] {
+    document.languages.first.map { [.text(" / ", language: $0.tag)] } ?? []
+  }
+
+  private static func joined(_ first: String, _ second: String) -> String {
+    if first.isEmpty || second.isEmpty { return first + second }
+    return first == second ? first : "\(first) / \(second)"
+  }
+
+  private static func entry(_ first: CalendarEntry, _ second: CalendarEntry) -> CalendarEntry {
+    var entry = first
+    entry.summary = joined(first.summary, second.summary)
+    entry.details = [first.details, second.details].filter { !$0.isEmpty }.joined(separator: "\n\n")
+    entry.location = joined(first.location, second.location)
+    return entry
+  }
+}
+
+extension Block {
+  /// Whether a table needs the long side of the page.
+  fileprivate var isWide: Bool {
+    if case .table(let table) = self { table.columns.count > 4 } else { false }
+  }
+
+  /// Whether the block says the same in every language.
+  func saysTheSame(as other: Block) -> Bool {
+    plainText == other.plainText
+  }
+
+  /// The text of the block, without any structure.
+  var plainText: String {
+    switch self {
+    case .heading(_, let inlines), .paragraph(let inlines, _): inlines.plainText
+    case .list(_, let items): items.map { $0.map(\.plainText).joined(separator: "\n") }.joined()
+    case .table(let table):
+      (table.header + table.rows).flatMap(\.cells).map(\.plainText).joined(separator: "\t")
+    case .columns(let pairs):
+      pairs.flatMap { $0.left + $0.right }.map(\.plainText).joined(separator: "\n")
+    case .blank(let lines): String(repeating: "\n", count: lines)
+    case .pageBreak: "\u{C}"
+    }
+  }
+}
+
+extension Table.Cell {
+  var plainText: String { blocks.map(\.plainText).joined(separator: "\n") }
+}
+
+extension [Inline] {
+  /// Both texts with a stroke between them; one of them when they are the same, or one is empty.
+  func joined(with other: [Inline]) -> [Inline] {
+    if isEmpty { return other }
+    if other.isEmpty || plainText == other.plainText { return self }
+    // Without any text in a language there is nothing to write the stroke in.
+    guard let language = firstLanguage ?? other.firstLanguage else { return self + other }
+    return self + [.text(" / ", language: language)] + other
+  }
+
+  private var firstLanguage: LanguageTag? {
+    for inline in self {
+      switch inline {
+      case .text(_, let language): return language
+      case .strong(let inner), .emphasis(let inner), .link(_, let inner):
+        if let language = inner.firstLanguage { return language }
+      case .noteMark, .lineBreak, .blank, .missing: continue
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,134 @@
+import SlovoModel
+
+/// Two columns, the units of text level with one another.
+///
+/// A table keeps its rows: columns that say the same in both languages, such as times, stand once,
+/// and after them the other columns in the first language, then in the second.
+struct SideBySideLayout {
+  /// The blocks of both; `nil` when they do not correspond.
+  func blocks(_ first: [Block], _ second: [Block]) -> [Block]? {
+    guard first.count == second.count else { return nil }
+    var blocks: [Block] = []
+    var pairs: [ColumnPair] = []
+    func flush() {
+      if !pairs.isEmpty { blocks.append(.columns(pairs)) }
+      pairs = []
+    }
+    for (one, other) in zip(first, second) {
+      switch (one, other) {
+      case (.table(let table), .table(let otherTable)):
+        flush()
+        guard let both = self.table(table, otherTable) else { return nil }
+        blocks.append(.table(both))
+      case (.list(let isOrdered, let ones), .list(_, let others)):
+        guard ones.count == others.count else { return nil }
+        pairs += self.pairs(ones, others, isOrdered: isOrdered)
+      case (.pageBreak, .pageBreak), (.blank, .blank):
+        flush()
+        blocks.append(one)
+      case (.heading, .heading), (.paragraph, .paragraph):
+        pairs.append(ColumnPair(left: [one], right: [other]))
+      case (.columns, _), (.heading, _), (.paragraph, _), (.list, _), (.table, _), (.blank, _),
+        (.pageBreak, _):
+        return nil
+      }
+    }
+    flush()
+    return blocks
+  }
+
+  /// A pair for each item, so that they stay level; the numbers of an ordered list need it whole.
+  private func pairs(
+    _ first: [[Block]], _ second: [[Block]], isOrdered: Bool
+  ) -> [ColumnPair] {
+    if isOrdered {
+      return [
+        ColumnPair(
+          left: [.list(isOrdered: true, items: first)],
+          right: [.list(isOrdered: true, items: second)])
+      ]
+    }
+    return zip(first, second).map { one, other in
+      ColumnPair(
+        left: [.list(isOrdered: false, items: [one])],
+        right: [.list(isOrdered: false, items: [other])])
+    }
+  }
+
+  // MARK: Tables
+
+  private func table(_ first: Table, _ second: Table) -> Table? {
+    let count = first.columns.count
+    guard count == second.columns.count, first.rows.count == second.rows.count,
+      first.header.count == second.header.count,
+      (first.header + first.rows + second.header + second.rows).allSatisfy({
+        $0.cells.count == count
+      })
+    else { return nil }
+    let shared = (0..<count).filter { column in
+      first.role == .data
+        && zip(first.rows, second.rows).allSatisfy { one, other in
+          one.cells[column].plainText == other.cells[column].plainText
+        }
+    }
+    let order = Order(count: count, shared: shared)
+    var table = first
+    table.caption = first.caption.joined(with: second.caption)
+    table.columns = columns(first, order)
+    table.header = zip(first.header, second.header).map { one, other in
+      Table.Row(
+        cells: order.columns.map { column in
+          switch column {
+          case .shared(let index): heading(one.cells[index], other.cells[index])
+          case .first(let index): one.cells[index]
+          case .second(let index): other.cells[index]
+          }
+        })
+    }
+    table.rows = zip(first.rows, second.rows).map { one, other in
+      Table.Row(
+        cells: order.columns.map { column in
+          switch column {
+          case .shared(let index), .first(let index): one.cells[index]
+          case .second(let index): other.cells[index]
+          }
+        }, isSubdued: one.isSubdued)
+    }
+    return table
+  }
+
+  /// In which order columns of two tables stand in one.
+  private struct Order {
+    enum Column {
+      case shared(Int), first(Int), second(Int)
+    }
+
+    let columns: [Column]
+
+    init(count: Int, shared: [Int]) {
+      let own = (0..<count).filter { !shared.contains($0) }
+      let leading = shared.filter { $0 < own.first ?? count }
+      let trailing = shared.filter { !leading.contains($0) }
+      columns =
+        leading.map { .shared($0) } + own.map { .first($0) } + own.map { .second($0) }
+        + trailing.map { .shared($0) }
+    }
+  }
+
+  /// Columns that stand once keep their share, those that stand twice take theirs twice.
+  private func columns(_ table: Table, _ order: Order) -> [Table.Column] {
+    let weights = order.columns.map { column in
+      switch column {
+      case .shared(let index): table.columns[index].share
+      case .first(let index), .second(let index): table.columns[index].share
+      }
+    }
+    let sum = weights.reduce(0, +)
+    return weights.map { Table.Column(share: $0 / sum) }
+  }
+
+  private func heading(_ first: Table.Cell, _ second: Table.Cell) -> Table.Cell {
+    guard first.plainText != second.plainText else { return first }
+    return Table.Cell(first.blocks + second.blocks, span: first.span)
+  }
+}

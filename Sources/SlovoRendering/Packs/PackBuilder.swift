@@ -1,0 +1,112 @@
+public import SlovoLocalization
+public import SlovoModel
+
+/// Makes the pack of an event: a document for each template, a file for each format.
+///
+/// ```swift
+/// let builder = PackBuilder(localizer: localizer)
+/// let pack = try builder.pack(
+///   for: event, in: programme, PackRequest(language: bosnian, formats: [.docx, .html]))
+/// ```
+public struct PackBuilder: Sendable {
+  private let localizer: Localizer
+  private let documents: DocumentBuilder
+
+  /// A builder for one workspace.
+  public init(localizer: Localizer) {
+    self.localizer = localizer
+    documents = DocumentBuilder(content: localizer.content)
+  }
+
+  /// The templates that belong to the pack of an event.
+  public func templates(for event: Event, in programme: Programme) -> [Template] {
+    documents.templates(for: event, in: programme)
+  }
+
+  /// The files of a pack.
+  ///
+  /// - Throws: `PackError` when a language cannot be used, or a document cannot be put together.
+  public func pack(
+    for event: Event, in programme: Programme, _ request: PackRequest
+  ) throws(PackError) -> Pack {
+    var voices = [try voice(in: request.language)]
+    if let second = request.secondLanguage { voices.append(try voice(in: second)) }
+    var pack = Pack(files: [], findings: [])
+    for template in templates(for: event, in: programme)
+    where request.templates?.contains(template.id) ?? true {
+      let document = try document(
+        template, for: event, in: programme, voices: voices, layout: request.layout,
+        findings: &pack.findings)
+      for format in request.formats {
+        guard let renderer = AllRenderers.renderer(for: format), renderer.canRender(document) else {
+          continue
+        }
+        do throws(RenderingError) {
+          pack.files.append(
+            Pack.File(
+              path: "\(event.id)/\(request.folder)/\(template.id).\(format.fileExtension)",
+              bytes: try renderer.render(document)))
+        } catch {
+          throw PackError(event: event.id, template: template.id, reason: error.description)
+        }
+      }
+    }
+    return pack
+  }
+
+  /// One document, in one language or in two.
+  ///
+  /// - Parameters:
+  ///   - template: the template.
+  ///   - event: the event that it is about.
+  ///   - programme: the programme of the event.
+  ///   - voices: the language, or two of them.
+  ///   - layout: how two languages share the page.
+  ///   - findings: what is missing or wrong is added here.
+  /// - Returns: the document.
+  /// - Throws: `PackError` when the documents in two languages do not correspond.
+  public func document(
+    _ template: Template, for event: Event, in programme: Programme, voices: [Voice],
+    layout: Document.Layout, findings: inout [Finding]
+  ) throws(PackError) -> Document {
+    var built: [Document] = []
+    for voice in voices {
+      let one = documents.document(template, for: event, in: programme, voice: voice)
+      built.append(one.document)
+      for finding in one.findings where !findings.contains(finding) { findings.append(finding) }
+    }
+    guard let first = built.first else {
+      throw PackError(event: event.id, template: template.id, reason: "no language was named")
+    }
+    guard built.count > 1 else { return first }
+    guard let both = BilingualLayout.document(first, built[1], layout: layout) else {
+      throw PackError(
+        event: event.id, template: template.id,
+        reason: "the documents in the two languages do not correspond unit by unit")
+    }
+    return both
+  }
+
+  private func voice(in tag: LanguageTag) throws(PackError) -> Voice {
+    do throws(LocalizerError) {
+      return try localizer.voice(in: tag)
+    } catch {
+      throw PackError(event: nil, template: nil, reason: error.description)
+    }
+  }
+}
+
+/// Why a pack could not be made.
+public struct PackError: Error, Hashable, Sendable, CustomStringConvertible {
+  /// The event.
+  public let event: Identifier<Event>?
+  /// The template.
+  public let template: Identifier<Template>?
+  /// Why not.
+  public let reason: String
+
+  /// The event, the template and why not.
+  public var description: String {
+    ([event?.rawValue, template?.rawValue].compactMap(\.self) + [reason]).joined(separator: ": ")
+  }
+}

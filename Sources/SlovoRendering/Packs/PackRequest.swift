@@ -1,0 +1,61 @@
+public import SlovoModel
+
+/// What is wanted of the pack of an event.
+public struct PackRequest: Sendable {
+  /// The language of the documents.
+  public var language: LanguageTag
+  /// The second language, for documents in two.
+  public var secondLanguage: LanguageTag?
+  /// How two languages share the page.
+  public var layout: Document.Layout
+  /// The templates; `nil` for all that belong to the event.
+  public var templates: [Identifier<Template>]?
+  /// The formats.
+  public var formats: [OutputFormat]
+
+  /// A request as given.
+  public init(
+    language: LanguageTag, secondLanguage: LanguageTag? = nil,
+    layout: Document.Layout = .sideBySide, templates: [Identifier<Template>]? = nil,
+    formats: [OutputFormat]
+  ) {
+    self.language = language
+    self.secondLanguage = secondLanguage
+    self.layout = layout
+    self.templates = templates
+    self.formats = formats
+  }
+
+  /// The name of the folder: `bs-Latn`, or `bs-Latn+en`.
+  public var folder: String {
+    secondLanguage.map { "\(language)+\($0)" } ?? language.description
+  }
+}
+
+/// The files of a pack, and what a person should look at in them.
+public struct Pack: Sendable {
+  /// A file.
+  public struct File: Hashable, Sendable {
+    /// The path, such as `fbih-2024-exchange-2/bs-Latn/agenda.docx`.
+    public var path: String
+    /// The content.
+    public var bytes: [UInt8]
+
+    /// A file as given.
+    public init(path: String, bytes: [UInt8]) {
+      self.path = path
+      self.bytes = bytes
+    }
+  }
+
+  /// The files.
+  public var files: [File]
+  /// What is missing or wrong; the documents show it as `⟨…⟩`.
+  public var findings: [Finding]
+
+  /// A pack as given.
+  public init(files: [File], findings: [Finding]) {
+    self.files = files
+    self.findings = findings
+  }
+}

@@ -1,0 +1,160 @@
+internal import SlovoModel
+
+/// Flattens the paragraphs of one document.
+struct RunFlattener {
+  private let fullTags: [LanguageTag: LanguageTag]
+  /// The language of what has none of its own.
+  let defaultLanguage: LanguageTag
+
+  /// - Throws: What `consistent()` throws, so that no renderer works on a document that contradicts
+  ///   itself.
+  init(_ document: Document) throws(RenderingError) {
+    guard let first = try document.consistent().languages.first else {
+      throw document.error(.noLanguage)
+    }
+    fullTags = Dictionary(
+      document.languages.map { ($0.tag, $0.fullTag) }, uniquingKeysWith: { first, _ in first })
+    defaultLanguage = first.fullTag
+  }
+
+  /// The tag that stands in files for a tag of the workspace: `bs-Latn-BA` for `bs-Latn`.
+  func fullTag(of tag: LanguageTag) -> LanguageTag {
+    fullTags[tag] ?? tag
+  }
+
+  /// The runs of a paragraph.
+  ///
+  /// What has no language of its own (a mark, a line break, a gap to be filled in) has that of the
+  /// text before it, else of the text behind it, else the inherited one.
+  func runs(of inlines: [Inline], inheriting inherited: LanguageTag? = nil) -> [TextRun] {
+    var runs: [TextRun] = []
+    let first = firstLanguage(in: inlines) ?? inherited ?? defaultLanguage
+    append(inlines, like: TextRun(content: .lineBreak, language: first), to: &runs)
+    return runs
+  }
+
+  /// The full tag of the first text among the inlines.
+  func firstLanguage(in inlines: some Sequence<Inline>) -> LanguageTag? {
+    for inline in inlines {
+      switch inline {
+      case .text(_, let language): return fullTag(of: language)
+      case .strong(let inner), .emphasis(let inner), .link(_, let inner):
+        if let language = firstLanguage(in: inner) { return language }
+      case .noteMark, .lineBreak, .blank, .missing: break
+      }
+    }
+    return nil
+  }
+
+  /// The full tag of the first text among the blocks.
+  func firstLanguage(in blocks: some Sequence<Block>) -> LanguageTag? {
+    for block in blocks {
+      let language: LanguageTag? =
+        switch block {
+        case .heading(_, let inlines), .paragraph(let inlines, _): firstLanguage(in: inlines)
+        case .list(_, let items): firstLanguage(in: items.joined())
+        case .table(let table): firstLanguage(in: table)
+        case .columns(let pairs): firstLanguage(in: pairs.lazy.flatMap { $0.left + $0.right })
+        case .blank, .pageBreak: nil
+        }
+      if let language { return language }
+    }
+    return nil
+  }
+
+  private func firstLanguage(in table: Table) -> LanguageTag? {
+    if let language = firstLanguage(in: table.caption) { return language }
+    for cell in (table.header + table.rows).flatMap(\.cells) {
+      if let language = firstLanguage(in: cell.blocks) { return language }
+    }
+    return nil
+  }
+
+  private func append(_ inlines: [Inline], like model: TextRun, to runs: inout [TextRun]) {
+    for inline in inlines {
+      var run = model
+      run.language = runs.last?.language ?? model.language
+      switch inline {
+      case .text(let text, let language):
+        run.language = fullTag(of: language)
+        append(text, like: run, to: &runs)
+        continue
+      case .strong(let inner):
+        run.isStrong = true
+        append(inner, like: run, to: &runs)
+        continue
+      case .emphasis(let inner):
+        run.isEmphasis = true
+        append(inner, like: run, to: &runs)
+        continue
+      case .link(let target, let inner):
+        run.link = Self.isSafe(target) ? target : run.link
+        append(inner, like: run, to: &runs)
+        continue
+      case .noteMark(let note): run.content = .noteMark(note: note)
+      case .lineBreak: run.content = .lineBreak
+      case .blank(let width): run.content = .blank(width: max(1, width))
+      case .missing(let name): run.content = .missing(name.withoutControlCharacters)
+      }
+      runs.append(run)
+    }
+  }
+
+  private func append(_ text: String, like model: TextRun, to runs: inout [TextRun]) {
+    // Nearly all text is one line without control characters: its bytes show that.
+    let isPlain = text.utf8.allSatisfy {
+      (0x20..<0x7F).contains($0) || (0xC3...0xDF).contains($0) || (0x80...0xBF).contains($0)
+    }
+    let lines =
+      isPlain
+      ? [text[...]] : text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    for (index, line) in lines.enumerated() {
+      var run = model
+      if index > 0 {
+        run.content = .lineBreak
+        runs.append(run)
+      }
+      let characters = isPlain ? text : String(line).withoutControlCharacters
+      guard !characters.isEmpty else { continue }
+      run.content = .text(characters)
+      if let last = runs.last, case .text(let before) = last.content {
+        var merged = run
+        merged.content = last.content
+        if merged == last {
+          run.content = .text(before + characters)
+          runs.removeLast()
+        }
+      }
+      runs.append(run)
+    }
+  }
+
+  /// Whether a link with this target can be followed without running anything.
+  private static func isSafe(_ target: String) -> Bool {
+    let lowercased = target.lowercased()
+    guard target == target.withoutControlCharacters, !target.contains(where: \.isWhitespace)
+    else { return false }
+    return ["http://", "https://", "mailto:"].contains {
+      lowercased.hasPrefix($0) && lowercased.utf8.count > $0.utf8.count
+    }
+  }
+}
+
+extension String {
+  /// The text without the characters that no format can hold: control characters except the tab,
+  /// and noncharacters.
+  ///
+  /// Source: XML 1.0, production 2 (`Char`).
+  var withoutControlCharacters: String {
+    var kept = String.UnicodeScalarView()
+    kept.append(
+      contentsOf: unicodeScalars.lazy.filter { scalar in
+        switch scalar.value {
+        case 0x09: true
+        case 0..<0x20, 0x7F..<0xA0, 0xFFFE...0xFFFF: false
+        default: true
+        }
+      })
+    return String(kept)
+  }
+}

@@ -1,0 +1,288 @@
+internal import SlovoModel
+
+/// Writes the blocks of a document as paragraphs and tables.
+struct WordBlocks {
+  /// Where blocks stand.
+  struct Place {
+    /// The width of the text, in twentieths of a point.
+    var width: Int
+    var language: LanguageTag
+    var isCell = false
+    /// Whether this is the second of two columns.
+    var isSecondColumn = false
+    /// How many lists there are around the blocks.
+    var listLevel = 0
+  }
+
+  var inlines: WordInlines
+  var relationships: WordRelationships
+  var numbering = WordNumbering()
+  /// Whether the next paragraph begins a page.
+  private var breaksPage = false
+  /// Whether the next block stands directly below a table.
+  private var followsTable = false
+  /// The space that the block before asks for above the next paragraph.
+  private var spaceAbove = 0
+  /// Whether the table that has just ended ends with a heading, which stays with what follows.
+  private var followsHeading = false
+  /// Whether nothing has been written yet.
+  private var isAtBeginning = true
+
+  init(inlines: WordInlines, relationships: WordRelationships) {
+    self.inlines = inlines
+    self.relationships = relationships
+  }
+
+  /// The blocks in reading order.
+  mutating func elements(of blocks: [Block], in place: Place) -> [MarkupElement] {
+    var elements: [MarkupElement] = []
+    let blocks = blocks.joiningColumns
+    var role: ParagraphRole?
+    for (index, block) in blocks.enumerated() {
+      let next = index + 1 < blocks.count ? blocks[index + 1] : nil
+      if case .paragraph(let content, .translation) = block, !place.isCell {
+        let style = WordStyles.translation(of: role)
+        elements.append(paragraph(content, .init(style: style), in: place.language))
+      } else {
+        elements += self.elements(of: block, before: next, in: place)
+      }
+      role = if case .paragraph(_, let own) = block { own } else { nil }
+    }
+    return elements
+  }
+
+  /// The blocks of a cell, which has at least one paragraph and ends with one.
+  mutating func cellElements(
+    of blocks: [Block], in place: Place, spaceAbove space: Int = 0
+  ) -> [MarkupElement] {
+    followsTable = false
+    spaceAbove = space
+    defer {
+      followsTable = false
+      spaceAbove = 0
+    }
+    var elements = elements(of: blocks, in: place)
+    if elements.last?.name != "w:p" {
+      elements.append(
+        .wordParagraph(.init(style: place.isCell ? "TableText" : "TableSpacing"), []))
+    }
+    return elements
+  }
+
+  /// A paragraph that holds tables apart, or ends the document behind one.
+  mutating func spacing() -> MarkupElement {
+    var properties = WordParagraphProperties(style: "TableSpacing")
+    properties.breaksPageBefore = breaksPage
+    properties.keepsWithNext = followsHeading
+    followsHeading = false
+    breaksPage = false
+    followsTable = false
+    isAtBeginning = false
+    spaceAbove = 0
+    return .wordParagraph(properties, [])
+  }
+
+  /// Whether a table has just ended.
+  var isBehindTable: Bool { followsTable }
+
+  /// A paragraph with the given properties, and with what the blocks before it ask for.
+  mutating func paragraph(
+    _ content: [Inline], _ properties: WordParagraphProperties, in language: LanguageTag
+  ) -> MarkupElement {
+    var properties = properties
+    finish(&properties)
+    return .wordParagraph(
+      properties,
+      inlines.elements(of: content, in: language, relationships: &relationships))
+  }
+
+  private mutating func finish(_ properties: inout WordParagraphProperties) {
+    properties.breaksPageBefore = breaksPage
+    if spaceAbove > properties.spaceBefore ?? WordStyles.spaceBefore(properties.style ?? "") {
+      properties.spaceBefore = spaceAbove
+    }
+    breaksPage = false
+    followsTable = false
+    isAtBeginning = false
+    spaceAbove = 0
+  }
+
+  private mutating func elements(
+    of block: Block, before next: Block?, in place: Place
+  ) -> [MarkupElement] {
+    switch block {
+    case .heading(let level, let content):
+      return [heading(level: level, content, before: next, in: place)]
+    case .paragraph(let content, let role):
+      var properties = WordParagraphProperties(style: role.style(in: place))
+      if case .headingTranslation(let level) = role, place.isSecondColumn {
+        properties.spaceBefore = WordStyles.spaceBefore(WordStyles.heading(level: level))
+      }
+      if case .paragraph(_, .translation) = next, !place.isCell {
+        properties.spaceAfter = WordDesign.spaceBeforeTranslation
+      }
+      return [paragraph(content, properties, in: place.language)]
+    case .list(let isOrdered, let items):
+      return list(isOrdered: isOrdered, items: items, in: place)
+    case .table(let table):
+      return self.table(table, in: place)
+    case .columns(let pairs):
+      return columns(pairs, before: next, in: place)
+    case .blank(let lines):
+      let elements = (0..<max(0, lines)).map { _ in ruledLine(in: place) }
+      spaceAbove = WordDesign.spaceBehindTable
+      return elements
+    case .pageBreak:
+      breaksPage = true
+      return []
+    }
+  }
+
+  private mutating func heading(
+    level: Int, _ content: [Inline], before next: Block?, in place: Place
+  ) -> MarkupElement {
+    if place.isCell {
+      return paragraph(content, .init(style: "TableHeading"), in: place.language)
+    }
+    var properties = WordParagraphProperties(style: WordStyles.heading(level: level))
+    if case .paragraph(_, .headingTranslation) = next { properties.spaceAfter = 20 }
+    return paragraph(content, properties, in: place.language)
+  }
+
+  /// A line to write on: a tab whose leader is a line.
+  private mutating func ruledLine(in place: Place) -> MarkupElement {
+    var properties = WordParagraphProperties(
+      style: "FillInLine",
+      tabs: [.init(alignment: "right", leader: "underscore", position: place.width)])
+    finish(&properties)
+    let run = WordRunProperties(language: place.language.description)
+    return .wordParagraph(properties, [.wordRun(run, [MarkupElement("w:tab")])])
+  }
+
+  // MARK: Lists
+
+  private mutating func list(
+    isOrdered: Bool, items: [[Block]], in place: Place
+  ) -> [MarkupElement] {
+    let numbering = numbering.numbering(isOrdered: isOrdered, level: place.listLevel)
+    let style = place.isCell ? "TableList" : isOrdered ? "ListNumber" : "ListBullet"
+    let step = WordDesign.cellListStep
+    var inner = place
+    inner.listLevel += 1
+    var elements: [MarkupElement] = []
+    for item in items {
+      var blocks = item[...]
+      var properties = WordParagraphProperties(style: style, numbering: numbering)
+      if place.isCell {
+        properties.indentation = (left: step * (place.listLevel + 1), hanging: step)
+      }
+      if case .paragraph(let content, let role) = blocks.first {
+        if role != .body { properties.style = role.style(in: place) }
+        elements.append(paragraph(content, properties, in: place.language))
+        blocks = blocks.dropFirst()
+      } else {
+        elements.append(paragraph([], properties, in: place.language))
+      }
+      elements += continuation(of: Array(blocks), in: inner)
+    }
+    if place.listLevel == 0 {
+      spaceAbove = WordDesign.spaceBehindList / (place.isCell ? 2 : 1)
+    }
+    return elements
+  }
+
+  /// What follows the first paragraph of an item: further paragraphs stand below its words.
+  private mutating func continuation(of blocks: [Block], in place: Place) -> [MarkupElement] {
+    let left =
+      (place.isCell ? WordDesign.cellListStep : WordDesign.listStep) * place.listLevel
+    var elements: [MarkupElement] = []
+    for (index, block) in blocks.enumerated() {
+      guard case .paragraph(let content, let role) = block else {
+        let next = index + 1 < blocks.count ? blocks[index + 1] : nil
+        elements += self.elements(of: block, before: next, in: place)
+        continue
+      }
+      let style =
+        role == .body ? (place.isCell ? "TableList" : "ListContinue") : role.style(in: place)
+      elements.append(
+        paragraph(
+          content, .init(style: style, indentation: (left: left, hanging: 0)), in: place.language))
+    }
+    return elements
+  }
+
+  // MARK: Tables
+
+  private mutating func table(_ table: Table, in place: Place) -> [MarkupElement] {
+    var elements: [MarkupElement] = []
+    if !table.caption.isEmpty {
+      elements.append(paragraph(table.caption, .init(style: "Caption"), in: place.language))
+    } else if followsTable || breaksPage || isAtBeginning || spaceAbove > 0 {
+      elements.append(spacing())
+    }
+    elements.append(WordTable.element(of: table, in: place, blocks: &self))
+    followsTable = true
+    spaceAbove = WordDesign.spaceBehindTable
+    return elements
+  }
+
+  private mutating func columns(
+    _ pairs: [ColumnPair], before next: Block?, in place: Place
+  ) -> [MarkupElement] {
+    guard let last = pairs.last else { return [] }
+    // A heading above a table is a table of its own: LibreOffice keeps only whole tables together
+    // with what follows.
+    if case .table = next, pairs.count > 1, last.isHeading {
+      return columns(Array(pairs.dropLast()), before: nil, in: place)
+        + columns([last], before: next, in: place)
+    }
+    var elements: [MarkupElement] = []
+    // Two tables with nothing between them would be one; at the very beginning of a document
+    // LibreOffice puts an empty line of full height above a table.
+    if followsTable || isAtBeginning || spaceAbove > 0 { elements.append(spacing()) }
+    elements.append(WordTable.element(of: pairs, in: place, blocks: &self))
+    followsTable = true
+    followsHeading = last.isHeading
+    spaceAbove = WordDesign.spaceBehindTable
+    return elements
+  }
+}
+
+extension ColumnPair {
+  /// Whether the pair announces what follows.
+  fileprivate var isHeading: Bool {
+    switch left.last {
+    case .heading, .paragraph(_, role: .label): true
+    default: false
+    }
+  }
+}
+
+extension ParagraphRole {
+  /// The id of the style of a paragraph.
+  fileprivate func style(in place: WordBlocks.Place) -> String {
+    place.isCell ? cellStyle : textStyle
+  }
+
+  private var cellStyle: String {
+    switch self {
+    case .body, .subtitle, .lead, .signature: "TableText"
+    case .label: "TableHeading"
+    case .remark: "TableRemark"
+    case .translation, .headingTranslation: "TableTranslation"
+    }
+  }
+
+  private var textStyle: String {
+    switch self {
+    case .body: "BodyText"
+    case .subtitle: "Subtitle"
+    case .lead: "Lead"
+    case .label: "Label"
+    case .remark: "Remark"
+    case .signature: "Signature"
+    case .translation: "Translation"
+    case .headingTranslation(let level): WordStyles.heading(level: level, isTranslation: true)
+    }
+  }
+}

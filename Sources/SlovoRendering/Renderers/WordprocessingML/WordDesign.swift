@@ -1,0 +1,56 @@
+/// Sizes and colours of Word documents.
+///
+/// Lengths are in twentieths of a point (1440 to the inch, 567 to the centimetre). Every colour
+/// of text has a contrast of at least 4.5:1 to what is behind it (WCAG 2.2, criterion 1.4.3).
+enum WordDesign {
+  /// Has Cyrillic, and metric substitutes wherever Word is not (see `WordParts.fontTable`).
+  static let font = "Calibri"
+
+  /// Headings and labels: 8.6:1 on white, 6.9:1 on the fill of headers.
+  static let accent = "1F4E79"
+  /// The second language: 7:1 on white.
+  static let translation = "595959"
+  /// Remarks and the subtitle: 10:1 on white.
+  static let muted = "404040"
+  static let link = "0B5394"
+  static let line = "B8C7D9"
+  static let headerFill = "DFE8F2"
+  static let labelFill = "F3F6FA"
+  static let subduedFill = "F2F2F2"
+
+  /// The longer and the shorter side of A4.
+  static let page = (long: 16838, short: 11906)
+  static let margins = (top: 1134, bottom: 1134, side: 1247, header: 624, footer: 567)
+  /// Between the text and the line between two columns.
+  static let columnGap = 200
+  /// Left and right of the text in a cell.
+  static let cellMargin = 100
+  /// By how much a list is indented for each level.
+  static let listStep = 360
+  /// The same in a cell.
+  static let cellListStep = 240
+  /// Above text that follows a table, or lines to write on.
+  static let spaceBehindTable = 180
+  /// Above what follows a list.
+  static let spaceBehindList = 160
+  /// Between a paragraph and its translation below it.
+  static let spaceBeforeTranslation = 40
+
+  /// The width of the text on a page.
+  static func textWidth(isLandscape: Bool) -> Int {
+    (isLandscape ? page.long : page.short) - 2 * margins.side
+  }
+
+  /// Whole widths that add up to the total exactly, in proportion to the shares.
+  static func widths(of shares: [Double], total: Int) -> [Int] {
+    let sum = shares.reduce(0, +)
+    var end = 0
+    var passed = 0.0
+    return shares.map { share in
+      passed += share
+      let next = Int((Double(total) * passed / sum).rounded())
+      defer { end = next }
+      return next - end
+    }
+  }
+}

@@ -1,0 +1,140 @@
+internal import SlovoModel
+
+/// The small parts of a Word document, most of which are the same in all documents.
+enum WordParts {
+  /// `word/settings.xml`.
+  ///
+  /// Source: ECMA-376, part 1, section 17.15.1.
+  static func settings(language: String) -> MarkupElement {
+    let modes = [
+      ("compatibilityMode", "15"), ("overrideTableStyleFontSizeAndJustification", "1"),
+      ("enableOpenTypeFeatures", "1"), ("doNotFlipMirrorIndents", "1"),
+      ("differentiateMultirowTableHeaders", "1"),
+    ].map { name, value in
+      MarkupElement(
+        "w:compatSetting",
+        ["w:name": name, "w:uri": "http://schemas.microsoft.com/office/word", "w:val": value])
+    }
+    return MarkupElement(
+      "w:settings", ["xmlns:w": WordNamespace.main],
+      elements: [
+        MarkupElement("w:zoom", ["w:percent": "100"]),
+        .word("defaultTabStop", "709"),
+        .word("characterSpacingControl", "doNotCompress"),
+        MarkupElement(
+          "w:footnotePr",
+          elements: separators.map { MarkupElement("w:footnote", ["w:id": $0.id]) }),
+        MarkupElement("w:compat", elements: modes),
+        .word("themeFontLang", language),
+        .word("decimalSymbol", ","),
+        .word("listSeparator", ";"),
+      ])
+  }
+
+  /// `word/fontTable.xml`, with the fonts of the same widths where Calibri is not to be had.
+  static let fontTable = MarkupElement(
+    "w:fonts", ["xmlns:w": WordNamespace.main],
+    elements: [
+      MarkupElement(
+        "w:font", ["w:name": WordDesign.font],
+        elements: [
+          .word("altName", "Carlito"), .word("panose1", "020F0502020204030204"),
+          .word("charset", "CC"), .word("family", "swiss"), .word("pitch", "variable"),
+        ])
+    ])
+
+  /// `word/footnotes.xml`: the two lines above footnotes, and the notes of the document.
+  static func footnotes(
+    of notes: [Note], inlines: inout WordInlines, in language: LanguageTag,
+    relationships: inout WordRelationships
+  ) -> MarkupElement {
+    var elements = separators.map { separator in
+      MarkupElement(
+        "w:footnote", ["w:type": separator.name, "w:id": separator.id],
+        elements: [
+          .wordParagraph(
+            WordParagraphProperties(spaceAfter: 0, line: 240),
+            [.wordRun(.init(), [MarkupElement("w:" + separator.name)])])
+        ])
+    }
+    for (index, note) in notes.enumerated() {
+      let paragraphs = paragraphs(
+        of: note, inlines: &inlines, in: language, relationships: &relationships)
+      elements.append(
+        MarkupElement("w:footnote", ["w:id": String(index + 1)], elements: paragraphs))
+    }
+    return MarkupElement("w:footnotes", WordParts.namespaces, elements: elements)
+  }
+
+  /// The paragraphs of a note, the mark in front of each.
+  static func paragraphs(
+    of note: Note, inlines: inout WordInlines, in language: LanguageTag,
+    relationships: inout WordRelationships
+  ) -> [MarkupElement] {
+    (note.paragraphs.isEmpty ? [[]] : note.paragraphs).map { paragraph in
+      let own = inlines.flattener.firstLanguage(in: paragraph) ?? language
+      return .wordParagraph(
+        WordParagraphProperties(style: "FootnoteText"),
+        [inlines.mark(of: note, in: own), WordInlines.run(" ", in: own)]
+          + inlines.elements(
+            of: paragraph, in: own, place: .footnote, relationships: &relationships))
+    }
+  }
+
+  /// A header; the empty one belongs to the first page.
+  static func header(
+    _ content: [Inline], inlines: inout WordInlines, in language: LanguageTag,
+    relationships: inout WordRelationships
+  ) -> MarkupElement {
+    let paragraph: MarkupElement =
+      content.isEmpty
+      ? .wordParagraph(WordParagraphProperties(spaceAfter: 0, line: 240), [])
+      : .wordParagraph(
+        WordParagraphProperties(style: "Header"),
+        inlines.elements(of: content, in: language, place: .header, relationships: &relationships))
+    return MarkupElement("w:hdr", WordParts.namespaces, elements: [paragraph])
+  }
+
+  /// A footer with the number of the page.
+  static func footer(_ label: PageLabel, flattener: RunFlattener) -> MarkupElement {
+    var language = flattener.defaultLanguage
+    for case .text(_, let tag) in label.parts.prefix(1) { language = flattener.fullTag(of: tag) }
+    var runs: [MarkupElement] = []
+    for part in label.parts {
+      switch part {
+      case .text(let text, let tag):
+        language = flattener.fullTag(of: tag)
+        runs.append(WordInlines.run(text.withoutControlCharacters, in: language))
+      case .page: runs += field("PAGE", in: language)
+      case .pages: runs += field("NUMPAGES", in: language)
+      }
+    }
+    return MarkupElement(
+      "w:ftr", WordParts.namespaces,
+      elements: [.wordParagraph(WordParagraphProperties(style: "Footer"), runs)])
+  }
+
+  /// The namespaces of a part with text.
+  static let namespaces: KeyValuePairs<String, String?> = [
+    "xmlns:w": WordNamespace.main, "xmlns:r": WordNamespace.relationships,
+  ]
+
+  private static let separators = [
+    (id: "-1", name: "separator"), (id: "0", name: "continuationSeparator"),
+  ]
+
+  /// A field that Word fills in, with a first value for programs that do not.
+  private static func field(_ name: String, in language: LanguageTag) -> [MarkupElement] {
+    let properties = WordRunProperties(language: language.description)
+    func mark(_ kind: String) -> MarkupElement {
+      .wordRun(properties, [MarkupElement("w:fldChar", ["w:fldCharType": kind])])
+    }
+    return [
+      mark("begin"),
+      .wordRun(
+        properties,
+        [MarkupElement("w:instrText", ["xml:space": "preserve"], text: " \(name) ")]),
+      mark("separate"), WordInlines.run("1", in: language), mark("end"),
+    ]
+  }
+}

@@ -1,0 +1,185 @@
+internal import SlovoModel
+
+/// Writes tables: those with data, and those that hold two columns of text.
+///
+/// Source: ECMA-376, part 1, section 17.4; the children of `w:tblPr` and `w:tcPr` stand in the
+/// order of the schema.
+enum WordTable {
+  /// A table with data.
+  static func element(
+    of table: Table, in place: WordBlocks.Place, blocks: inout WordBlocks
+  ) -> MarkupElement {
+    let indentation = WordDesign.listStep * place.listLevel
+    let widths = WordDesign.widths(
+      of: table.columns.map(\.share), total: place.width - indentation)
+    let caption = table.caption.plainText.withoutControlCharacters
+    var rows: [MarkupElement] = []
+    for row in table.header {
+      rows.append(self.row(row, kind: .header, widths: widths, in: place, blocks: &blocks))
+    }
+    for row in table.rows {
+      let names = row.cells.indices.filter { table.isName(row.cells[$0], at: $0) }
+      rows.append(
+        self.row(row, kind: .body(names: names), widths: widths, in: place, blocks: &blocks))
+    }
+    let properties = properties(
+      style: table.role == .fields ? "FieldTable" : "DataTable", widths: widths,
+      indentation: indentation, caption: caption, hasHeader: !table.header.isEmpty,
+      hasNames: table.role == .fields)
+    return MarkupElement("w:tbl", elements: [properties, grid(widths)] + rows)
+  }
+
+  /// A table without borders for two columns of text.
+  static func element(
+    of pairs: [ColumnPair], in place: WordBlocks.Place, blocks: inout WordBlocks
+  ) -> MarkupElement {
+    let widths = WordDesign.widths(of: [1, 1], total: place.width)
+    var rows: [MarkupElement] = []
+    for (number, pair) in pairs.enumerated() {
+      let space = number > 0 ? space(above: pair, below: pairs[number - 1]) : 0
+      var cells: [MarkupElement] = []
+      for (index, content) in [pair.left, pair.right.map(\.withoutHeading)].enumerated() {
+        var inner = place
+        inner.isSecondColumn = index == 1
+        inner.width = widths[index] - WordDesign.columnGap
+        inner.language = blocks.inlines.flattener.firstLanguage(in: content) ?? place.language
+        let margin = index == 0 ? "right" : "left"
+        let properties = MarkupElement(
+          "w:tcPr",
+          elements: [
+            width("tcW", widths[index]),
+            MarkupElement("w:tcMar", elements: [width(margin, WordDesign.columnGap)]),
+          ])
+        cells.append(
+          MarkupElement(
+            "w:tc",
+            elements: [properties]
+              + blocks.cellElements(
+                of: content, in: inner, spaceAbove: space)))
+      }
+      rows.append(MarkupElement("w:tr", elements: cells))
+    }
+    let properties = properties(
+      style: "ColumnTable", widths: widths, indentation: 0, caption: "", hasHeader: false,
+      hasNames: false)
+    return MarkupElement("w:tbl", elements: [properties, grid(widths)] + rows)
+  }
+
+  /// The space above a pair that the list at the end of the pair before asks for.
+  private static func space(above pair: ColumnPair, below previous: ColumnPair) -> Int {
+    previous.endsWithOrderedList == nil || pair.continuesList(of: previous)
+      ? 0 : WordDesign.spaceBehindList
+  }
+
+  private enum RowKind {
+    case header
+    /// A row of a table; the cells with these numbers name the ones behind them.
+    case body(names: [Int])
+
+    var isHeader: Bool {
+      if case .header = self { true } else { false }
+    }
+
+    func isName(_ index: Int) -> Bool {
+      if case .body(let names) = self { names.contains(index) } else { false }
+    }
+  }
+
+  private static func properties(
+    style: String, widths: [Int], indentation: Int, caption: String, hasHeader: Bool,
+    hasNames: Bool
+  ) -> MarkupElement {
+    let look = (hasHeader ? 0x20 : 0) + (hasNames ? 0x80 : 0) + 0x600
+    let digits = String(look, radix: 16, uppercase: true)
+    let elements: [MarkupElement?] = [
+      .word("tblStyle", style),
+      width("tblW", widths.reduce(0, +)),
+      indentation > 0 ? width("tblInd", indentation) : nil,
+      MarkupElement("w:tblLayout", ["w:type": "fixed"]),
+      MarkupElement(
+        "w:tblLook",
+        [
+          "w:val": String(repeating: "0", count: 4 - digits.count) + digits,
+          "w:firstRow": hasHeader ? "1" : "0", "w:lastRow": "0",
+          "w:firstColumn": hasNames ? "1" : "0", "w:lastColumn": "0", "w:noHBand": "1",
+          "w:noVBand": "1",
+        ]),
+      caption.isEmpty ? nil : .word("tblCaption", caption),
+      caption.isEmpty ? nil : .word("tblDescription", caption),
+    ]
+    return MarkupElement("w:tblPr", elements: elements.compactMap(\.self))
+  }
+
+  private static func grid(_ widths: [Int]) -> MarkupElement {
+    MarkupElement(
+      "w:tblGrid", elements: widths.map { MarkupElement("w:gridCol", ["w:w": String($0)]) })
+  }
+
+  private static func row(
+    _ row: Table.Row, kind: RowKind, widths: [Int], in place: WordBlocks.Place,
+    blocks: inout WordBlocks
+  ) -> MarkupElement {
+    var properties = [MarkupElement("w:cantSplit")]
+    if !kind.isHeader, row.isToBeFilledIn {
+      properties.append(
+        MarkupElement("w:trHeight", ["w:val": "520", "w:hRule": "atLeast"]))
+    }
+    if kind.isHeader { properties.append(MarkupElement("w:tblHeader")) }
+    var column = 0
+    var cells: [MarkupElement] = []
+    for (index, cell) in row.cells.enumerated() {
+      let span = max(1, cell.span)
+      let cellWidth = widths[column..<(column + span)].reduce(0, +)
+      column += span
+      let isName = kind.isName(index)
+      let fill: String? =
+        kind.isHeader
+        ? WordDesign.headerFill
+        : row.isSubdued ? WordDesign.subduedFill : isName ? WordDesign.labelFill : nil
+      cells.append(
+        self.cell(
+          cell, width: cellWidth, fill: fill, isHeading: kind.isHeader || isName, in: place,
+          blocks: &blocks))
+    }
+    return MarkupElement(
+      "w:tr", elements: [MarkupElement("w:trPr", elements: properties)] + cells)
+  }
+
+  private static func cell(
+    _ cell: Table.Cell, width cellWidth: Int, fill: String?, isHeading: Bool,
+    in place: WordBlocks.Place, blocks: inout WordBlocks
+  ) -> MarkupElement {
+    var inner = place
+    inner.isCell = true
+    inner.listLevel = 0
+    inner.width = cellWidth - 2 * WordDesign.cellMargin
+    inner.language = blocks.inlines.flattener.firstLanguage(in: cell.blocks) ?? place.language
+    let content = isHeading ? cell.blocks.map(\.asLabel) : cell.blocks
+    let properties: [MarkupElement?] = [
+      width("tcW", cellWidth),
+      cell.span > 1 ? .word("gridSpan", String(cell.span)) : nil,
+      fill.map {
+        MarkupElement("w:shd", ["w:val": "clear", "w:color": "auto", "w:fill": $0])
+      },
+    ]
+    return MarkupElement(
+      "w:tc",
+      elements: [MarkupElement("w:tcPr", elements: properties.compactMap(\.self))]
+        + blocks.cellElements(of: content, in: inner))
+  }
+
+  private static func width(_ name: String, _ width: Int) -> MarkupElement {
+    MarkupElement("w:" + name, ["w:w": String(width), "w:type": "dxa"])
+  }
+}
+
+extension Block {
+  /// The block as it stands in the head of a column or a row.
+  fileprivate var asLabel: Block {
+    if case .paragraph(let content, .body) = self {
+      .paragraph(content, role: .label)
+    } else {
+      self
+    }
+  }
+}

@@ -1,0 +1,104 @@
+public import SlovoLocalization
+public import SlovoModel
+
+/// Makes documents from templates and content, in one language each.
+///
+/// ```swift
+/// let builder = DocumentBuilder(content: workspace.content)
+/// let built = builder.document(template, for: event, in: programme, voice: voice)
+/// built.document   // ready for a renderer
+/// built.findings   // what is missing in it, and where
+/// ```
+public struct DocumentBuilder: Sendable {
+  /// A document, and what a person should look at in it.
+  public struct Built: Sendable {
+    /// The document; what is missing shows as `⟨…⟩`.
+    public var document: Document
+    /// What is missing or wrong.
+    public var findings: [Finding]
+  }
+
+  private let content: Content
+  private let scopes: ContentScope
+
+  /// A builder for the content of one workspace.
+  public init(content: Content) {
+    self.content = content
+    scopes = ContentScope(content: content)
+  }
+
+  /// The templates that belong to the pack of an event.
+  public func templates(for event: Event, in programme: Programme) -> [Template] {
+    let scope = scopes.scope(of: event, in: programme)
+    return content.templates.filter { template in
+      template.kinds.contains(event.kind)
+        && template.requirements.allSatisfy { scope.value(at: $0)?.isPresent ?? false }
+    }
+  }
+
+  /// The document of a template about an event, or about the cluster of the event.
+  public func document(
+    _ template: Template, for event: Event, in programme: Programme, voice: Voice
+  ) -> Built {
+    var writer = TemplateWriter(voice: voice)
+    let scope = scopes.scope(of: event, in: programme)
+    let title = writer.inlines(template.title, in: scope)
+    var blocks = writer.blocks(of: template.body, in: scope)
+    if !template.beginsWithTitle { blocks.insert(.heading(level: 1, title), at: 0) }
+    let notes = writer.notes(markedIn: blocks)
+    let subject = subject(of: template, event, in: programme, scope, &writer)
+    let calendar = CalendarEntries(
+      content: content, voice: voice, event: event, programme: programme)
+    let document = Document(
+      properties: Document.Properties(
+        title: title.unmarkedText, author: author(of: event, in: programme, scope, &writer),
+        subject: subject.unmarkedText,
+        identifier: "\(event.id)/\(template.id)/\(voice.language.tag)", revised: event.revised,
+        revision: event.revision),
+      languages: [
+        DocumentLanguage(tag: voice.language.tag, fullTag: voice.language.fullTag)
+      ],
+      isLandscape: template.isLandscape, header: subject.withoutNotes,
+      pageLabel: writer.pageLabel(), blocks: blocks, notes: notes,
+      calendar: calendar.entries(for: template.calendar, findings: &writer.findings))
+    return Built(document: document, findings: writer.findings)
+  }
+
+  private func subject(
+    of template: Template, _ event: Event, in programme: Programme, _ scope: Scope,
+    _ writer: inout TemplateWriter
+  ) -> [Inline] {
+    switch template.scope {
+    case .event: return writer.inlines(event.title, in: scope)
+    case .cluster:
+      let cluster = content.clusters(of: event, in: programme).first
+      return writer.inlines(cluster?.shortTitle ?? cluster?.title ?? programme.title, in: scope)
+    }
+  }
+
+  private func author(
+    of event: Event, in programme: Programme, _ scope: Scope, _ writer: inout TemplateWriter
+  ) -> String {
+    content.hosts(of: event, in: programme).compactMap { Identifier<Concept>($0.rawValue) }
+      .map { writer.inlines(.term($0), in: scope).plainText }
+      .joined(separator: "; ")
+  }
+}
+
+extension Template {
+  fileprivate var beginsWithTitle: Bool {
+    if case .heading(_, level: 1)? = body.first?.kind { true } else { false }
+  }
+}
+
+extension Sequence<Inline> {
+  /// The text as file properties hold it: without marks of notes.
+  var unmarkedText: String { withoutNotes.plainText }
+
+  /// The pieces without marks of notes.
+  var withoutNotes: [Inline] {
+    filter { inline in
+      if case .noteMark = inline { false } else { true }
+    }
+  }
+}

@@ -1,0 +1,180 @@
+import SlovoLocalization
+import SlovoModel
+
+/// Writes the nodes of a template in one language.
+struct TemplateWriter {
+  let voice: Voice
+  /// What is missing or wrong so far.
+  var findings: [Finding] = []
+
+  init(voice: Voice) {
+    self.voice = voice
+  }
+
+  // MARK: Nodes
+
+  mutating func blocks(of nodes: [TemplateNode], in scope: Scope) -> [Block] {
+    var blocks: [Block] = []
+    for node in nodes where holds(node.condition, in: scope) {
+      blocks += self.blocks(of: node, in: scope)
+    }
+    return blocks
+  }
+
+  private mutating func blocks(of node: TemplateNode, in scope: Scope) -> [Block] {
+    switch node.kind {
+    case .heading(let text, let level):
+      return [.heading(level: level, inlines(text, in: scope))]
+    case .paragraph(let text, let role):
+      return [.paragraph(inlines(text, in: scope), role: role)]
+    case .fields(let fields):
+      return fieldTable(fields, in: scope).map { [.table($0)] } ?? []
+    case .list(let loop, let item, let isOrdered):
+      var items: [[Block]] = []
+      for scope in elements(of: loop, in: scope) {
+        items.append(blocks(of: item, in: scope, role: .body))
+      }
+      return items.isEmpty ? [] : [.list(isOrdered: isOrdered, items: items)]
+    case .table(let loop, let caption, let columns, let subdued):
+      return table(loop, caption: caption, columns, subdued: subdued, in: scope).map {
+        [.table($0)]
+      } ?? []
+    case .each(let loop, let body):
+      var blocks: [Block] = []
+      for scope in elements(of: loop, in: scope) { blocks += self.blocks(of: body, in: scope) }
+      return blocks
+    case .group(let body): return blocks(of: body, in: scope)
+    case .blank(let lines): return [.blank(lines: lines)]
+    case .pageBreak: return [.pageBreak]
+    }
+  }
+
+  /// Whether a condition holds; a path in it that no content could have is reported.
+  private mutating func holds(_ condition: TemplateCondition, in scope: Scope) -> Bool {
+    for path in [condition.present, condition.absent].compactMap(\.self) {
+      reportIfUnknown(path, in: scope)
+    }
+    return scope.holds(condition)
+  }
+
+  private mutating func elements(of loop: TemplateNode.Loop, in scope: Scope) -> [Scope] {
+    switch scope.value(at: loop.list) {
+    case .list(let values): return values.map { scope.adding(loop.name, $0) }
+    case .some(let value): return [scope.adding(loop.name, value)]
+    case nil:
+      reportIfUnknown(loop.list, in: scope)
+      return []
+    }
+  }
+
+  private mutating func fieldTable(
+    _ fields: [TemplateNode.Field], in scope: Scope
+  ) -> Table? {
+    var rows: [Table.Row] = []
+    for field in fields where holds(field.condition, in: scope) {
+      let label = Block.paragraph(inlines(field.label, in: scope), role: .label)
+      let value = Block.paragraph(inlines(field.value, in: scope), role: .body)
+      rows.append(Table.Row(cells: [Table.Cell([label]), Table.Cell([value])]))
+    }
+    guard !rows.isEmpty else { return nil }
+    return Table(
+      role: .fields, columns: [Table.Column(share: 0.34), Table.Column(share: 0.66)], header: [],
+      rows: rows)
+  }
+
+  private mutating func table(
+    _ loop: TemplateNode.Loop, caption: Text?, _ columns: [TemplateNode.Column],
+    subdued: ScopePath?, in scope: Scope
+  ) -> Table? {
+    let elements = elements(of: loop, in: scope)
+    var shown: [TemplateNode.Column] = []
+    for column in columns where holds(column.condition, in: scope) { shown.append(column) }
+    let columns = shown
+    guard !elements.isEmpty, !columns.isEmpty else { return nil }
+    let width = Double(columns.map(\.width).reduce(0, +))
+    var header: [Table.Cell] = []
+    for column in columns {
+      header.append(
+        Table.Cell([.paragraph(inlines(column.header, in: scope), role: .label)]))
+    }
+    var rows: [Table.Row] = []
+    for scope in elements {
+      var cells: [Table.Cell] = []
+      for column in columns {
+        cells.append(Table.Cell(blocks(of: column.cell, in: scope, role: .body)))
+      }
+      let isSubdued = holds(TemplateCondition(present: subdued), in: scope)
+      rows.append(Table.Row(cells: cells, isSubdued: subdued != nil && isSubdued))
+    }
+    return Table(
+      caption: caption.map { inlines($0, in: scope) } ?? [],
+      columns: columns.map { Table.Column(share: Double($0.width) / width) },
+      header: [Table.Row(cells: header)], rows: rows)
+  }
+
+  private mutating func blocks(
+    of content: TemplateContent, in scope: Scope, role: ParagraphRole
+  ) -> [Block] {
+    switch content {
+    case .value(let value):
+      let inlines = inlines(value, in: scope)
+      return inlines.isEmpty ? [] : [.paragraph(inlines, role: role)]
+    case .nodes(let nodes): return blocks(of: nodes, in: scope)
+    }
+  }
+
+  // MARK: Words
+
+  mutating func inlines(_ text: Text, in scope: Scope) -> [Inline] {
+    voice.inlines(of: text, in: scope, findings: &findings)
+  }
+
+  private mutating func inlines(_ value: TemplateValue, in scope: Scope) -> [Inline] {
+    switch value {
+    case .text(let text): return inlines(text, in: scope)
+    case .path(let path):
+      guard let value = scope.value(at: path) else {
+        return reportIfUnknown(path, in: scope) ? [.missing(path.description)] : []
+      }
+      return voice.inlines(of: value, in: scope, findings: &findings)
+    }
+  }
+
+  /// A path that leads nowhere in any content is a mistake of the template; one that leads to
+  /// nothing here is not.
+  @discardableResult
+  private mutating func reportIfUnknown(_ path: ScopePath, in scope: Scope) -> Bool {
+    guard let (name, known) = scope.unknownName(in: path) else { return false }
+    findings.append(
+      Finding(
+        rule: "field-unknown", severity: .error,
+        message: "the path “\(path)” has no “\(name)”; known here: "
+          + known.joined(separator: ", ")))
+    return true
+  }
+
+  // MARK: The document as a whole
+
+  func pageLabel() -> PageLabel {
+    PageLabel(
+      parts: voice.conventions.page.parts.flatMap { part -> [PageLabel.Part] in
+        switch part {
+        case .place("page"): [.page]
+        case .place("pages"): [.pages]
+        case .place: []
+        case .words(let words):
+          [.text(voice.inlines(ofPlain: words).plainText, language: voice.language.tag)]
+        }
+      })
+  }
+
+  /// The notes whose marks stand in the text, in the order of the first marks.
+  mutating func notes(markedIn blocks: [Block]) -> [Note] {
+    var ids: [String] = []
+    for id in blocks.flatMap(\.noteMarks) where !ids.contains(id) { ids.append(id) }
+    return ids.compactMap { id in
+      guard let key = MessageKey(id) else { return nil }
+      return Note(id: id, mark: "*", paragraphs: [inlines(.message(key), in: Scope())])
+    }
+  }
+}

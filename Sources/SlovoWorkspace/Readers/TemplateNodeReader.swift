@@ -1,0 +1,146 @@
+import SlovoModel
+import SlovoYAML
+
+/// Reads the nodes of a template.
+enum TemplateNodeReader {
+  /// The keys of which exactly one says what a node makes.
+  private enum Key: String, CaseIterable {
+    case heading, paragraph, fields, list, table, each, group, blank
+    case pageBreak = "page-break"
+  }
+
+  /// The roles of a paragraph, as templates write them.
+  private enum Role: String, CaseIterable {
+    case body, subtitle, lead, label, remark, signature
+
+    var role: ParagraphRole {
+      switch self {
+      case .body: .body
+      case .subtitle: .subtitle
+      case .lead: .lead
+      case .label: .label
+      case .remark: .remark
+      case .signature: .signature
+      }
+    }
+  }
+
+  static func read(_ reader: YAMLReader, in file: ContentFile) -> TemplateNode? {
+    Fields.read(reader, in: file, expecting: "a node, such as {heading: …} or {paragraph: …}") {
+      fields in
+      let condition = fields.condition()
+      let present = Key.allCases.filter { fields.has($0.rawValue) }
+      guard let key = present.first else {
+        let keys = Key.allCases.map(\.rawValue).joined(separator: ", ")
+        fields.problem(.keyMissing, "it is not said what the node makes; write one of \(keys)")
+        return nil
+      }
+      for other in present.dropFirst() {
+        _ = fields.optional(other.rawValue)
+        fields.problem(
+          .contradiction,
+          "a node makes one thing; keep \"\(key.rawValue)\" or \"\(other.rawValue)\"",
+          at: other.rawValue)
+      }
+      return kind(key, &fields).map { TemplateNode(kind: $0, condition: condition) }
+    }
+  }
+
+  private static func kind(_ key: Key, _ fields: inout Fields) -> TemplateNode.Kind? {
+    let name = key.rawValue
+    switch key {
+    case .heading:
+      let text = fields.text(name)
+      let level = fields.optionalInteger("level", in: 1...4) ?? 1
+      return text.map { .heading($0, level: level) }
+    case .paragraph:
+      let text = fields.text(name)
+      let role = fields.optionalChoice("role", Role.self) ?? .body
+      return text.map { .paragraph($0, role: role.role) }
+    case .pageBreak:
+      return fields.flag(name) == true ? .pageBreak : isMissing(name, "true", in: fields)
+    case .blank:
+      return fields.integer(name, in: 1...200).map { .blank(lines: $0) }
+    case .fields:
+      return fields.requiredList(name, of: "a field") { field(&$0) }.map { .fields($0) }
+    case .list:
+      let loop = Self.loop(name, &fields)
+      let item = content("item", &fields)
+      let isOrdered = fields.flag("ordered") ?? false
+      guard let loop, let item else { return nil }
+      return .list(loop, item: item, isOrdered: isOrdered)
+    case .table:
+      let loop = Self.loop(name, &fields)
+      let caption = fields.optionalText("caption")
+      let subdued = fields.optionalPath("subdued")
+      let columns = fields.requiredList("columns", of: "a column") { column(&$0) }
+      guard let loop, let columns else { return nil }
+      return .table(loop, caption: caption, columns: columns, subdued: subdued)
+    case .each:
+      let loop = Self.loop(name, &fields)
+      let body = Self.nodes("body", &fields)
+      guard let loop, let body else { return nil }
+      return .each(loop, body: body)
+    case .group:
+      return nodes(name, &fields).map { .group($0) }
+    }
+  }
+
+  private static func isMissing(
+    _ key: String, _ value: String, in fields: Fields
+  ) -> TemplateNode.Kind? {
+    fields.problem(
+      .valueWrong, "this does nothing; write \(key): \(value), or remove the node", at: key)
+    return nil
+  }
+
+  private static func loop(_ key: String, _ fields: inout Fields) -> TemplateNode.Loop? {
+    let list = fields.path(key)
+    let name = fields.required("as")?.value(Fields.nameNotation) {
+      Identifier<ScopePath>($0)?.rawValue
+    }
+    guard let list, let name else { return nil }
+    return TemplateNode.Loop(list: list, name: name)
+  }
+
+  private static func nodes(_ key: String, _ fields: inout Fields) -> [TemplateNode]? {
+    let file = fields.file
+    return fields.required(key)?.sequence(atLeast: 1, expecting: "a list of nodes") {
+      read($0, in: file)
+    }
+  }
+
+  private static func field(_ fields: inout Fields) -> TemplateNode.Field? {
+    let label = fields.text("label")
+    let value = fields.required("value").flatMap { Self.value($0, in: fields.file) }
+    let condition = fields.condition()
+    guard let label, let value else { return nil }
+    return TemplateNode.Field(label: label, value: value, condition: condition)
+  }
+
+  private static func column(_ fields: inout Fields) -> TemplateNode.Column? {
+    let header = fields.text("header")
+    let width = fields.optionalInteger("width", in: 1...1000) ?? 1
+    let cell = content("cell", &fields)
+    let condition = fields.condition()
+    guard let header, let cell else { return nil }
+    return TemplateNode.Column(header: header, width: width, cell: cell, condition: condition)
+  }
+
+  private static func content(_ key: String, _ fields: inout Fields) -> TemplateContent? {
+    let file = fields.file
+    guard let reader = fields.required(key) else { return nil }
+    guard reader.node.kind == .sequence else {
+      return value(reader, in: file).map { .value($0) }
+    }
+    return reader.sequence(atLeast: 1) { read($0, in: file) }.map { .nodes($0) }
+  }
+
+  /// Reads words, or `{value: path}`.
+  private static func value(_ reader: YAMLReader, in file: ContentFile) -> TemplateValue? {
+    guard reader.node["value"] != nil else { return file.text(reader).map { .text($0) } }
+    return Fields.read(reader, in: file, expecting: "{value: path}") { fields in
+      fields.path("value").map { .path($0) }
+    }
+  }
+}

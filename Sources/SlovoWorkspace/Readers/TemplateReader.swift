@@ -1,0 +1,50 @@
+import SlovoModel
+import SlovoYAML
+
+/// Reads a document template: `Content/templates/<id>.yaml`.
+enum TemplateReader {
+  static func read(_ file: ContentFile, name: String) -> Template? {
+    file.read("a template") { file, fields in
+      let id: Identifier<Template>? = fields.id(sameAs: name, of: "file")
+      let title = fields.text("title")
+      let scope = fields.choice("scope", Template.Scope.self)
+      let appliesTo = fields.group("applies-to", expecting: "the events it applies to") { fields in
+        (kinds: fields.choices("kinds", Event.Kind.self), requires: fields.paths("requires"))
+      }
+      let calendar = fields.optionalChoice("calendar", Template.Scope.self)
+      let isLandscape = fields.flag("landscape") ?? false
+      let body = fields.required("body")?.sequence(atLeast: 1) {
+        TemplateNodeReader.read($0, in: file)
+      }
+      guard let id, let title, let scope, let body else { return nil }
+      var template = Template(id: id, title: title, scope: scope)
+      if let kinds = appliesTo?.kinds { template.kinds = Set(kinds) }
+      template.requirements = appliesTo?.requires ?? []
+      template.calendar = calendar
+      template.isLandscape = isLandscape
+      template.body = body
+      return template
+    }
+  }
+}
+
+extension Fields {
+  private static let pathNotation = "a path such as event.title"
+
+  mutating func path(_ key: String) -> ScopePath? {
+    required(key)?.value(Self.pathNotation) { ScopePath($0) }
+  }
+
+  mutating func optionalPath(_ key: String) -> ScopePath? {
+    optional(key)?.value(Self.pathNotation) { ScopePath($0) }
+  }
+
+  mutating func paths(_ key: String) -> [ScopePath] {
+    optional(key)?.sequence { $0.value(Self.pathNotation) { ScopePath($0) } } ?? []
+  }
+
+  /// The condition in the keys `if` and `unless`.
+  mutating func condition() -> TemplateCondition {
+    TemplateCondition(present: optionalPath("if"), absent: optionalPath("unless"))
+  }
+}

@@ -1,0 +1,157 @@
+import ArgumentParser
+import SlovoLocalization
+import SlovoModel
+import SlovoRendering
+import SlovoWorkspace
+
+struct RenderCommand: SlovoCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "render",
+    abstract: "Renders the pack of an event, by default in its working language.",
+    discussion: """
+      Writes DIR/<event>/<tag>/<template>.<format>, in two languages DIR/<event>/<tag>+<tag2>/…, and \
+      prints the paths. What is missing shows as ⟨…⟩ in the documents and is reported.
+
+      Example: slovo render fbih-2024-exchange-2 --bilingual en --format docx,html --output packs
+      """)
+
+  @Argument(help: "The events; see `slovo list events`.")
+  var events: [String] = []
+
+  @Flag(help: "Renders all events.")
+  var all = false
+
+  @Option(help: "The language of the documents; may be given several times.")
+  var language: [String] = []
+
+  @Option(help: "A second language, beside each of the first.")
+  var bilingual: String?
+
+  @Option(help: "How two languages share the page: side-by-side or stacked.")
+  var layout: LayoutChoice = .sideBySide
+
+  @Option(help: "A template; may be given several times. Without it, all that belong to the event.")
+  var template: [String] = []
+
+  @Option(
+    help: "The formats, with commas between them: docx, html, md, txt, ics, json.")
+  var format = FormatList([.docx, .html, .calendar])
+
+  @Option(help: "The folder for the packs.", completion: .directory)
+  var output = "packs"
+
+  @Flag(help: "Renders nothing, with exit status 1, when anything is missing.")
+  var strict = false
+
+  @OptionGroup var workspace: WorkspaceOptions
+
+  func validate() throws {
+    guard all != !events.isEmpty else {
+      throw ValidationError("Name at least one event, or --all, and not both.")
+    }
+  }
+
+  func execute() throws -> ExitStatus {
+    let opened = try OpenedWorkspace(
+      workspace,
+      plan: all
+        ? .whole : OpenedWorkspace.plan(languages: language + [bilingual], events: events))
+    let wanted = try events(in: opened)
+    let templates = try template.isEmpty ? nil : template.map(opened.template)
+    let languages = try language.map(opened.language)
+    let second = try bilingual.map(opened.language)
+    let requests = wanted.flatMap { event, programme in
+      let working = opened.workspace.content.workingLanguage(of: event, in: programme)
+      return (languages.isEmpty ? [working] : languages).map { language in
+        if language == second {
+          Console.complain("\(event.id): \(language) stands alone, it cannot be paired with itself")
+        }
+        return (
+          event, programme,
+          PackRequest(
+            language: language, secondLanguage: language == second ? nil : second,
+            layout: layout.layout, templates: templates, formats: format.formats)
+        )
+      }
+    }
+    return try render(requests, in: opened)
+  }
+
+  private func render(
+    _ requests: [(Event, Programme, PackRequest)], in opened: OpenedWorkspace
+  ) throws -> ExitStatus {
+    let builder = PackBuilder(localizer: opened.localizer)
+    let folder = OutputFolder(output)
+    var kept: [Pack] = []
+    var count = 0
+    var findings: [Finding] = []
+    for (event, programme, request) in requests {
+      let pack = try Self.pack(builder, event, programme, request)
+      for finding in pack.findings where !findings.contains(finding) { findings.append(finding) }
+      count += pack.files.count
+      // With --strict nothing may be written before everything is known to be whole.
+      if strict { kept.append(pack) } else { try folder.write(pack.files) }
+    }
+    let status = opened.report(findings)
+    if strict, status != .done {
+      throw Failure(.findings, "nothing was written, because something is missing (--strict)")
+    }
+    for pack in kept { try folder.write(pack.files) }
+    guard count > 0 else {
+      throw Failure(
+        .findings,
+        "there is nothing to write: no such template belongs to the event, or not in this format")
+    }
+    return status
+  }
+
+  private func events(in opened: OpenedWorkspace) throws -> [(Event, Programme)] {
+    guard all else { return try events.map(opened.event) }
+    return opened.workspace.content.programmes.flatMap { programme in
+      programme.events.map { ($0, programme) }
+    }
+  }
+
+  private static func pack(
+    _ builder: PackBuilder, _ event: Event, _ programme: Programme, _ request: PackRequest
+  ) throws -> Pack {
+    do throws(PackError) {
+      return try builder.pack(for: event, in: programme, request)
+    } catch {
+      throw Failure(.badData, error.description)
+    }
+  }
+}
+
+/// The layouts that can be asked for.
+enum LayoutChoice: String, CaseIterable, ExpressibleByArgument {
+  case sideBySide = "side-by-side"
+  case stacked
+
+  var layout: Document.Layout {
+    switch self {
+    case .sideBySide: .sideBySide
+    case .stacked: .stacked
+    }
+  }
+}
+
+/// Formats with commas between them.
+struct FormatList: ExpressibleByArgument {
+  let formats: [OutputFormat]
+
+  init(_ formats: [OutputFormat]) {
+    self.formats = formats
+  }
+
+  init?(argument: String) {
+    var formats: [OutputFormat] = []
+    for name in argument.split(separator: ",", omittingEmptySubsequences: false) {
+      guard let format = OutputFormat(rawValue: String(name)) else { return nil }
+      if !formats.contains(format) { formats.append(format) }
+    }
+    self.formats = formats
+  }
+
+  var defaultValueDescription: String { formats.map(\.rawValue).joined(separator: ",") }
+}

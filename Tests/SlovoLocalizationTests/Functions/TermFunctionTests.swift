@@ -1,0 +1,158 @@
+import SlovoLocalization
+import SlovoMessageFormat
+import SlovoModel
+import Testing
+
+@Suite(":slovo:term")
+struct TermFunctionTests {
+  private static func text(_ message: String, _ tag: String) throws -> String {
+    let spoken = try ShippedWorkspace.voice(tag).speak(message).message
+    #expect(spoken.errors.isEmpty)
+    return spoken.text
+  }
+
+  @Test(
+    "declines a term of Serbian",
+    arguments: [
+      ("nominative", "догађај размјене", "догађаји размјене"),
+      ("genitive", "догађаја размјене", "догађаја размјене"),
+      ("dative", "догађају размјене", "догађајима размјене"),
+      ("accusative", "догађај размјене", "догађаје размјене"),
+      ("vocative", "догађају размјене", "догађаји размјене"),
+      ("instrumental", "догађајем размјене", "догађајима размјене"),
+      ("locative", "догађају размјене", "догађајима размјене"),
+    ])
+  func serbian(grammaticalCase: String, singular: String, plural: String) throws {
+    let option = "case=\(grammaticalCase)"
+    #expect(try Self.text("{exchange-event :slovo:term \(option)}", "sr-Cyrl") == singular)
+    #expect(
+      try Self.text("{exchange-event :slovo:term \(option) number=plural}", "sr-Cyrl") == plural)
+  }
+
+  @Test(
+    "declines a term of Bosnian",
+    arguments: [
+      ("nominative", "resursna osoba", "resursne osobe"),
+      ("genitive", "resursne osobe", "resursnih osoba"),
+      ("dative", "resursnoj osobi", "resursnim osobama"),
+      ("accusative", "resursnu osobu", "resursne osobe"),
+      ("vocative", "resursna osobo", "resursne osobe"),
+      ("instrumental", "resursnom osobom", "resursnim osobama"),
+      ("locative", "resursnoj osobi", "resursnim osobama"),
+    ])
+  func bosnian(grammaticalCase: String, singular: String, plural: String) throws {
+    let option = "case=\(grammaticalCase)"
+    #expect(try Self.text("{resource-person :slovo:term \(option)}", "bs-Latn") == singular)
+    #expect(
+      try Self.text("{resource-person :slovo:term \(option) number=plural}", "bs-Latn") == plural)
+  }
+
+  @Test(
+    "gives the definite and the plural forms of Macedonian",
+    arguments: [
+      ("", "настан за размена"), ("definiteness=indefinite", "настан за размена"),
+      ("definiteness=definite", "настанот за размена"), ("number=plural", "настани за размена"),
+      ("number=plural definiteness=definite", "настаните за размена"),
+      ("case=genitive", "настан за размена"),
+      ("case=locative number=plural", "настани за размена"),
+    ])
+  func macedonian(options: String, text: String) throws {
+    #expect(try Self.text("{exchange-event :slovo:term \(options)}", "mk") == text)
+  }
+
+  @Test(
+    "gives the plural of English, whatever the case",
+    arguments: [
+      ("", "exchange event"), ("number=plural", "exchange events"),
+      ("case=instrumental", "exchange event"), ("case=locative number=plural", "exchange events"),
+    ])
+  func english(options: String, text: String) throws {
+    #expect(try Self.text("{exchange-event :slovo:term \(options)}", "en") == text)
+  }
+
+  @Test(
+    "begins with a capital letter when it is asked to",
+    arguments: [
+      ("sr-Cyrl", "Догађајима размјене"), ("bs-Latn", "Događajima razmjene znanja"),
+      ("mk", "Настани за размена"), ("en", "Exchange events"),
+    ])
+  func capital(tag: String, text: String) throws {
+    let options = "case=locative number=plural capitalize=true"
+    #expect(try Self.text("{exchange-event :slovo:term \(options)}", tag) == text)
+  }
+
+  @Test(
+    "selects on the gender of the term",
+    arguments: [
+      ("sr-Cyrl", "resource-person", "she"), ("sr-Cyrl", "exchange-event", "he"),
+      ("mk", "resource-person", "it"), ("en", "resource-person", "none"),
+    ])
+  func gender(tag: String, concept: String, text: String) throws {
+    let message = """
+      .local $term = {\(concept) :slovo:term select=gender}
+      .match $term
+      feminine {{she}}
+      masculine {{he}}
+      neuter {{it}}
+      * {{none}}
+      """
+    #expect(try Self.text(message, tag) == text)
+  }
+
+  @Test("selects on the number that a term only has")
+  func number() throws {
+    var workspace = SmallWorkspace()
+    var concept = try Concept.noun("materials", ["bs-Latn": "materijali"])
+    concept.terms[try Make.language("bs-Latn")]?[0].onlyNumber = .plural
+    workspace.concepts = [concept, try .noun("material", ["bs-Latn": "materijal"])]
+    let voice = try workspace.voice("bs-Latn")
+    for (id, text) in [("materials", "su"), ("material", "je")] {
+      let spoken = try voice.speak(
+        ".local $t = {\(id) :slovo:term select=number} .match $t plural {{su}} * {{je}}")
+      #expect(spoken.message.text == text)
+    }
+  }
+
+  @Test("takes the term from a variable")
+  func variable() throws {
+    let scope = Scope(["concept": .leaf(.concept(try Make.id("exchange-event")))])
+    let spoken = try ShippedWorkspace.voice("bs-Latn").speak(
+      "{$concept :slovo:term case=instrumental}", in: scope)
+    #expect(spoken.message.text == "događajem razmjene znanja")
+    #expect(spoken.message.errors.isEmpty)
+  }
+
+  @Test("shows a form that the glossary lacks, and reports it with the place of the message")
+  func missingForm() throws {
+    var workspace = SmallWorkspace(
+      messages: ["bs-Latn": ["on": "Na {event :slovo:term case=locative} smo."]])
+    workspace.concepts = [try .noun("event", ["bs-Latn": "događaj"])]
+    var findings: [Finding] = []
+    let inlines = try workspace.voice("bs-Latn").inlines(
+      of: .message(try Make.key("on")), in: Scope(), findings: &findings)
+    #expect(inlines.plainText == "Na ⟨event⟩ smo.")
+    #expect(inlines.contains(.missing("event")))
+    let finding = try #require(findings.first)
+    #expect(findings.count == 1)
+    #expect(finding.rule == "message-incomplete")
+    #expect(finding.severity == .error)
+    #expect(finding.place?.description == "Locales/test.yaml:3:5")
+    #expect(finding.message.contains("“event” has no locative in bs-Latn"))
+  }
+
+  @Test(
+    "refuses what is no term or no option",
+    arguments: [
+      ("{no-such-concept :slovo:term}", "bad-operand"), ("{Šta :slovo:term}", "bad-operand"),
+      ("{$nothing :slovo:term}", "bad-operand"),
+      ("{exchange-event :slovo:term case=ablative}", "bad-option"),
+      ("{exchange-event :slovo:term number=dual}", "bad-option"),
+      ("{exchange-event :slovo:term capitalize=yes}", "bad-option"),
+      ("{exchange-event :slovo:term select=case}", "bad-option"),
+    ])
+  func refusals(message: String, code: String) throws {
+    let spoken = try ShippedWorkspace.voice("bs-Latn").speak(message).message
+    #expect(spoken.errors.contains { $0.code.rawValue == code }, "\(spoken.errors)")
+    #expect(spoken.text.hasPrefix("{"))
+  }
+}

@@ -1,0 +1,60 @@
+import SlovoLocalization
+import SlovoMessageFormat
+import SlovoModel
+import Testing
+
+@Suite(":slovo:when")
+struct WhenFunctionTests {
+  private static func text(_ options: String) throws -> String {
+    let when = When(.part(.beginning, try Make.month("2024-09")))
+    let spoken = try ShippedWorkspace.voice("bs-Latn").speak(
+      "{$when :slovo:when \(options)}", in: Scope(["when": .leaf(.when(when))])
+    ).message
+    #expect(spoken.errors.isEmpty)
+    return spoken.text
+  }
+
+  @Test(
+    "writes the date in the style that is asked for",
+    arguments: [
+      ("", "početak septembra 2024. godine"),
+      ("style=label", "početak septembra 2024. godine"),
+      ("style=at", "početkom septembra 2024. godine"),
+      ("style=from", "od početka septembra 2024. godine"),
+      ("style=until", "do početka septembra 2024. godine"),
+      ("style=during", "početkom septembra 2024. godine"),
+      ("style=at capitalize=true", "Početkom septembra 2024. godine"),
+      ("capitalize=false", "početak septembra 2024. godine"),
+    ])
+  func styles(options: String, text: String) throws {
+    #expect(try Self.text(options) == text)
+  }
+
+  @Test("refuses an unknown style and what is no date")
+  func refusals() throws {
+    let voice = try ShippedWorkspace.voice("bs-Latn")
+    let scope = Scope([
+      "when": .leaf(.when(.unstated)), "text": .leaf(.plain("2024-05-17")),
+    ])
+    let style = try voice.speak("{$when :slovo:when style=by}", in: scope).message
+    #expect(style.errors.map(\.code.rawValue) == ["bad-option"])
+    #expect(style.errors.first?.reason.contains("label, at, from, until, during") == true)
+    let operand = try voice.speak("{$text :slovo:when}", in: scope).message
+    #expect(operand.errors.map(\.code.rawValue) == ["bad-operand"])
+  }
+
+  @Test("names the events of a relative date as their titles say")
+  func relative() throws {
+    let event = try Make.id("fbih-2024-exchange-2", Event.self)
+    let scope = Scope(["when": .leaf(.when(When(.before(event))))])
+    for (tag, text) in [
+      ("sr-Cyrl", "прије догађаја „Други догађај размјене“"),
+      ("bs-Latn", "prije događaja „Drugi događaj razmjene znanja”"),
+      ("mk", "пред настанот „Втор настан за размена“"),
+      ("en", "before ‘Second exchange event’"),
+    ] {
+      let spoken = try ShippedWorkspace.voice(tag).speak("{$when :slovo:when}", in: scope)
+      #expect(spoken.message.text == text)
+    }
+  }
+}
