@@ -64,7 +64,7 @@ struct LatinToCyrillicTests {
     "keeps foreign words inside a sentence",
     arguments: [
       ("Otvori Xcode.", "Отвори Xcode."),
-      ("piše u „Washington Postu“", "пише у „Washington Postu“"),
+      ("piše iz „Washingtona“", "пише из „Washingtona“"),
       ("naredba „help“ pomaže", "наредба „help“ помаже"),
       ("usluga PulseAudio", "услуга PulseAudio"),
       ("Windows-a nema", "Windows-а нема"), ("gospodin Müller", "господин Müller"),

@@ -36,4 +36,16 @@ enum RandomText {
     }
     return String(text)
   }
+
+  /// What stands around the first place where two texts differ, or `nil` when none does.
+  static func difference(_ one: String, _ other: String) -> String? {
+    let (a, b) = (Array(one.unicodeScalars), Array(other.unicodeScalars))
+    if a == b { return nil }
+    let place = zip(a, b).prefix { $0 == $1 }.count
+    func around(_ text: [Unicode.Scalar]) -> String {
+      let part = text[max(0, place - 30)..<min(text.count, place + 15)]
+      return part.map { $0.escaped(asASCII: false) }.joined()
+    }
+    return "\(around(a)) | \(around(b))"
+  }
 }

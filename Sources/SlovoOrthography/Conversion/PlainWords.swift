@@ -45,7 +45,7 @@ enum PlainWords {
       guard flags & (PairTable.special | PairTable.foreign) == 0, entry & PairTable.end != 0,
         unsafe flags & PairTable.boundary == 0
           || !mayHaveBoundary(base, wordStart, place - 1, hints),
-        unsafe isPlain(base, wordStart, place - 1, bits)
+        unsafe isPlain(base, wordStart, place - 1, flags, bits)
       else { break }
       wordStart = place
       written = target
@@ -73,7 +73,8 @@ enum PlainWords {
   /// Whether neither the word itself nor the one before it calls for care.
   @unsafe @inline(__always)
   private static func isPlain(
-    _ base: UnsafePointer<UInt8>, _ start: Int, _ end: Int, _ filter: UnsafePointer<UInt64>
+    _ base: UnsafePointer<UInt8>, _ start: Int, _ end: Int, _ flags: PairTable.Entry,
+    _ filter: UnsafePointer<UInt64>
   ) -> Bool {
     var first = start
     // An opening bracket, or an opening quotation mark of three bytes.
@@ -91,6 +92,8 @@ enum PlainWords {
     }
     let count = last - first
     if count <= 0 { return true }
+    // A word without a vowel may be code.
+    if count > 3 && flags & PairTable.carrier == 0 { return false }
     // A single capital may be a numeral; letters behind a number may be a unit.
     if unsafe count == 1 && base[first].isASCIIUpper { return false }
     if unsafe count <= 4 && base[start - 2].isDigit { return false }
