@@ -111,7 +111,12 @@ enum CodeTokens {
     guard let last = token.last(where: { text[$0] == slash || text[$0] == backslash }),
       last + 1 < token.upperBound
     else { return false }
-    return isFileOrDomain(text, last + 1..<token.upperBound)
+    if isFileOrDomain(text, last + 1..<token.upperBound) { return true }
+    // Behind a slash shorter endings are extensions too: "src/main.c".
+    guard let dot = (last + 1..<token.upperBound).last(where: { text[$0] == UInt8(ascii: ".") })
+    else { return false }
+    return dot > last + 1 && dot + 1 < token.upperBound && token.upperBound - dot < 5
+      && (dot + 1..<token.upperBound).allSatisfy { text[$0].isASCIILower || text[$0].isDigit }
   }
 
   /// `izvještaj.docx`, `.odt`, `example.org`, `kde.org/path`.

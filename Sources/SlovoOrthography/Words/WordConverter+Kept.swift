@@ -20,10 +20,15 @@ extension WordConverter {
     }
     // Nothing to convert in it, or a slip of the keyboard among letters of the other script.
     if hasCyrillic { return false }
-    if unknown == 0, foreign.isNative(lowercased) { return false }
+    if text[range.upperBound] == UInt8(ascii: "+"),
+      CodeWords.isModifierKey(text, endingAt: range.upperBound)
+    {
+      return true
+    }
     if word.count == 1, isVariable(word[0], text, range) { return true }
     if RomanNumerals.isNumeral(word, text, range) { return true }
     if Units.isUnit(word, text, range) { return true }
+    if unknown == 0, foreign.isNative(lowercased) { return false }
     if !options.keepsForeignWords { return isKeptAcronym(word, uppers, hasNative, text, range) }
     if unknown > 0 { return true }
     // A word alone is no foreign word in a sentence.
@@ -105,8 +110,8 @@ extension WordConverter {
   /// Whether a single letter is a key or a variable: "Ctrl+L", "d%s".
   private func isVariable(_ letter: UInt32, _ text: ByteText, _ range: Range<Int>) -> Bool {
     guard letter < 0x80 else { return false }
-    if text[range.lowerBound - 1] == UInt8(ascii: "+"), text[range.lowerBound - 2].isASCIILower {
-      return true
+    if text[range.lowerBound - 1] == UInt8(ascii: "+") {
+      return CodeWords.isModifierKey(text, endingAt: range.lowerBound - 1)
     }
     return text[range.upperBound] == UInt8(ascii: "%")
       && Placeholders.end(text, at: range.upperBound) != nil
