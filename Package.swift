@@ -74,6 +74,11 @@ let package = Package(
     .testTarget(name: "SlovoMessageFormatTests", dependencies: ["SlovoMessageFormat", "SlovoICU"]),
     .testTarget(name: "SlovoOrthographyTests", dependencies: ["SlovoOrthography", "SlovoICU"]),
     .testTarget(
+      name: "SlovoLocalizationTests",
+      dependencies: [
+        "SlovoLocalization", "SlovoMessageFormat", "SlovoModel", "SlovoWorkspace",
+      ]),
+    .testTarget(
       name: "SlovoWorkspaceTests",
       dependencies: [
         "SlovoWorkspace", "SlovoModel", "SlovoLocalization", "SlovoBuiltIn", "SlovoYAML",
