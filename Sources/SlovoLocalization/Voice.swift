@@ -27,6 +27,8 @@ public struct Voice: Sendable {
     let resources = MessageFormatterCache()
     var functions = FunctionRegistry.default
     functions[TermFunction.name] = TermFunction(words: terms)
+    functions[QuantityFunction.name] = QuantityFunction(
+      words: terms, rules: conventions.quantities, locale: locale)
     let titles = MessageFormatter(
       locale: locale, functions: functions, bidi: .none, cache: resources)
     let dates = WhenFormatter(conventions: conventions) { id in

@@ -81,6 +81,7 @@ struct CatalogueReader {
       }
     }
     guard let name, let entry else { return nil }
-    return (name, entry)
+    let text = value.node.kind == .mapping ? value.node["text"] : value.node
+    return (name, log.checked(entry, key: name, text: text ?? value.node))
   }
 }

@@ -135,6 +135,7 @@ struct LocaleReader {
     LanguageGrammar(
       cases: fields.choices("cases", GrammaticalCase.self) ?? [],
       numbers: fields.choices("numbers", GrammaticalNumber.self) ?? [],
-      definiteness: fields.choices("definiteness", Definiteness.self) ?? [])
+      definiteness: fields.choices("definiteness", Definiteness.self) ?? [],
+      quantities: fields.quantities())
   }
 }
