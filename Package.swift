@@ -87,6 +87,12 @@ let package = Package(
     .testTarget(
       name: "SlovoCommandTests", dependencies: ["slovo"], exclude: ["Sessions"]),
     .testTarget(
+      name: "SlovoPackTests",
+      dependencies: [
+        "SlovoRendering", "SlovoModel", "SlovoLocalization", "SlovoWorkspace", "SlovoXML",
+        "SlovoZip", "SlovoICU",
+      ], exclude: ["Oracles"]),
+    .testTarget(
       name: "SlovoRenderingTests",
       dependencies: [
         "SlovoRendering", "SlovoModel", "SlovoLocalization", "SlovoXML", "SlovoZip",
