@@ -63,7 +63,7 @@ let package = Package(
       name: "slovo",
       dependencies: [
         "SlovoModel", "SlovoLocalization", "SlovoMessageFormat", "SlovoRendering",
-        "SlovoWorkspace", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "SlovoOrthography", "SlovoWorkspace", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
     .testTarget(name: "SlovoICUTests", dependencies: ["SlovoICU"]),
@@ -84,6 +84,8 @@ let package = Package(
         "SlovoWorkspace", "SlovoModel", "SlovoLocalization", "SlovoBuiltIn", "SlovoYAML",
       ],
       exclude: ["Broken", "Fixtures"]),
+    .testTarget(
+      name: "SlovoCommandTests", dependencies: ["slovo"], exclude: ["Sessions"]),
     .testTarget(
       name: "SlovoPackTests",
       dependencies: [

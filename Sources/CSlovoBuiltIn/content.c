@@ -310,6 +310,14 @@ static const unsigned char file_Locales_mk_Latn_locale_yaml[] = {
 #embed "../../Locales/mk-Latn/locale.yaml" suffix(,)
 0};
 
+static const unsigned char file_Locales_mk_Latn_transliteration_icao_9303_txt[] = {
+#embed "../../Locales/mk-Latn/transliteration-icao-9303.txt" suffix(,)
+0};
+
+static const unsigned char file_Locales_mk_Latn_transliteration_iso_9_txt[] = {
+#embed "../../Locales/mk-Latn/transliteration-iso-9.txt" suffix(,)
+0};
+
 static const unsigned char file_Locales_mk_Latn_transliteration_txt[] = {
 #embed "../../Locales/mk-Latn/transliteration.txt" suffix(,)
 0};
@@ -354,6 +362,10 @@ static const unsigned char file_Locales_mk_messages_workspace_yaml[] = {
 #embed "../../Locales/mk/messages/workspace.yaml" suffix(,)
 0};
 
+static const unsigned char file_Locales_sr_Cyrl_boundaries_txt[] = {
+#embed "../../Locales/sr-Cyrl/boundaries.txt" suffix(,)
+0};
+
 static const unsigned char file_Locales_sr_Cyrl_content_agendas_yaml[] = {
 #embed "../../Locales/sr-Cyrl/content/agendas.yaml" suffix(,)
 0};
@@ -372,6 +384,14 @@ static const unsigned char file_Locales_sr_Cyrl_content_organisations_yaml[] = {
 
 static const unsigned char file_Locales_sr_Cyrl_content_programmes_yaml[] = {
 #embed "../../Locales/sr-Cyrl/content/programmes.yaml" suffix(,)
+0};
+
+static const unsigned char file_Locales_sr_Cyrl_foreign_words_txt[] = {
+#embed "../../Locales/sr-Cyrl/foreign-words.txt" suffix(,)
+0};
+
+static const unsigned char file_Locales_sr_Cyrl_from_latin_txt[] = {
+#embed "../../Locales/sr-Cyrl/from-latin.txt" suffix(,)
 0};
 
 static const unsigned char file_Locales_sr_Cyrl_locale_yaml[] = {
@@ -398,8 +418,60 @@ static const unsigned char file_Locales_sr_Latn_locale_yaml[] = {
 #embed "../../Locales/sr-Latn/locale.yaml" suffix(,)
 0};
 
+static const unsigned char file_Locales_sr_Latn_transliteration_icao_9303_txt[] = {
+#embed "../../Locales/sr-Latn/transliteration-icao-9303.txt" suffix(,)
+0};
+
+static const unsigned char file_Locales_sr_Latn_transliteration_iso_9_txt[] = {
+#embed "../../Locales/sr-Latn/transliteration-iso-9.txt" suffix(,)
+0};
+
 static const unsigned char file_Locales_sr_Latn_transliteration_txt[] = {
 #embed "../../Locales/sr-Latn/transliteration.txt" suffix(,)
+0};
+
+static const unsigned char file_Schemas_agenda_schema_json[] = {
+#embed "../../Schemas/agenda.schema.json" suffix(,)
+0};
+
+static const unsigned char file_Schemas_catalogue_schema_json[] = {
+#embed "../../Schemas/catalogue.schema.json" suffix(,)
+0};
+
+static const unsigned char file_Schemas_curriculum_schema_json[] = {
+#embed "../../Schemas/curriculum.schema.json" suffix(,)
+0};
+
+static const unsigned char file_Schemas_event_schema_json[] = {
+#embed "../../Schemas/event.schema.json" suffix(,)
+0};
+
+static const unsigned char file_Schemas_glossary_schema_json[] = {
+#embed "../../Schemas/glossary.schema.json" suffix(,)
+0};
+
+static const unsigned char file_Schemas_locale_schema_json[] = {
+#embed "../../Schemas/locale.schema.json" suffix(,)
+0};
+
+static const unsigned char file_Schemas_organisations_schema_json[] = {
+#embed "../../Schemas/organisations.schema.json" suffix(,)
+0};
+
+static const unsigned char file_Schemas_programme_schema_json[] = {
+#embed "../../Schemas/programme.schema.json" suffix(,)
+0};
+
+static const unsigned char file_Schemas_projects_schema_json[] = {
+#embed "../../Schemas/projects.schema.json" suffix(,)
+0};
+
+static const unsigned char file_Schemas_template_schema_json[] = {
+#embed "../../Schemas/template.schema.json" suffix(,)
+0};
+
+static const unsigned char file_Schemas_workspace_schema_json[] = {
+#embed "../../Schemas/workspace.schema.json" suffix(,)
 0};
 
 static const unsigned char file_slovo_yaml[] = {
@@ -484,6 +556,8 @@ static const slovo_built_in_file table[] = {
     {"Locales/en/messages/templates.yaml", file_Locales_en_messages_templates_yaml, sizeof file_Locales_en_messages_templates_yaml - 1},
     {"Locales/en/messages/workspace.yaml", file_Locales_en_messages_workspace_yaml, sizeof file_Locales_en_messages_workspace_yaml - 1},
     {"Locales/mk-Latn/locale.yaml", file_Locales_mk_Latn_locale_yaml, sizeof file_Locales_mk_Latn_locale_yaml - 1},
+    {"Locales/mk-Latn/transliteration-icao-9303.txt", file_Locales_mk_Latn_transliteration_icao_9303_txt, sizeof file_Locales_mk_Latn_transliteration_icao_9303_txt - 1},
+    {"Locales/mk-Latn/transliteration-iso-9.txt", file_Locales_mk_Latn_transliteration_iso_9_txt, sizeof file_Locales_mk_Latn_transliteration_iso_9_txt - 1},
     {"Locales/mk-Latn/transliteration.txt", file_Locales_mk_Latn_transliteration_txt, sizeof file_Locales_mk_Latn_transliteration_txt - 1},
     {"Locales/mk/content/agendas.yaml", file_Locales_mk_content_agendas_yaml, sizeof file_Locales_mk_content_agendas_yaml - 1},
     {"Locales/mk/content/curricula.yaml", file_Locales_mk_content_curricula_yaml, sizeof file_Locales_mk_content_curricula_yaml - 1},
@@ -495,18 +569,34 @@ static const slovo_built_in_file table[] = {
     {"Locales/mk/messages/notes.yaml", file_Locales_mk_messages_notes_yaml, sizeof file_Locales_mk_messages_notes_yaml - 1},
     {"Locales/mk/messages/templates.yaml", file_Locales_mk_messages_templates_yaml, sizeof file_Locales_mk_messages_templates_yaml - 1},
     {"Locales/mk/messages/workspace.yaml", file_Locales_mk_messages_workspace_yaml, sizeof file_Locales_mk_messages_workspace_yaml - 1},
+    {"Locales/sr-Cyrl/boundaries.txt", file_Locales_sr_Cyrl_boundaries_txt, sizeof file_Locales_sr_Cyrl_boundaries_txt - 1},
     {"Locales/sr-Cyrl/content/agendas.yaml", file_Locales_sr_Cyrl_content_agendas_yaml, sizeof file_Locales_sr_Cyrl_content_agendas_yaml - 1},
     {"Locales/sr-Cyrl/content/curricula.yaml", file_Locales_sr_Cyrl_content_curricula_yaml, sizeof file_Locales_sr_Cyrl_content_curricula_yaml - 1},
     {"Locales/sr-Cyrl/content/events.yaml", file_Locales_sr_Cyrl_content_events_yaml, sizeof file_Locales_sr_Cyrl_content_events_yaml - 1},
     {"Locales/sr-Cyrl/content/organisations.yaml", file_Locales_sr_Cyrl_content_organisations_yaml, sizeof file_Locales_sr_Cyrl_content_organisations_yaml - 1},
     {"Locales/sr-Cyrl/content/programmes.yaml", file_Locales_sr_Cyrl_content_programmes_yaml, sizeof file_Locales_sr_Cyrl_content_programmes_yaml - 1},
+    {"Locales/sr-Cyrl/foreign-words.txt", file_Locales_sr_Cyrl_foreign_words_txt, sizeof file_Locales_sr_Cyrl_foreign_words_txt - 1},
+    {"Locales/sr-Cyrl/from-latin.txt", file_Locales_sr_Cyrl_from_latin_txt, sizeof file_Locales_sr_Cyrl_from_latin_txt - 1},
     {"Locales/sr-Cyrl/locale.yaml", file_Locales_sr_Cyrl_locale_yaml, sizeof file_Locales_sr_Cyrl_locale_yaml - 1},
     {"Locales/sr-Cyrl/messages/labels.yaml", file_Locales_sr_Cyrl_messages_labels_yaml, sizeof file_Locales_sr_Cyrl_messages_labels_yaml - 1},
     {"Locales/sr-Cyrl/messages/notes.yaml", file_Locales_sr_Cyrl_messages_notes_yaml, sizeof file_Locales_sr_Cyrl_messages_notes_yaml - 1},
     {"Locales/sr-Cyrl/messages/templates.yaml", file_Locales_sr_Cyrl_messages_templates_yaml, sizeof file_Locales_sr_Cyrl_messages_templates_yaml - 1},
     {"Locales/sr-Cyrl/messages/workspace.yaml", file_Locales_sr_Cyrl_messages_workspace_yaml, sizeof file_Locales_sr_Cyrl_messages_workspace_yaml - 1},
     {"Locales/sr-Latn/locale.yaml", file_Locales_sr_Latn_locale_yaml, sizeof file_Locales_sr_Latn_locale_yaml - 1},
+    {"Locales/sr-Latn/transliteration-icao-9303.txt", file_Locales_sr_Latn_transliteration_icao_9303_txt, sizeof file_Locales_sr_Latn_transliteration_icao_9303_txt - 1},
+    {"Locales/sr-Latn/transliteration-iso-9.txt", file_Locales_sr_Latn_transliteration_iso_9_txt, sizeof file_Locales_sr_Latn_transliteration_iso_9_txt - 1},
     {"Locales/sr-Latn/transliteration.txt", file_Locales_sr_Latn_transliteration_txt, sizeof file_Locales_sr_Latn_transliteration_txt - 1},
+    {"Schemas/agenda.schema.json", file_Schemas_agenda_schema_json, sizeof file_Schemas_agenda_schema_json - 1},
+    {"Schemas/catalogue.schema.json", file_Schemas_catalogue_schema_json, sizeof file_Schemas_catalogue_schema_json - 1},
+    {"Schemas/curriculum.schema.json", file_Schemas_curriculum_schema_json, sizeof file_Schemas_curriculum_schema_json - 1},
+    {"Schemas/event.schema.json", file_Schemas_event_schema_json, sizeof file_Schemas_event_schema_json - 1},
+    {"Schemas/glossary.schema.json", file_Schemas_glossary_schema_json, sizeof file_Schemas_glossary_schema_json - 1},
+    {"Schemas/locale.schema.json", file_Schemas_locale_schema_json, sizeof file_Schemas_locale_schema_json - 1},
+    {"Schemas/organisations.schema.json", file_Schemas_organisations_schema_json, sizeof file_Schemas_organisations_schema_json - 1},
+    {"Schemas/programme.schema.json", file_Schemas_programme_schema_json, sizeof file_Schemas_programme_schema_json - 1},
+    {"Schemas/projects.schema.json", file_Schemas_projects_schema_json, sizeof file_Schemas_projects_schema_json - 1},
+    {"Schemas/template.schema.json", file_Schemas_template_schema_json, sizeof file_Schemas_template_schema_json - 1},
+    {"Schemas/workspace.schema.json", file_Schemas_workspace_schema_json, sizeof file_Schemas_workspace_schema_json - 1},
     {"slovo.yaml", file_slovo_yaml, sizeof file_slovo_yaml - 1},
 };
 

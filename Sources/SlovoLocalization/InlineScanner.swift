@@ -17,6 +17,10 @@ struct InlineScanner {
   ///   - previous: what stands in front of it, in other markup; a mark may follow a letter there.
   /// - Returns: the pieces.
   func inlines(of text: String, after previous: Character? = nil) -> [Inline] {
+    guard !text.isEmpty else { return [] }
+    guard mayBeMoreThanText(text) else {
+      return [.text(converter?.converted(text) ?? text, language: language)]
+    }
     var inlines: [Inline] = []
     var plain = ""
     var rest = text[...]
@@ -53,6 +57,22 @@ struct InlineScanner {
     }
     flush()
     return inlines
+  }
+
+  /// Whether any byte hints at a mailbox, an address, a mark, a gap or a new line; most text has none.
+  private func mayBeMoreThanText(_ text: String) -> Bool {
+    var previous: UInt8 = 0
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "@"), UInt8(ascii: "\n"): return true
+      case UInt8(ascii: "/") where previous == UInt8(ascii: ":"): return true
+      case UInt8(ascii: "w") where previous == byte: return true
+      case 0x9F where previous == 0xE2: return true
+      default: if marks.contains(where: { $0.mark.utf8.first == byte }) { return true }
+      }
+      previous = byte
+    }
+    return false
   }
 
   /// The mailbox or web address that the text begins with.

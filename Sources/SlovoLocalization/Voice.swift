@@ -27,6 +27,8 @@ public struct Voice: Sendable {
     let resources = MessageFormatterCache()
     var functions = FunctionRegistry.default
     functions[TermFunction.name] = TermFunction(words: terms)
+    functions[QuantityFunction.name] = QuantityFunction(
+      words: terms, rules: conventions.quantities, locale: locale)
     let titles = MessageFormatter(
       locale: locale, functions: functions, bidi: .none, cache: resources)
     let dates = WhenFormatter(conventions: conventions) { id in
@@ -144,17 +146,23 @@ public struct Voice: Sendable {
     case .text(.message(let key)):
       format(key, in: scope, depth: depth + 1, findings: &findings)?.text ?? "⟨\(key)⟩"
     case .concept(let concept): words(for: concept, findings: &findings)
+    case .several(let concept):
+      words(for: concept, TermRequest().plural, findings: &findings)
     default: leaves.words(for: leaf) ?? "⟨\(leaf)⟩"
     }
   }
 
-  private func words(for concept: Identifier<Concept>, findings: inout [Finding]) -> String {
-    if let words = leaves.terms.words(for: concept) { return words.capitalizingFirst }
+  private func words(
+    for concept: Identifier<Concept>, _ request: TermRequest = TermRequest(),
+    findings: inout [Finding]
+  ) -> String {
+    if let words = leaves.terms.words(for: concept, request) { return words.capitalizingFirst }
     findings.append(
       Finding(
         rule: "term-missing", severity: .error,
-        message: "the concept “\(concept)” has no preferred term in \(language.source); "
-          + "add one to the glossary"))
+        message:
+          "the concept “\(concept)” has no preferred term in \(language.source), or not in the "
+          + "\(request.form.number?.rawValue ?? "singular"); add it to the glossary"))
     return "⟨\(concept)⟩"
   }
 
@@ -221,10 +229,12 @@ public struct Voice: Sendable {
       return DecimalNumber(number.description).map { .decimal($0) }
     case .leaf(.plain(let text)): return .string(text)
     case .leaf(let leaf):
-      // A term that a function puts into a form is asked for without its own form.
-      if case .concept(let concept) = leaf {
+      // A term stands in the sentence as it is; at the beginning of one a function capitalises it.
+      switch leaf {
+      case .concept(let concept), .several(let concept):
         return .custom(
-          CustomMessageValue(leaf, text: leaves.terms.words(for: concept) ?? "⟨\(concept)⟩"))
+          CustomMessageValue(leaf, text: leaves.words(for: leaf) ?? "⟨\(concept)⟩"))
+      default: break
       }
       let words = words(for: leaf, in: scope, depth: depth, findings: &box.findings)
       return .custom(CustomMessageValue(leaf, text: words))

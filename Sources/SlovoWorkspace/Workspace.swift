@@ -37,6 +37,7 @@ public struct Workspace: Sendable {
   /// - Parameters:
   ///   - source: Where the files are.
   ///   - plan: How much of the built-in content is read; other sources are read whole.
+  /// - Returns: The problems, and the workspace if none of them is an error.
   /// - Throws: `WorkspaceError` when a file or folder cannot be read.
   public static func load(
     from source: WorkspaceSource, plan: LoadingPlan = .whole

@@ -64,7 +64,8 @@ public struct WorkspaceError: Error, Hashable, Sendable, CustomStringConvertible
     case .notFound: "there is no such file or folder; check the name"
     case .permissionDenied:
       action == .reading
-        ? "permission denied; check who may read it" : "permission denied; check who may write there"
+        ? "permission denied; check who may read it"
+        : "permission denied; check who may write there"
     case .notAFolder: "this is not a folder; name a folder"
     case .notAFile: "this is not a file; name a file"
     case .alreadyExists: "something of that name is there already; choose another name"

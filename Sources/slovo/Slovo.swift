@@ -13,9 +13,9 @@ struct Slovo: ParsableCommand {
       """,
     version: SlovoVersion.current,
     subcommands: [
-      ListCommand.self, ShowCommand.self, RenderCommand.self,
-      StatusCommand.self, MessageCommand.self, ExplainCommand.self,
-
+      InitCommand.self, ListCommand.self, ShowCommand.self, RenderCommand.self,
+      StatusCommand.self, TransliterateCommand.self, MessageCommand.self, ExplainCommand.self,
+      SchemaCommand.self,
     ])
 }
 

@@ -93,7 +93,7 @@ enum Tool {
     environment["RECORD"] = nil
     process.environment = environment
     let errorsFile = folder.appending(path: ".errors-\(UUID().uuidString)")
-    FileManager.default.createFile(atPath: errorsFile.path(), contents: nil)
+    #expect(FileManager.default.createFile(atPath: errorsFile.path(), contents: nil))
     defer { try? FileManager.default.removeItem(at: errorsFile) }
     let output = Pipe()
     process.standardOutput = output

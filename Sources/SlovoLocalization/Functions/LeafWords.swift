@@ -32,6 +32,7 @@ struct LeafWords: Sendable {
     case .text: nil
     case .plain(let text): text
     case .concept(let concept): terms.words(for: concept, request)
+    case .several(let concept): terms.words(for: concept, request.plural)
     case .number(let number): plain(number.description, with: numbers)
     case .minutes(let minutes):
       conventions.minutes.filled { $0 == "n" ? String(minutes) : nil }

@@ -6,8 +6,34 @@ public struct WorkspaceLanguage: Hashable, Sendable {
   public enum Origin: Hashable, Sendable {
     /// They are written by people.
     case authored(LocaleConventions)
-    /// They are transliterated from another language by these ICU rules.
-    case derived(from: LanguageTag, rules: String)
+    /// They are transliterated from another language.
+    case derived(from: LanguageTag)
+  }
+
+  /// How text of another language is written in this one's script.
+  public struct Transliteration: Hashable, Sendable {
+    /// The language of the text.
+    public var source: LanguageTag
+    /// The rules for letters and sequences of letters, as ICU transform rules.
+    public var rules: String
+    /// A lexicon of words in which two letters are not a digraph; empty for none.
+    public var boundaries: String
+    /// A lexicon of foreign words that stay as they are; empty for none.
+    public var foreignWords: String
+    /// Rules of other standards, by their names: "iso-9".
+    public var standards: [String: String]
+
+    /// A transliteration as given.
+    public init(
+      source: LanguageTag, rules: String, boundaries: String = "", foreignWords: String = "",
+      standards: [String: String] = [:]
+    ) {
+      self.source = source
+      self.rules = rules
+      self.boundaries = boundaries
+      self.foreignWords = foreignWords
+      self.standards = standards
+    }
   }
 
   /// The tag, which is the name of the folder.
@@ -24,11 +50,13 @@ public struct WorkspaceLanguage: Hashable, Sendable {
   public var concept: Identifier<Concept>?
   /// Where its words come from.
   public var origin: Origin
+  /// How text of another language is written in its script; a derived language has it.
+  public var transliteration: Transliteration?
 
   /// A language as given.
   public init(
     tag: LanguageTag, fullTag: LanguageTag, aliases: [LanguageTag], script: String, autonym: String,
-    concept: Identifier<Concept>?, origin: Origin
+    concept: Identifier<Concept>?, origin: Origin, transliteration: Transliteration? = nil
   ) {
     self.tag = tag
     self.fullTag = fullTag
@@ -37,13 +65,14 @@ public struct WorkspaceLanguage: Hashable, Sendable {
     self.autonym = autonym
     self.concept = concept
     self.origin = origin
+    self.transliteration = transliteration
   }
 
   /// The language whose words are used: itself, or the one that it is derived from.
   public var source: LanguageTag {
     switch origin {
     case .authored: tag
-    case .derived(let source, _): source
+    case .derived(let source): source
     }
   }
 

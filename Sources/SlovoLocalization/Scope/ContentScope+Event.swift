@@ -17,6 +17,9 @@ extension ContentScope {
         language(content.workingLanguage(of: event, in: programme))
       },
       .init("hosts") { names(of: hosts) },
+      .init("contacts") {
+        contacts(hosts.compactMap { content.organisations[$0] }.flatMap(\.contacts))
+      },
       .init("clusters", isReference: true) {
         .list(
           content.clusters(of: event, in: programme).map {

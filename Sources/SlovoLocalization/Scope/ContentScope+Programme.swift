@@ -31,6 +31,7 @@ extension ContentScope {
       .init("clusters") {
         .list(programme.clusters.map { .record(record(of: $0, in: programme)) })
       },
+      .init("has-several-clusters") { .leaf(.boolean(programme.clusters.count > 1)) },
       .init("events") {
         .list(
           programme.events.map { .record(record(of: $0, in: programme, isNested: true)) })

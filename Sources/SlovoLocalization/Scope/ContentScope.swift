@@ -68,6 +68,7 @@ public struct ContentScope: Sendable {
         switch participant {
         case .hosts: hosts.compactMap(name)
         case .concept(let concept): [.leaf(.concept(concept))]
+        case .several(let concept): [.leaf(.several(concept))]
         }
       })
   }

@@ -57,7 +57,7 @@ public struct ScopeDescription {
     case .times(let start, let end): return .string("\(start)–\(end)")
     case .language(let tag):
       return .members(["tag": .string(tag.description), "text": text(leaf)])
-    case .concept(let concept):
+    case .concept(let concept), .several(let concept):
       return .members(["concept": .string(concept.rawValue), "text": text(leaf)])
     case .money(let money):
       return .members([

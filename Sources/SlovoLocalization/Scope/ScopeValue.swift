@@ -30,6 +30,8 @@ public enum ScopeLeaf: Hashable, Sendable {
   case plain(String)
   /// A term.
   case concept(Identifier<Concept>)
+  /// A term in the plural: several of a kind.
+  case several(Identifier<Concept>)
   /// A number.
   case number(Decimal)
   /// A duration in minutes.

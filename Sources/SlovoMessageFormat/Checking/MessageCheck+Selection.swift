@@ -3,11 +3,13 @@ internal import SlovoICU
 extension MessageCheck {
   mutating func check(_ selection: MessageModel.Selection) {
     for (position, selector) in selection.selectors.enumerated() {
-      guard let function = annotated(selector)?.expression.function,
+      guard let expression = annotated(selector)?.expression, let function = expression.function,
         let handler = checker.functions[function.name]
       else { continue }
-      let keys = handler.signature.keys
-      switch keys {
+      let use = MessageFunctionUse(
+        operand: expression.operand, function: function, locale: checker.locale,
+        keys: selection.literalKeys(at: position))
+      switch handler.keys(of: use) {
       case .any: break
       case .none:
         report(

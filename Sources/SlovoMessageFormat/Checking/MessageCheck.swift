@@ -8,10 +8,15 @@ struct MessageCheck {
   private var placeholderCount = 0
   private var optionCount = 0
   private var reportedVariables: Set<String> = []
+  private let localNames: Set<String>
 
   init(_ checker: MessageChecker, _ model: MessageModel) {
     self.checker = checker
     self.model = model
+    localNames = Set(
+      model.declarations.compactMap { declaration in
+        if case .local(let name, _) = declaration { name } else { nil }
+      })
   }
 
   mutating func report(_ kind: MessageFinding.Kind, _ site: ModelSite, _ reason: String) {
@@ -54,13 +59,6 @@ struct MessageCheck {
       !checker.isKnownVariable(name), reportedVariables.insert(name).inserted
     else { return }
     report(.unknownVariable, site, "there is no variable $\(name)")
-  }
-
-  private var localNames: Set<String> {
-    Set(
-      model.declarations.compactMap { declaration in
-        if case .local(let name, _) = declaration { name } else { nil }
-      })
   }
 
   // MARK: Functions

@@ -3,12 +3,18 @@ extension FormattingRun {
   ///
   /// Source: Unicode MessageFormat (LDML 48), "Pattern Selection".
   mutating func choose(from selection: MessageProgram.Selection) -> Int {
+    if selection.selectors.count == 1 {
+      var selector = selector(selection.selectors[0])
+      while true {
+        if let best = bestVariant(of: selection, &selector) {
+          if trace != nil { traceSelection(selection, chosen: best, selectors: [selector]) }
+          return best
+        }
+      }
+    }
     var selectors = selection.selectors.map { selector($0) }
     while true {
-      let best =
-        selectors.count == 1
-        ? bestVariant(of: selection, &selectors[0]) : bestVariant(of: selection, &selectors)
-      if let best {
+      if let best = bestVariant(of: selection, &selectors) {
         traceSelection(selection, chosen: best, selectors: selectors)
         return best
       }
@@ -26,7 +32,7 @@ extension FormattingRun {
       /// Nothing but the catch-all matches.
       case nothing
       case number(NumberBehavior, NumberBehavior.SelectedNumber)
-      case other(any MessageValueBehavior, ResolvedValue)
+      indirect case other(any MessageValueBehavior, ResolvedValue)
     }
   }
 

@@ -46,6 +46,12 @@ struct FormattingRun {
   /// needed wait on a list, not on the stack of calls.
   mutating func value(ofVariable index: Int) -> ResolvedValue {
     if let value = values[index] { return value }
+    let variable = program.variables[index]
+    if firstNeeded(by: variable.expression) == nil {
+      let value = resolved(variable)
+      values[index] = value
+      return value
+    }
     var waiting = [index]
     while let current = waiting.last {
       let variable = program.variables[current]
@@ -57,7 +63,7 @@ struct FormattingRun {
       values[current] = value
       waiting.removeLast()
     }
-    return values[index] ?? .fallback(program.variables[index].source)
+    return values[index] ?? .fallback(variable.source)
   }
 
   /// A variable without value yet that an expression needs first.
@@ -208,7 +214,9 @@ struct FormattingRun {
       direction = .unknown
     } else if case .string(let text) = value.value, case .plain = value.kind {
       part = .value(
-        FormattedPart(text: text, fields: nil, traits: settings.resources.textTraits))
+        FormattedPart(
+          text: text, fields: nil,
+          traits: traits(of: value, kind: FormattedValue.stringKind, direction: direction)))
     } else {
       let shown = settings.resources.behavior(of: value, context: settings.context)
       switch shown.behavior.format(value) {

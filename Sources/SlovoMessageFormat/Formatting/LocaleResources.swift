@@ -13,6 +13,9 @@ final class LocaleResources: Sendable {
   /// The plural rules of the locale's language.
   let plurals: LocalePlurals
 
+  /// How many formatters are kept: options can come from variables, and have any value.
+  private static let formatterLimit = 256
+
   private let state = Mutex(State())
 
   private struct State {
@@ -23,8 +26,8 @@ final class LocaleResources: Sendable {
   }
 
   init(locale: String) {
+    // A locale that ICU cannot read is formatted as the root locale.
     if let identifier = try? LocaleIdentifier(locale) {
-      // A locale that ICU cannot read is formatted as the root locale.
       self.locale = locale
       direction =
         identifier.language == "und"
@@ -50,7 +53,10 @@ final class LocaleResources: Sendable {
   func number(_ specification: NumberSpecification) -> NumberBehavior? {
     if let known = state.withLock({ $0.numbers[specification] }) { return known }
     guard let made = NumberBehavior(specification, resources: self) else { return nil }
-    state.withLock { $0.numbers[specification] = made }
+    state.withLock { state in
+      if state.numbers.count >= Self.formatterLimit { state.numbers.removeAll() }
+      state.numbers[specification] = made
+    }
     return made
   }
 
@@ -77,7 +83,10 @@ final class LocaleResources: Sendable {
     if let known = state.withLock({ $0.dates[specification] }) { return known }
     // ICU refuses a skeleton or a zone; the caller reports an unsupported operation.
     guard let made = try? specification.open(locale: locale) else { return nil }
-    state.withLock { $0.dates[specification] = made }
+    state.withLock { state in
+      if state.dates.count >= Self.formatterLimit { state.dates.removeAll() }
+      state.dates[specification] = made
+    }
     return made
   }
 

@@ -5,7 +5,7 @@
 /// trace.steps.forEach { print($0) }
 /// // $n is 3
 /// // :integer of $n is 3
-/// // $n selects as few
+/// // $n selects as 3 (few)
 /// // variant 2 (few) was chosen
 /// // "3" comes from $n
 /// ```

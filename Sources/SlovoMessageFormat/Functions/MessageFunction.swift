@@ -22,6 +22,9 @@ public protocol MessageFunction: Sendable {
   /// What operands, options and keys the function takes, for checks without formatting.
   var signature: MessageFunctionSignature { get }
 
+  /// The keys that a value can be compared with, where they depend on the options.
+  func keys(of use: MessageFunctionUse) -> MessageFunctionSignature.Keys
+
   /// What is wrong with a use of the function, beyond its signature.
   ///
   /// - Returns: a sentence for each thing that is wrong.
@@ -31,6 +34,9 @@ public protocol MessageFunction: Sendable {
 extension MessageFunction {
   /// A signature that allows everything.
   public var signature: MessageFunctionSignature { MessageFunctionSignature() }
+
+  /// The keys of the signature.
+  public func keys(of use: MessageFunctionUse) -> MessageFunctionSignature.Keys { signature.keys }
 
   /// Nothing.
   public func problems(in use: MessageFunctionUse) -> [MessageFunctionProblem] { [] }
@@ -59,6 +65,30 @@ public struct MessageFunctionCall: Sendable {
 
   /// The direction in which the locale is written.
   public var localeDirection: MessageDirection { resources.direction }
+
+  /// What another function makes of an operand, in the same formatting.
+  ///
+  /// A function for quantities can have its number formatted by `:number`, and ask the behavior of
+  /// the result which plural category matches.
+  ///
+  /// - Parameters:
+  ///   - name: the other function's name, without the leading colon.
+  ///   - operand: what it is applied to.
+  ///   - options: the options that it gets.
+  /// - Returns: its result; nil if there is no such function.
+  public func resolve(
+    with name: String, operand: ResolvedValue?, options: ResolvedOptions = ResolvedOptions()
+  ) -> MessageFunctionResult? {
+    let call = MessageFunctionCall(
+      operand: operand, options: options, universal: universal, settings: settings,
+      resources: resources)
+    return settings.functions[name]?.resolve(call)
+  }
+
+  /// A value as text, by its behavior or else in the usual way of its kind.
+  public func format(_ value: ResolvedValue) -> Result<FormattedValue, MessageFunctionError> {
+    resources.behavior(of: value, context: settings.context).behavior.format(value)
+  }
 }
 
 /// What a function returns.

@@ -138,6 +138,7 @@ final class NumberBehavior: MessageValueBehavior {
     // A percentage is scaled by the formatter, so that it wants the number as it was given.
     let given =
       specification.style == .percent ? number.dividedByHundred ?? number : number
+    // What cannot be formatted has no category of its own.
     guard let formatted = try? formattedNumber(given) else { return .other }
     return plurals.rules.category(of: formatted)
   }

@@ -51,6 +51,7 @@ struct ListBehavior: MessageValueBehavior {
       if case .list = element { return element.description }
       let resolved = ResolvedValue(element)
       let shown = resources.behavior(of: resolved, context: context).behavior.format(resolved)
+      // An element that cannot be formatted is shown plainly.
       return (try? shown.get())?.text ?? element.description
     }
     do throws(ICUError) {

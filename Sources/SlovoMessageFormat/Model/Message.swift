@@ -58,7 +58,7 @@ public struct Message: Hashable, Sendable {
     let tree = MessageSyntaxTree(parsing: source)
     guard tree.diagnostics.isEmpty else { return (nil, tree.diagnostics) }
     let model = ModelBuilder.model(of: tree)
-    let faults = ModelValidator(model).faults
+    let faults = ModelValidator(model, isParsed: true).faults
     guard faults.isEmpty else { return (nil, diagnostics(faults, in: tree)) }
     return (Message(valid: model, source: source), [])
   }

@@ -9,7 +9,7 @@ extension MessageModel {
         case .select(let selection):
           .select(
             Selection(
-              selectors: selection.selectors.map(Normalization.formC),
+              selectors: selection.selectors.map { Normalization.formC(ofName: $0) },
               variants: selection.variants.map { variant in
                 Variant(
                   keys: variant.keys.map(\.canonical), pattern: Self.canonical(variant.pattern))
@@ -33,7 +33,7 @@ extension MessageModel {
         elements.append(
           .markup(
             Markup(
-              markup.kind, Normalization.formC(markup.name),
+              markup.kind, Normalization.formC(ofName: markup.name),
               options: markup.options.map(\.canonical),
               attributes: markup.attributes.map(\.canonical))))
       }
@@ -56,10 +56,10 @@ extension MessageModel.Declaration {
     switch self {
     case .input(let name, let function, let attributes):
       .input(
-        name: Normalization.formC(name), function: function?.canonical,
+        name: Normalization.formC(ofName: name), function: function?.canonical,
         attributes: attributes.map(\.canonical))
     case .local(let name, let value):
-      .local(name: Normalization.formC(name), value: value.canonical)
+      .local(name: Normalization.formC(ofName: name), value: value.canonical)
     }
   }
 }
@@ -77,23 +77,23 @@ extension MessageModel.Expression {
 
 extension MessageModel.Function {
   fileprivate var canonical: Self {
-    Self(Normalization.formC(name), options: options.map(\.canonical))
+    Self(Normalization.formC(ofName: name), options: options.map(\.canonical))
   }
 }
 
 extension MessageModel.Option {
-  fileprivate var canonical: Self { Self(Normalization.formC(name), value.canonical) }
+  fileprivate var canonical: Self { Self(Normalization.formC(ofName: name), value.canonical) }
 }
 
 extension MessageModel.Attribute {
-  fileprivate var canonical: Self { Self(Normalization.formC(name), value: value) }
+  fileprivate var canonical: Self { Self(Normalization.formC(ofName: name), value: value) }
 }
 
 extension MessageModel.Operand {
   fileprivate var canonical: Self {
     switch self {
     case .literal: self
-    case .variable(let name): .variable(Normalization.formC(name))
+    case .variable(let name): .variable(Normalization.formC(ofName: name))
     }
   }
 }

@@ -73,7 +73,7 @@ struct ModelBuilder {
         variant.keys.append(.catchAll)
         index += 1
       case .unquotedLiteral, .quotedLiteral:
-        variant.keys.append(.literal(normalized(literal())))
+        variant.keys.append(.literal(Normalization.formC(literal())))
       case .quotedPattern: variant.pattern = pattern()
       default: index += 1
       }
@@ -84,6 +84,8 @@ struct ModelBuilder {
   private mutating func pattern() -> MessageModel.Pattern {
     let end = nodes[index].endIndex
     var elements: MessageModel.Pattern = []
+    // A placeholder has four nodes or more.
+    elements.reserveCapacity((end - index) / 4 + 1)
     index += 1
     while index < end {
       switch nodes[index].kind {
@@ -230,10 +232,6 @@ struct ModelBuilder {
       }
       index += 1
     }
-    return normalized(name)
-  }
-
-  private func normalized(_ text: String) -> String {
-    Normalization.formC(text)
+    return Normalization.formC(ofName: name)
   }
 }

@@ -7,8 +7,12 @@ struct ModelValidator {
   private var optionCount = 0
   private var placeholderCount = 0
 
-  init(_ model: MessageModel) {
+  /// Whether names and texts may be such as cannot be written; not so in a model that was parsed.
+  private let checksWriting: Bool
+
+  init(_ model: MessageModel, isParsed: Bool = false) {
     self.model = model
+    checksWriting = !isParsed
     validateDeclarations()
     validateBody()
   }
@@ -112,6 +116,10 @@ struct ModelValidator {
   }
 
   private mutating func validate(_ options: [MessageModel.Option], _ site: ModelSite) {
+    guard checksWriting || options.count > 1 else {
+      optionCount += options.count
+      return
+    }
     var seen: Set<String> = []
     for option in options {
       if !seen.insert(option.name).inserted {
@@ -138,15 +146,17 @@ struct ModelValidator {
   }
 
   private mutating func validate(text: String, _ site: ModelSite) {
-    if text.utf8.contains(0) { report(.unwritableText, site) }
+    if checksWriting, text.utf8.contains(0) { report(.unwritableText, site) }
   }
 
   private mutating func validate(name: String, _ site: ModelSite) {
-    if !NameCharacters.isName(name) { report(.unwritableName(name), site) }
+    if checksWriting, !NameCharacters.isName(name) { report(.unwritableName(name), site) }
   }
 
   private mutating func validate(identifier: String, _ site: ModelSite) {
-    if !NameCharacters.isIdentifier(identifier) { report(.unwritableName(identifier), site) }
+    if checksWriting, !NameCharacters.isIdentifier(identifier) {
+      report(.unwritableName(identifier), site)
+    }
   }
 }
 

@@ -6,4 +6,14 @@ enum Normalization {
   static func formC(_ text: String) -> String {
     Normalizer.nfc(text)
   }
+
+  /// A name or identifier in Normalization Form C, if it can be written in that form.
+  ///
+  /// The Greek question mark, for one, may stand in a name, and its normal form is a semicolon,
+  /// which may not. Such a name is kept as it is; comparing strings sees no difference.
+  static func formC(ofName name: String) -> String {
+    let normal = Normalizer.nfc(name)
+    return normal.utf8.elementsEqual(name.utf8) || NameCharacters.isIdentifier(normal)
+      ? normal : name
+  }
 }

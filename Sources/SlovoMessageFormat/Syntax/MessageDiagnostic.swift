@@ -14,7 +14,7 @@ public struct MessageDiagnostic: Hashable, Sendable, CustomStringConvertible {
 
   private enum Cause: Hashable, Sendable {
     case syntax(SyntaxFault.Expectation)
-    case model(ModelFault)
+    indirect case model(ModelFault)
   }
 
   /// What is wrong, or what was expected, in a sentence without its place.

@@ -13,6 +13,13 @@ struct MessageParser {
 
   /// Parses the whole source.
   mutating func parseMessage() {
+    var braces = 0
+    var backslashes = 0
+    for byte in scanner.bytes {
+      if byte == Byte.open { braces += 1 }
+      if byte == Byte.backslash { backslashes += 1 }
+    }
+    builder.reserve(braces: braces, backslashes: backslashes)
     let message = builder.open(.message, at: 0)
     if scanner.bytes.count >= Int(UInt32.max) {
       report(.shorterMessage, to: scanner.bytes.count)

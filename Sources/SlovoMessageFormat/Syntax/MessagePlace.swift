@@ -1,11 +1,24 @@
 /// A place in the source of a message.
 public struct MessagePlace: Hashable, Sendable {
+  // A message of nothing but errors has as many places as characters: hence the small numbers.
+  private let lower: UInt32
+  private let upper: UInt32
+  private let smallLine: UInt32
+  private let smallColumn: UInt32
+
+  init(utf8Range: Range<Int>, line: Int, column: Int) {
+    lower = UInt32(truncatingIfNeeded: utf8Range.lowerBound)
+    upper = UInt32(truncatingIfNeeded: utf8Range.upperBound)
+    smallLine = UInt32(truncatingIfNeeded: line)
+    smallColumn = UInt32(truncatingIfNeeded: column)
+  }
+
   /// The bytes that are meant, as UTF-8 offsets from 0.
-  public let utf8Range: Range<Int>
+  public var utf8Range: Range<Int> { Int(lower)..<Int(upper) }
   /// The line, from 1.
-  public let line: Int
+  public var line: Int { Int(smallLine) }
   /// The column, from 1, in code points.
-  public let column: Int
+  public var column: Int { Int(smallColumn) }
 }
 
 /// Finds line and column of ascending offsets in one walk over the source.

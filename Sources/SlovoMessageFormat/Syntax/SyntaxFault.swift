@@ -1,7 +1,16 @@
 /// A syntax error as the parser meets it: what was expected, and where.
 struct SyntaxFault: Hashable, Sendable {
   let expectation: Expectation
-  let range: Range<Int>
+  private let lower: UInt32
+  private let upper: UInt32
+
+  init(expectation: Expectation, range: Range<Int>) {
+    self.expectation = expectation
+    lower = UInt32(truncatingIfNeeded: range.lowerBound)
+    upper = UInt32(truncatingIfNeeded: range.upperBound)
+  }
+
+  var range: Range<Int> { Int(lower)..<Int(upper) }
 
   /// What the grammar wanted.
   enum Expectation: UInt8, Hashable, Sendable {

@@ -2,6 +2,11 @@
 struct SyntaxTreeBuilder {
   private(set) var nodes: ContiguousArray<MessageSyntaxNode> = []
 
+  /// Makes room for the nodes of a message with so many braces and backslashes.
+  mutating func reserve(braces: Int, backslashes: Int) {
+    nodes.reserveCapacity(8 + 6 * braces + 2 * backslashes)
+  }
+
   mutating func open(_ kind: MessageSyntaxKind, at offset: Int) -> Int {
     nodes.append(MessageSyntaxNode(kind: kind, lower: offset, upper: offset, next: nodes.count + 1))
     return nodes.count - 1

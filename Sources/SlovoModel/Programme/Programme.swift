@@ -162,4 +162,6 @@ public enum Participant: Hashable, Sendable {
   case hosts
   /// A role or an organisation, by its concept.
   case concept(Identifier<Concept>)
+  /// Several of a kind, such as members of the cluster.
+  case several(Identifier<Concept>)
 }

@@ -78,7 +78,7 @@ struct TemplateWriter {
     }
     guard !rows.isEmpty else { return nil }
     return Table(
-      role: .fields, columns: [Table.Column(share: 0.3), Table.Column(share: 0.7)], header: [],
+      role: .fields, columns: [Table.Column(share: 0.34), Table.Column(share: 0.66)], header: [],
       rows: rows)
   }
 

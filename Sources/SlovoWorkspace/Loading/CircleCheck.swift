@@ -44,7 +44,8 @@ struct CircleCheck {
     let message =
       switch link.kind {
       case .partOf: "an organisation cannot be part of itself: \(way); remove one of these"
-      case .linkedTo: "events are linked in a circle: \(way); link only the later to the earlier one"
+      case .linkedTo:
+        "events are linked in a circle: \(way); link only the later to the earlier one"
       case .datedBy: "dates refer to one another in a circle: \(way); give one of the events a date"
       }
     log.problem(.circle, message, at: link.node)

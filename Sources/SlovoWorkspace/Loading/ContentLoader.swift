@@ -16,13 +16,17 @@ struct ContentLoader {
     if let file = try list(files.projects, of: .project) {
       content.projects = byName(ProjectsReader.read(file)) { $0.id }
     }
-    let curricula = try each(files.curricula, as: .curriculum) { CurriculumReader.read($0, name: $1) }
+    let curricula = try each(files.curricula, as: .curriculum) {
+      CurriculumReader.read($0, name: $1)
+    }
     content.curricula = byName(curricula) { $0.id }
     let agendaReader = AgendaReader(
       curricula: content.curricula, unread: unreadCurricula(content.curricula))
     let agendas = try each(files.agendas, as: .agenda) { agendaReader.read($0, name: $1) }
     content.agendas = byName(agendas) { $0.id }
-    content.templates = try each(files.templates, as: .template) { TemplateReader.read($0, name: $1) }
+    content.templates = try each(files.templates, as: .template) {
+      TemplateReader.read($0, name: $1)
+    }
     content.programmes = try programmes()
     return content
   }
@@ -45,10 +49,9 @@ struct ContentLoader {
     _ path: String?, of kind: Reference.Kind
   ) throws(WorkspaceError) -> ContentFile? {
     guard let path else { return nil }
-    guard let root = try document(path) else {
-      log.noteIncomplete(kind)
-      return nil
-    }
+    let root = try document(path)
+    if root?[kind.rawValue + "s"]?.kind != .sequence { log.noteIncomplete(kind) }
+    guard let root else { return nil }
     return ContentFile(log: log, root: root, subject: kind.rawValue)
   }
 
@@ -88,7 +91,8 @@ struct ContentLoader {
         Finding(
           rule: WorkspaceRule.fileMissing.rawValue, severity: .error,
           place: SourcePlace(file: files.events.first?.path ?? folder, line: 1, column: 1),
-          message: "there is no Content/programmes/\(folder)/programme.yaml for this event; add it"))
+          message: "there is no Content/programmes/\(folder)/programme.yaml for this event; add it")
+      )
       return nil
     }
     guard let root = try document(path) else {

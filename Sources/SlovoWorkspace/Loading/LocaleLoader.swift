@@ -1,6 +1,6 @@
-import SlovoICU
 import SlovoLocalization
 import SlovoModel
+import SlovoOrthography
 import SlovoYAML
 
 /// Reads the languages of a workspace and what they say of one another.
@@ -19,8 +19,9 @@ struct LocaleLoader {
       }
       let file = ContentFile(log: log, root: root, subject: "locale")
       let reader = LocaleReader(file: file, folder: folder) { name throws(WorkspaceError) in
-        let path = "Locales/\(folder)/\(name)"
-        return files.rules.contains(path) ? try text(path) : nil
+        let path = name.contains("/") ? "Locales/\(name)" : "Locales/\(folder)/\(name)"
+        // A file that is there and is not text has been reported; it is not missing.
+        return files.rules.contains(path) ? try text(path) ?? "" : nil
       }
       if let locale = try reader.read() {
         locales.append(locale)
@@ -42,7 +43,8 @@ struct LocaleLoader {
   }
 
   private func reportFoldersWithoutLocale() {
-    for (folder, paths) in files.catalogues where !files.locales.contains(where: { $0.name == folder }) {
+    for (folder, paths) in files.catalogues
+    where !files.locales.contains(where: { $0.name == folder }) {
       guard let path = paths.first else { continue }
       log.add(
         Finding(
@@ -69,22 +71,18 @@ struct LocaleLoader {
     }
   }
 
-  /// Reports rules of transliteration that ICU refuses.
+  /// Reports rules of transliteration that cannot be used.
   private func reportRules(_ locales: [LocaleReader.Locale]) {
     for locale in locales {
-      guard case .derived(_, let rules) = locale.language.origin else { continue }
-      do throws(ICUError) {
-        _ = try Transliterator(
-          id: locale.language.tag.description, rules: rules, direction: .forward)
+      // Empty rules come from a file that is not text, which has been reported.
+      guard let transliteration = locale.language.transliteration, !transliteration.rules.isEmpty
+      else { continue }
+      do throws(ConversionError) {
+        _ = try ScriptConverter(transliteration, to: locale.language)
       } catch {
-        let name = locale.root["transliteration"]?.text ?? ""
-        log.add(
-          Finding(
-            rule: WorkspaceRule.valueWrong.rawValue, severity: .error,
-            place: SourcePlace(
-              file: "Locales/\(locale.language.tag)/\(name)", line: error.place?.line ?? 1,
-              column: error.place?.column ?? 1),
-            message: "ICU refuses this rule (\(error.code)); correct it"))
+        log.problem(
+          .valueWrong, "\(error); correct the file",
+          at: locale.root["transliteration"] ?? locale.root)
       }
     }
   }

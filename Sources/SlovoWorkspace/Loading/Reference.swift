@@ -11,15 +11,14 @@ struct Reference {
     /// These belong to a programme.
     case cluster, event, period
 
-    /// In words, for a sentence with "there is no …".
-    var noun: String {
+    /// The sentence that there is nothing of that name.
+    func absence(of name: String) -> String {
       switch self {
-      case .authoredLanguage: "language"
-      case .concept: "concept in the glossary"
-      case .message: "message"
-      case .cluster, .event, .period: "\(rawValue) in this programme"
-      case .organisation, .project, .agenda, .curriculum, .template, .document, .language:
-        rawValue
+      case .authoredLanguage: "there is no language \"\(name)\""
+      case .concept: "there is no concept \"\(name)\" in the glossary"
+      case .cluster, .event, .period: "there is no \(rawValue) \"\(name)\" in this programme"
+      case .message, .organisation, .project, .agenda, .curriculum, .template, .document, .language:
+        "there is no \(rawValue) \"\(name)\""
       }
     }
 
@@ -34,8 +33,7 @@ struct Reference {
       case .curriculum: "add Content/curricula/<name>.yaml"
       case .template: "add Content/templates/<name>.yaml"
       case .document: "name the document in a message label.template.<name>"
-      case .language: "add Locales/<tag>/locale.yaml"
-      case .authoredLanguage: "name a language that is written, not derived"
+      case .language, .authoredLanguage: "add Locales/<tag>/locale.yaml"
       case .cluster: "add it to clusters of programme.yaml"
       case .event: "add events/<name>.yaml"
       case .period: "add it to periods of programme.yaml"

@@ -17,11 +17,30 @@ struct ReferenceCheck {
       let names = log.names[namespace] ?? []
       guard !names.contains(reference.name), !log.incomplete.contains(namespace) else { continue }
       suggestions -= 1
-      let advice = advice(reference, among: suggestions >= 0 ? names.sorted() : [])
-      log.problem(
-        .referenceUnknown, "there is no \(reference.kind.noun) \"\(reference.name)\"; \(advice)",
-        at: reference.node)
+      let message =
+        derivedLanguage(reference)
+        ?? reference.kind.absence(of: written(reference)) + "; "
+        + advice(reference, among: suggestions >= 0 ? names.sorted() : [])
+      log.problem(.referenceUnknown, message, at: reference.node)
     }
+  }
+
+  /// The name as it is written: a tag in another letter case is another tag to nobody but us.
+  private func written(_ reference: Reference) -> String {
+    switch reference.kind {
+    case .language, .authoredLanguage: reference.node.text ?? reference.name
+    case .concept, .message, .organisation, .project, .agenda, .curriculum, .template, .document,
+      .cluster, .event, .period:
+      reference.name
+    }
+  }
+
+  /// What to say of a derived language where one is needed that people write.
+  private func derivedLanguage(_ reference: Reference) -> String? {
+    guard reference.kind == .authoredLanguage, let tag = LanguageTag(reference.name),
+      let language = languages[tag], language.isDerived
+    else { return nil }
+    return "the language \(tag) is derived and nobody writes in it; write \"\(language.source)\""
   }
 
   private func advice(_ reference: Reference, among names: [String]) -> String {

@@ -23,7 +23,8 @@ struct UniqueNames {
     let line = earlier.place.line
     let place = earlier.file == node.file ? "in line \(line)" : "in \(earlier.file):\(line)"
     file.log.problem(
-      .nameDuplicate, "the \(noun) \"\(name)\" stands twice, first \(place); rename one of them",
+      .nameDuplicate,
+      "the \(noun) \"\(name)\" stands twice, first \(place); rename or remove one of them",
       at: node)
   }
 }

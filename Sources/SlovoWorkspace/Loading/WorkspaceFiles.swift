@@ -35,7 +35,8 @@ struct WorkspaceFiles {
       case .organisations: organisations = path
       case .projects: projects = path
       case .programme(let folder): programmes[programme(in: folder)].file = path
-      case .event(let folder, let name): programmes[programme(in: folder)].events.append((path, name))
+      case .event(let folder, let name):
+        programmes[programme(in: folder)].events.append((path, name))
       case .agenda(let name): agendas.append((path, name))
       case .curriculum(let name): curricula.append((path, name))
       case .template(let name): templates.append((path, name))

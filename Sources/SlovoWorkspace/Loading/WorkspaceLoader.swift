@@ -17,13 +17,16 @@ struct WorkspaceLoader {
   func load() throws(WorkspaceError) -> LoadedWorkspace {
     let listing = try source.listing()
     let files = WorkspaceFiles(listing.paths)
+    let glossaryFiles = Prefetch(files.glossary.map(\.path), from: source)
     reportUnread(files.unread, strayLinks: listing.strayLinks)
     let settings = try readSettings()
     let locales = try LocaleLoader(files: files, document: document, text: text, log: log).load()
     let table = LanguageTable(ordered(locales.map(\.language), by: settings?.languages ?? []))
-    let glossary = try readGlossary(files, locales: locales)
     let content = try ContentLoader(files: files, document: document, log: log).load()
-    let words = try readCatalogues(files, table: table, content: content, settings: settings)
+    let wanted = wantedLanguages(table, content, settings)
+    let glossary = try readGlossary(
+      files, from: glossaryFiles, locales: locales, wanted: wanted)
+    let words = try readCatalogues(files, wanted: wanted)
     let catalogues = InlineTextMerge(log: log, sourceLanguage: settings?.sourceLanguage)
       .merged(into: words)
     if plan.isWhole {
@@ -95,13 +98,14 @@ struct WorkspaceLoader {
   }
 
   private func readGlossary(
-    _ files: WorkspaceFiles, locales: [LocaleReader.Locale]
+    _ files: WorkspaceFiles, from trees: Prefetch, locales: [LocaleReader.Locale],
+    wanted: Set<LanguageTag>?
   ) throws(WorkspaceError) -> Glossary {
     var grammars: [LanguageTag: LanguageGrammar] = [:]
     for locale in locales { grammars[locale.language.tag] = locale.grammar }
-    var reader = GlossaryReader(grammars: grammars, log: log)
+    var reader = GlossaryReader(grammars: grammars, wanted: wanted, log: log)
     for (path, domain) in files.glossary {
-      if let root = try document(path) {
+      if let root = try trees.document(path, in: log) {
         reader.add(root, domain: domain)
       } else {
         log.noteIncomplete(.concept)
@@ -111,9 +115,8 @@ struct WorkspaceLoader {
   }
 
   private func readCatalogues(
-    _ files: WorkspaceFiles, table: LanguageTable, content: Content, settings: WorkspaceSettings?
+    _ files: WorkspaceFiles, wanted: Set<LanguageTag>?
   ) throws(WorkspaceError) -> [LanguageTag: Catalogue] {
-    let wanted = wantedLanguages(table, content, settings)
     var catalogues: [LanguageTag: Catalogue] = [:]
     for (folder, paths) in files.catalogues {
       guard let tag = LanguageTag(folder), tag.description == folder else { continue }

@@ -28,7 +28,7 @@ struct AgendaReader {
         return item
       }
       guard let id, let title, let start, let end, let items,
-        items.count == fields.value(of: "items")?.items.count,
+        !items.isEmpty, items.count == fields.value(of: "items")?.items.count,
         isGapless(items, starts: starts, start: start, end: end, in: fields)
       else { return nil }
       // Faults have just been reported one by one.
@@ -43,10 +43,11 @@ struct AgendaReader {
     let start = fields.time("start")
     let minutes = fields.integer("minutes", in: 1...1440)
     let model = fields.has("session") ? taught(&fields, minutes: minutes) : nil
-    let session = self.session(&fields, id: id, model: model)
+    let session = self.session(
+      &fields, id: id, model: model, needsTitle: fields.value(of: "session") == nil)
     let tracks = fields.list("tracks", of: "a track") { fields in
       let id: Identifier<Agenda.Session>? = fields.id(unique: &names)
-      return self.session(&fields, id: id, model: nil)
+      return self.session(&fields, id: id, model: nil, needsTitle: true)
     }
     if let kind { checkTracks(of: kind, in: fields) }
     guard let session, let kind, let start, let minutes else { return nil }
@@ -75,9 +76,10 @@ struct AgendaReader {
   }
 
   private func session(
-    _ fields: inout Fields, id: Identifier<Agenda.Session>?, model: Curriculum.Session?
+    _ fields: inout Fields, id: Identifier<Agenda.Session>?, model: Curriculum.Session?,
+    needsTitle: Bool
   ) -> Agenda.Session? {
-    let title = model == nil ? fields.text("title") : fields.optionalText("title")
+    let title = needsTitle ? fields.text("title") : fields.optionalText("title")
     let aim = fields.optionalText("aim")
     let method = fields.optionalText("method")
     let speakers = fields.participants("speakers")
@@ -117,7 +119,8 @@ struct AgendaReader {
       let names = curriculum.modules.flatMap(\.sessions).map(\.id.rawValue)
       let advice =
         NearestName.nearest(to: sessionID.rawValue, among: names)
-        .map { "did you mean \"\(curriculumID).\($0)\"?" } ?? "it has \(names.joined(separator: ", "))"
+        .map { "did you mean \"\(curriculumID).\($0)\"?" }
+        ?? "it has \(names.joined(separator: ", "))"
       fields.problem(
         .referenceUnknown,
         "the curriculum \"\(curriculumID)\" has no session \"\(sessionID)\"; \(advice)",
@@ -142,7 +145,8 @@ struct AgendaReader {
       defer { previousEnd = item.end }
       guard item.start != previousEnd else { continue }
       isGapless = false
-      let before = index == 0 ? "the agenda begins at \(start)" : "the item before ends at \(previousEnd)"
+      let before =
+        index == 0 ? "the agenda begins at \(start)" : "the item before ends at \(previousEnd)"
       let fault: String
       if index > 0, item.start < items[index - 1].start {
         fault = "times run backwards"

@@ -14,7 +14,9 @@ enum CallReader {
     let intro = fields.texts("intro")
     let procedure = fields.texts("procedure")
     var names = UniqueNames("required document")
-    let documents = fields.list("documents", of: "a required document") { Self.document(&$0, &names) }
+    let documents = fields.list("documents", of: "a required document") {
+      Self.document(&$0, &names)
+    }
     let form = fields.group("form", expecting: "the application form") { Self.form(&$0) }
     let eligibility = fields.texts("eligibility")
     let advantages = fields.texts("advantages")

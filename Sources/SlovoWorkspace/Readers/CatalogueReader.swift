@@ -32,6 +32,7 @@ struct CatalogueReader {
       }
       return ()
     }
+    if root["messages"]?.kind != .mapping { log.noteIncomplete(.message) }
     guard done != nil else { return }
     entries.reserveCapacity(entries.count + found.count)
     for (key, entry, node) in found { add(key, entry, at: node) }
@@ -80,6 +81,7 @@ struct CatalogueReader {
       }
     }
     guard let name, let entry else { return nil }
-    return (name, entry)
+    let text = value.node.kind == .mapping ? value.node["text"] : value.node
+    return (name, log.checked(entry, key: name, text: text ?? value.node))
   }
 }

@@ -9,7 +9,9 @@ enum ClusterReader {
     let shortTitle = fields.optionalText("short-title")
     let hosts: [Identifier<Organisation>]? = fields.requiredReferences("hosts", to: .organisation)
     var approachNames = UniqueNames("approach")
-    let approaches = fields.list("approaches", of: "an approach") { Self.approach(&$0, &approachNames) }
+    let approaches = fields.list("approaches", of: "an approach") {
+      Self.approach(&$0, &approachNames)
+    }
     let beneficiaries = fields.optionalText("beneficiaries")
     let workingLanguage = fields.optionalLanguage("working-language")
     let participants = fields.group("participants", expecting: "the participants") {
@@ -58,8 +60,10 @@ enum ClusterReader {
     participants.perLocalGovernment = fields.optionalInteger("per-local-government", in: count)
     participants.maximum = fields.optionalInteger("maximum", in: count)
     let governments = fields.group("local-governments", expecting: "the local governments") {
-      ($0.optionalInteger("pilot", in: count), $0.optionalInteger("additional", in: count),
-        $0.optionalText("note"))
+      (
+        $0.optionalInteger("pilot", in: count), $0.optionalInteger("additional", in: count),
+        $0.optionalText("note")
+      )
     }
     if let governments {
       participants.pilotLocalGovernments = governments.0
@@ -77,12 +81,16 @@ enum ClusterReader {
     let id: Identifier<Cluster.Subgroup>? = fields.id(unique: &names)
     let title = fields.text("title")
     let approachID: Identifier<Cluster.Approach>? = fields.local(
-      "approach", among: approaches.map(\.id), noun: "approach in this cluster")
+      "approach", among: approaches.map(\.id),
+      absence: { "there is no approach \"\($0)\" in this cluster" })
     let approach = approaches.first { $0.id == approachID }
     let parts = approach.map { [$0] } ?? approaches
     let part: Identifier<Cluster.Approach>? = fields.local(
       "part", among: parts.flatMap(\.parts).map(\.id),
-      noun: approach.map { "part of the approach \"\($0.id)\"" } ?? "part of an approach")
+      absence: { name in
+        approach.map { "there is no part \"\(name)\" of the approach \"\($0.id)\"" }
+          ?? "there is no part \"\(name)\" of an approach"
+      })
     let periods: [Identifier<Period>] = fields.references("periods", to: .period)
     guard let id, let title else { return nil }
     var subgroup = Cluster.Subgroup(id: id, title: title)
@@ -96,7 +104,7 @@ enum ClusterReader {
 extension Fields {
   /// A name of something that stands in the same file, read before.
   mutating func local<Subject>(
-    _ key: String, among names: [Identifier<Subject>], noun: String
+    _ key: String, among names: [Identifier<Subject>], absence: (String) -> String
   ) -> Identifier<Subject>? {
     guard let reader = optional(key),
       let id: Identifier<Subject> = reader.value(Fields.nameNotation, { Identifier($0) })
@@ -104,7 +112,7 @@ extension Fields {
     guard names.contains(id) else {
       let nearest = NearestName.nearest(to: id.rawValue, among: names.map(\.rawValue))
       let advice = nearest.map { "did you mean \"\($0)\"?" } ?? "correct the name"
-      problem(.referenceUnknown, "there is no \(noun) \"\(id)\"; \(advice)", at: key)
+      problem(.referenceUnknown, "\(absence(id.rawValue)); \(advice)", at: key)
       return nil
     }
     return id

@@ -104,7 +104,10 @@ extension Fields {
   mutating func id<Subject>(unique names: inout UniqueNames) -> Identifier<Subject>? {
     guard let reader = required("id"),
       let id: Identifier<Subject> = reader.value(Self.nameNotation, { Identifier($0) })
-    else { return nil }
+    else {
+      if let kind = names.kind { file.log.noteIncomplete(kind, in: file.programme) }
+      return nil
+    }
     names.note(id.rawValue, at: reader.node, in: file)
     return id
   }
@@ -154,6 +157,12 @@ extension Fields {
     let file = file
     return optional(key)?.sequence(expecting: "a list of concepts, or the word hosts") { reader in
       if reader.node.text == "hosts" { return .hosts }
+      if case .mapping = reader.node.kind {
+        return Fields.read(reader, in: file, expecting: "several of a kind") { fields in
+          let concept: Identifier<Concept>? = fields.reference("several", to: .concept)
+          return concept.map { .several($0) }
+        }
+      }
       let concept: Identifier<Concept>? = file.reference(reader, to: .concept)
       return concept.map { .concept($0) }
     } ?? []

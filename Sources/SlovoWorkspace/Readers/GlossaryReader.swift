@@ -1,3 +1,4 @@
+import SlovoLocalization
 import SlovoModel
 import SlovoYAML
 
@@ -7,12 +8,17 @@ struct GlossaryReader {
   private var names = UniqueNames("concept", defining: .concept)
   private let log: ReadingLog
   private let grammars: [LanguageTag: LanguageGrammar]
+  /// The languages whose terms are read; `nil` for all.
+  private let wanted: Set<LanguageTag>?
   // Tags stand in every concept; each is made once.
   private var tags: [String: LanguageTag] = [:]
 
   /// A reader that knows the grammar of the languages.
-  init(grammars: [LanguageTag: LanguageGrammar], log: ReadingLog) {
+  init(
+    grammars: [LanguageTag: LanguageGrammar], wanted: Set<LanguageTag>? = nil, log: ReadingLog
+  ) {
     self.grammars = grammars
+    self.wanted = wanted
     self.log = log
     for tag in grammars.keys { tags[tag.description] = tag }
   }
@@ -22,6 +28,7 @@ struct GlossaryReader {
     let file = ContentFile(log: log, root: root, subject: "concept")
     var found: [Concept] = []
     var names = names
+    if root["concepts"]?.kind != .mapping { log.noteIncomplete(.concept) }
     _ = Fields.read(root.reader(in: log.yaml), in: file, expecting: "a domain of the glossary") {
       fields -> Void? in
       if let name = fields.string("domain"), name != domain {
@@ -32,6 +39,7 @@ struct GlossaryReader {
       }
       _ = fields.required("concepts")?.entries(expecting: "concepts by their names") { key, value in
         let id: Identifier<Concept>? = key.value(Fields.nameNotation) { Identifier($0) }
+        if id == nil { log.noteIncomplete(.concept) }
         if let id, root["concepts"]?[id.rawValue]?.place == value.node.place {
           names.note(id.rawValue, at: key.node, in: file)
         }
@@ -86,6 +94,7 @@ struct GlossaryReader {
     let file = fields.file
     _ = fields.required("terms")?.entries(expecting: "terms by language") { key, value in
       let tag = self.tag(key)
+      if let tag, let wanted, !wanted.contains(tag) { return Optional<Void>.none }
       let reader = TermReader(
         grammar: tag.flatMap { grammars[$0] } ?? .unknown, mark: mark, file: file)
       let list = reader.readAll(value)
@@ -115,6 +124,7 @@ struct LanguageGrammar: Hashable, Sendable {
   var cases: [GrammaticalCase]
   var numbers: [GrammaticalNumber]
   var definiteness: [Definiteness]
+  var quantities = QuantityRules()
 
   /// A language of which nothing is known, so that every form is taken.
   static let unknown = LanguageGrammar(

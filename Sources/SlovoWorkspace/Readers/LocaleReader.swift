@@ -47,10 +47,17 @@ struct LocaleReader {
     }
     let autonym = fields.string("autonym")
     let concept: Identifier<Concept>? = fields.optionalReference("concept", to: .concept)
+    let source = fields.has("derived-from") ? fields.language("derived-from", authored: true) : nil
+    if let tag, source == tag {
+      fields.problem(
+        .circle, "a language cannot be derived from itself; name the one that people write",
+        at: "derived-from")
+    }
+    let transliteration = try transliteration(&fields, source: source)
     let origin: WorkspaceLanguage.Origin?
     var grammar: LanguageGrammar?
-    if fields.has("derived-from") {
-      origin = try derived(&fields)
+    if fields.value(of: "derived-from") != nil {
+      origin = transliteration == nil ? nil : source.map { .derived(from: $0) }
     } else {
       grammar = fields.required("grammar").flatMap {
         Fields.read($0, in: file, expecting: "the grammar") { Self.grammar(&$0) }
@@ -62,29 +69,73 @@ struct LocaleReader {
     return Locale(
       language: WorkspaceLanguage(
         tag: tag, fullTag: fullTag, aliases: aliases, script: script, autonym: autonym,
-        concept: concept, origin: origin), grammar: grammar, root: file.root)
+        concept: concept, origin: origin, transliteration: transliteration), grammar: grammar,
+      root: file.root)
   }
 
-  private func derived(_ fields: inout Fields) throws(WorkspaceError) -> WorkspaceLanguage.Origin? {
-    let source = fields.language("derived-from", authored: true)
-    let name = fields.required("transliteration")?.value("a file such as transliteration.txt") {
-      $0.hasSuffix(".txt") && !$0.contains("/") ? $0 : nil
+  /// How text of another language is written in this one's script; required of a derived language.
+  private func transliteration(
+    _ fields: inout Fields, source: LanguageTag?
+  ) throws(WorkspaceError) -> WorkspaceLanguage.Transliteration? {
+    let isDerived = fields.value(of: "derived-from") != nil
+    guard isDerived || fields.has("transliteration") else { return nil }
+    guard let reader = fields.required("transliteration") else { return nil }
+    var texts: [String: String] = [:]
+    var failure: WorkspaceError?
+    let result = Fields.read(reader, in: file, expecting: "the transliteration") {
+      fields -> WorkspaceLanguage.Transliteration? in
+      let source = source ?? fields.language("from")
+      do throws(WorkspaceError) {
+        for key in ["rules", "boundaries", "foreign-words"] where key == "rules" || fields.has(key)
+        {
+          texts[key] = try text(key, &fields)
+        }
+        var standards: [String: String] = [:]
+        if fields.has("standards"), let reader = fields.optional("standards") {
+          let names = reader.node.entries.compactMap(\.key.text)
+          var found: [String: String] = [:]
+          _ = Fields.read(reader, in: file, expecting: "the standards") { fields -> Bool? in
+            for name in names {
+              do throws(WorkspaceError) {
+                found[name] = try text(name, &fields)
+              } catch {
+                failure = error
+              }
+            }
+            return true
+          }
+          standards = found
+        }
+        guard let source, let rules = texts["rules"] else { return nil }
+        return WorkspaceLanguage.Transliteration(
+          source: source, rules: rules, boundaries: texts["boundaries"] ?? "",
+          foreignWords: texts["foreign-words"] ?? "", standards: standards)
+      } catch {
+        failure = error
+        return nil
+      }
+    }
+    if let failure { throw failure }
+    return result
+  }
+
+  /// The content of a file that a key names: in the folder of the language, or `<tag>/file.txt`.
+  private func text(_ key: String, _ fields: inout Fields) throws(WorkspaceError) -> String? {
+    let name = fields.required(key)?.value("a file such as transliteration.txt") {
+      $0.hasSuffix(".txt") && !$0.contains("..") && $0.split(separator: "/").count <= 2 ? $0 : nil
     }
     guard let name else { return nil }
-    guard let text = try rules(name) else {
-      fields.problem(
-        .fileMissing,
-        "there is no file \"\(name)\" beside locale.yaml; add it, or correct the name",
-        at: "transliteration")
-      return nil
-    }
-    return source.map { .derived(from: $0, rules: text) }
+    if let text = try rules(name) { return text }
+    fields.problem(
+      .fileMissing, "there is no file \"\(name)\"; add it, or correct the name", at: key)
+    return nil
   }
 
   private static func grammar(_ fields: inout Fields) -> LanguageGrammar {
     LanguageGrammar(
       cases: fields.choices("cases", GrammaticalCase.self) ?? [],
       numbers: fields.choices("numbers", GrammaticalNumber.self) ?? [],
-      definiteness: fields.choices("definiteness", Definiteness.self) ?? [])
+      definiteness: fields.choices("definiteness", Definiteness.self) ?? [],
+      quantities: fields.quantities())
   }
 }

@@ -12,7 +12,8 @@ enum PeriodReader {
     let own: [Identifier<Cluster>] = fields.references("clusters", to: .cluster)
     let groups = clusters.filter { own.contains($0.id) }.flatMap(\.subgroups)
     let subgroup: Identifier<Cluster.Subgroup>? = fields.local(
-      "subgroup", among: groups.map(\.id), noun: "subgroup in the clusters of this period")
+      "subgroup", among: groups.map(\.id),
+      absence: { "there is no subgroup \"\($0)\" in the clusters of this period" })
     let when = fields.when("when") ?? .unstated
     let between: [Identifier<Event>] = fields.references("between", to: .event)
     if let node = fields.value(of: "between"), node.kind == .sequence, node.items.count != 2 {

@@ -18,7 +18,9 @@ enum ProgrammeReader {
       let method = fields.optionalText("method")
       let definition = fields.optionalText("definition")
       let languages = fields.required("languages").flatMap {
-        Fields.read($0, in: file, expecting: "the languages of the programme") { Self.languages(&$0) }
+        Fields.read($0, in: file, expecting: "the languages of the programme") {
+          Self.languages(&$0)
+        }
       }
       let parts = Parts(&fields)
       let terms = Terms(&fields)

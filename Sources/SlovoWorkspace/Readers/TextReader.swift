@@ -26,7 +26,8 @@ extension ContentFile {
         return concept.map { .term($0) }
       case (true, true):
         _ = (fields.optional("key"), fields.optional("term"))
-        fields.problem(.contradiction, "words come from a message or from a term; keep one of the two")
+        fields.problem(
+          .contradiction, "words come from a message or from a term; keep one of the two")
       case (false, false):
         fields.problem(
           .keyMissing, "words are missing here; write {key: message.key} or {term: concept}")

@@ -107,6 +107,12 @@ struct WhenReader {
       if let from = YearMonth(first), let to = YearMonth(ends[1]) {
         return from <= to ? .months(from...to) : backwards(reader)
       }
+      if [first, ends[1]].allSatisfy({ CalendarDate($0) != nil || YearMonth($0) != nil }) {
+        file.log.problem(
+          .contradiction, "a range has two days or two months; write both ends alike",
+          at: reader.node)
+        return nil
+      }
     }
     if let missing = ends.first(where: Self.isDateThatDoesNotExist) {
       file.log.problem(

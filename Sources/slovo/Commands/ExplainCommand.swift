@@ -21,7 +21,9 @@ struct ExplainCommand: SlovoCommand {
   @OptionGroup var workspace: WorkspaceOptions
 
   func execute() throws -> ExitStatus {
-    let opened = try OpenedWorkspace(workspace)
+    let opened = try OpenedWorkspace(
+      workspace,
+      plan: OpenedWorkspace.plan(languages: [language], events: variables.event.map { [$0] } ?? []))
     let voice = try opened.voice(in: try opened.language(language))
     guard let messageKey = MessageKey(key), let entry = voice.entry(messageKey) else {
       let hint = NearestName.hint(

@@ -24,7 +24,9 @@ struct MessageCommand: SlovoCommand {
   @OptionGroup var workspace: WorkspaceOptions
 
   func execute() throws -> ExitStatus {
-    let opened = try OpenedWorkspace(workspace)
+    let opened = try OpenedWorkspace(
+      workspace,
+      plan: OpenedWorkspace.plan(languages: [language], events: variables.event.map { [$0] } ?? []))
     let voice = try opened.voice(in: try opened.language(language))
     let (values, scope) = (try variables.arguments(), try variables.scope(in: opened))
     let spoken: SpokenMessage

@@ -52,42 +52,56 @@ struct RenderCommand: SlovoCommand {
   }
 
   func execute() throws -> ExitStatus {
-    let opened = try OpenedWorkspace(workspace)
+    let opened = try OpenedWorkspace(
+      workspace,
+      plan: all
+        ? .whole : OpenedWorkspace.plan(languages: language + [bilingual], events: events))
     let wanted = try events(in: opened)
     let templates = try template.isEmpty ? nil : template.map(opened.template)
     let languages = try language.map(opened.language)
     let second = try bilingual.map(opened.language)
-    let builder = PackBuilder(localizer: opened.localizer)
-    var files: [Pack.File] = []
-    var findings: [Finding] = []
-    for (event, programme) in wanted {
+    let requests = wanted.flatMap { event, programme in
       let working = opened.workspace.content.workingLanguage(of: event, in: programme)
-      for language in languages.isEmpty ? [working] : languages {
+      return (languages.isEmpty ? [working] : languages).map { language in
         if language == second {
-          Console.note(
-            "slovo: \(event.id): \(language) stands alone, it cannot be paired with itself")
+          Console.complain("\(event.id): \(language) stands alone, it cannot be paired with itself")
         }
-        let pack = try Self.pack(
-          builder, event, programme,
+        return (
+          event, programme,
           PackRequest(
             language: language, secondLanguage: language == second ? nil : second,
-            layout: layout.layout, templates: templates, formats: format.formats))
-        files += pack.files
-        for finding in pack.findings where !findings.contains(finding) { findings.append(finding) }
+            layout: layout.layout, templates: templates, formats: format.formats)
+        )
       }
+    }
+    return try render(requests, in: opened)
+  }
+
+  private func render(
+    _ requests: [(Event, Programme, PackRequest)], in opened: OpenedWorkspace
+  ) throws -> ExitStatus {
+    let builder = PackBuilder(localizer: opened.localizer)
+    let folder = OutputFolder(output)
+    var kept: [Pack] = []
+    var count = 0
+    var findings: [Finding] = []
+    for (event, programme, request) in requests {
+      let pack = try Self.pack(builder, event, programme, request)
+      for finding in pack.findings where !findings.contains(finding) { findings.append(finding) }
+      count += pack.files.count
+      // With --strict nothing may be written before everything is known to be whole.
+      if strict { kept.append(pack) } else { try folder.write(pack.files) }
     }
     let status = opened.report(findings)
     if strict, status != .done {
-      Console.complain("nothing was written, because something is missing (--strict)")
-      return .findings
+      throw Failure(.findings, "nothing was written, because something is missing (--strict)")
     }
-    guard !files.isEmpty else {
+    for pack in kept { try folder.write(pack.files) }
+    guard count > 0 else {
       throw Failure(
         .findings,
-        "there is nothing to write: no such template belongs to the event, or it has no "
-          + "such format")
+        "there is nothing to write: no such template belongs to the event, or not in this format")
     }
-    try OutputFolder(output).write(files)
     return status
   }
 

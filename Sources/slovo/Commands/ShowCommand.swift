@@ -21,7 +21,8 @@ struct ShowCommand: SlovoCommand {
   @OptionGroup var workspace: WorkspaceOptions
 
   func execute() throws -> ExitStatus {
-    let opened = try OpenedWorkspace(workspace)
+    let opened = try OpenedWorkspace(
+      workspace, plan: OpenedWorkspace.plan(languages: [language], events: [event]))
     let (event, programme) = try opened.event(event)
     let tag =
       try language.map(opened.language)

@@ -1,5 +1,6 @@
 import SlovoLocalization
 import SlovoModel
+import SlovoOrthography
 import SlovoWorkspace
 
 /// A workspace that has been read without a problem, with what commands ask of it.
@@ -9,10 +10,13 @@ struct OpenedWorkspace {
 
   /// Finds and reads the workspace.
   ///
+  /// - Parameters:
+  ///   - options: which workspace.
+  ///   - plan: how much of the built-in content is read; a folder is always read whole.
   /// - Throws: `Failure` with every problem of the workspace.
-  init(_ options: WorkspaceOptions) throws {
+  init(_ options: WorkspaceOptions, plan: LoadingPlan = .whole) throws {
     do {
-      let loaded = try Workspace.load(from: try options.source())
+      let loaded = try Workspace.load(from: options.source(), plan: plan)
       guard let workspace = loaded.workspace else {
         Console.note(loaded.report, terminator: "")
         let count = loaded.problems.count { $0.severity == .error }
@@ -21,10 +25,21 @@ struct OpenedWorkspace {
           "the workspace has \(count) \(count == 1 ? "problem" : "problems"); nothing was done")
       }
       self.workspace = workspace
-      localizer = try workspace.localizer()
+      let table = workspace.languages
+      localizer = try workspace.localizer(
+        derived: plan.languages?.compactMap { table.match($0)?.language.tag })
     } catch let error as WorkspaceError {
       throw Failure(.inputOutput, error.description)
+    } catch let error as ConversionError {
+      throw Failure(.badData, error.description)
     }
+  }
+
+  /// A plan for the words of the languages that are named, and for those of the events.
+  static func plan(languages: [String?], events: [String] = []) -> LoadingPlan {
+    .events(
+      events.compactMap { Identifier($0) },
+      languages: languages.compactMap(\.self).compactMap { LanguageTag($0) })
   }
 
   /// The event of that name and its programme.

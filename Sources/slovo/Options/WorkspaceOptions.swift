@@ -13,9 +13,10 @@ struct WorkspaceOptions: ParsableArguments {
   var workspace: String?
 
   /// Where the workspace is.
-  func source() throws(WorkspaceError) -> WorkspaceSource {
-    try WorkspaceSource.found(
-      option: workspace, environment: Environment.value("SLOVO_WORKSPACE"),
+  func source() -> WorkspaceSource {
+    WorkspaceSource.find(
+      option: workspace,
+      environment: Environment.value("SLOVO_WORKSPACE").map { ["SLOVO_WORKSPACE": $0] } ?? [:],
       currentFolder: Environment.currentFolder)
   }
 }
@@ -31,12 +32,5 @@ enum Environment {
     guard let path = unsafe getcwd(nil, 0) else { return "." }
     defer { unsafe free(path) }
     return unsafe String(cString: path)
-  }
-}
-extension WorkspaceSource {
-  static func found(option: String?, environment: String?, currentFolder: String)
-    throws(WorkspaceError) -> WorkspaceSource
-  {
-    .folder(option ?? environment ?? currentFolder)
   }
 }

@@ -17,7 +17,7 @@ enum Console {
   /// - Throws: `Failure` when standard output is closed or full.
   static func write(_ bytes: [UInt8]) throws {
     guard write(bytes, to: STDOUT_FILENO) else {
-      throw Failure(.inputOutput, "standard output cannot be written: \(reason)")
+      throw Failure(.inputOutput, "standard output cannot be written: \(SystemError.words)")
     }
   }
 
@@ -33,12 +33,8 @@ enum Console {
     _ = write(Array((line + terminator).utf8), to: STDERR_FILENO)
   }
 
-  private static var reason: String {
-    guard let words = unsafe strerror(errno) else { return "unknown error" }
-    return unsafe String(cString: words)
-  }
-
-  private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+  /// Writes all bytes to a file that is open; `false` when the system refuses.
+  static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
     var start = 0
     while start < bytes.count {
       let written = unsafe bytes[start...].withUnsafeBytes { rest in

@@ -1,21 +1,33 @@
-import Glibc
 import SlovoRendering
+import SlovoWorkspace
 
+/// The folder that packs are written to, each whole or not at all.
 struct OutputFolder {
   let path: String
-  init(_ path: String) { self.path = path }
+
+  init(_ path: String) {
+    self.path = path
+  }
+
+  /// Writes the files of a pack, which lie in one folder, and prints their paths.
   func write(_ files: [Pack.File]) throws {
-    for file in files {
-      let full = path + "/" + file.path
-      var folder = ""
-      for part in full.split(separator: "/", omittingEmptySubsequences: false).dropLast() {
-        folder += part + "/"
-        _ = unsafe mkdir(folder, 0o777)
-      }
-      guard let handle = unsafe fopen(full, "w") else { throw Failure(.inputOutput, full) }
-      _ = unsafe file.bytes.withUnsafeBytes { unsafe fwrite($0.baseAddress, 1, $0.count, handle) }
-      _ = unsafe fclose(handle)
-      try Console.writeLine(full)
+    guard let first = files.first else { return }
+    let folder = path + "/" + Self.folder(of: first)
+    do throws(WorkspaceError) {
+      let writer = try PackWriter(folder: folder)
+      for file in files { try writer.write(file.bytes, to: Self.name(of: file)) }
+      try writer.finish()
+    } catch {
+      throw Failure(.inputOutput, error.description)
     }
+    for file in files { try Console.writeLine(path + "/" + file.path) }
+  }
+
+  private static func folder(of file: Pack.File) -> String {
+    file.path.split(separator: "/").dropLast().joined(separator: "/")
+  }
+
+  private static func name(of file: Pack.File) -> String {
+    file.path.split(separator: "/").last.map { String($0) } ?? file.path
   }
 }

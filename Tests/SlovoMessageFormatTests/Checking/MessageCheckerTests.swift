@@ -28,6 +28,10 @@ struct MessageCheckerTests {
       (".input {$n :number} .match $n one {{}} few {{}} ⟦many {{}}⟧ * {{}}", .unreachableVariant),
       (".input {$n :number select=exact} .match $n ⟦one {{}}⟧ * {{}}", .unreachableVariant),
       (".input {$n :number} .match $n ⟦1.0 {{}}⟧ * {{}}", .unreachableVariant),
+      (
+        ".local $a = {x :my:shout select=loudness} .match $a loud {{}} ⟦soft {{}}⟧ * {{}}",
+        .badVariantKey
+      ),
       ("⟦{$n :offset}⟧", .functionProblem),
       ("{$n :my:shout ⟦mark=|.|⟧}", .functionProblem),
     ])

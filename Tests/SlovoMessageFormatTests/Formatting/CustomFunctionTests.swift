@@ -30,6 +30,10 @@ struct CustomFunctionTests {
         errors: mark == "." ? [.badOption("a full stop is not loud")] : [])
     }
 
+    func keys(of use: MessageFunctionUse) -> MessageFunctionSignature.Keys {
+      use.literal(ofOption: "select") == "loudness" ? .words(["loud", "louder"]) : .any
+    }
+
     func problems(in use: MessageFunctionUse) -> [MessageFunctionProblem] {
       use.literal(ofOption: "mark") == "."
         ? [MessageFunctionProblem(reason: "a full stop is not loud", option: "mark")] : []
@@ -71,6 +75,48 @@ struct CustomFunctionTests {
     let message = try Message(parsing: "{a :my:shout u:locale=|mk, en|}")
     let formatter = MessageFormatter(locale: "bs", functions: Self.functions)
     #expect(formatter.explain(message).trace.steps.contains { "\($0)".contains("shouted for mk") })
+  }
+
+  /// Writes a number with a word in the form that its plural category wants.
+  struct Sessions: MessageFunction {
+    func resolve(_ call: MessageFunctionCall) -> MessageFunctionResult {
+      guard let result = call.resolve(with: "number", operand: call.operand, options: call.options),
+        let number = result.value, let behavior = number.behavior,
+        case .success(let shown) = call.format(number)
+      else { return .failure(.badOperand("no number")) }
+      let words = ["one": "sesija", "few": "sesije"]
+      let form = words.first { category, _ in
+        if case .match = behavior.match(number, key: category) { true } else { false }
+      }
+      return .value(
+        ResolvedValue(.string("\(shown.text) \(form?.value ?? "sesija")")), errors: result.errors)
+    }
+  }
+
+  @Test(
+    "can let another function work",
+    arguments: [(1, "1 sesija"), (3, "3 sesije"), (1500, "1.500 sesija")])
+  func delegates(number: Int, shown: String) throws {
+    var functions = FunctionRegistry.default
+    functions["my:sessions"] = Sessions()
+    let result = try formatted(
+      "{$n :my:sessions}", ["n": .integer(number)], locale: "bs", functions: functions)
+    #expect(result.text == shown)
+  }
+
+  @Test("gets its id and direction also for a value without behavior")
+  func plainValue() throws {
+    var functions = FunctionRegistry.default
+    functions["my:sessions"] = Sessions()
+    let result = try formatted(
+      "{1 :my:sessions u:id=x u:dir=rtl u:locale=ar}", functions: functions)
+    guard case .value(let part) = result.parts.first else {
+      Issue.record("there is no value")
+      return
+    }
+    #expect(part.id == "x")
+    #expect(part.direction == .rightToLeft)
+    #expect(part.locale == "ar")
   }
 
   @Test("is not in a registry that it was not added to")

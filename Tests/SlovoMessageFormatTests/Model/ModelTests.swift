@@ -61,6 +61,13 @@ struct ModelTests {
     #expect(Array(message.model.patterns[0].description.unicodeScalars).contains("\u{301}"))
   }
 
+  @Test("keeps a name whose normal form cannot be written")
+  func unwritableNormalForm() throws {
+    let message = try Message(parsing: ".input {$a\u{37E}} {{{$a\u{37E}}}}")
+    #expect(try Message(parsing: message.serialized) == message)
+    #expect(try Message(message.model) == message)
+  }
+
   @Test("names the variables that come from outside")
   func inputVariables() throws {
     let message = try Message(

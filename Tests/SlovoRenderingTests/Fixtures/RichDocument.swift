@@ -65,28 +65,54 @@ struct RichDocument {
       + [
         .table(
           Table(
-            role: .fields, columns: [.init(share: 0.3), .init(share: 0.7)], header: [],
+            role: .fields, columns: layout == .sideBySide ? columns + columns : columns, header: [],
             rows: [
-              .init(cells: [cell(.label) { $0.labels.place }, cell { $0.values.place }]),
-              .init(cells: [cell(.label) { $0.labels.date }, cell { $0.values.date }]),
-              .init(cells: [cell(.label) { $0.labels.language }, cell { $0.values.language }]),
-              .init(cells: [
-                cell(.label) { $0.labels.contact },
-                Table.Cell([
-                  .paragraph(
-                    [
-                      .link(
-                        target: "mailto:info@example.org",
-                        [.text("info@example.org", language: english)]),
-                      .text("; ", language: english),
-                      .link(
-                        target: "https://example.org/a?b=1&c=2",
-                        [.text("example.org", language: english)]),
-                    ], role: .body)
-                ]),
-              ]),
+              fields({ $0.labels.place }, { [.text($0.values.place, language: $0.language.tag)] }),
+              fields({ $0.labels.date }, { [.text($0.values.date, language: $0.language.tag)] }),
+              fields(
+                { $0.labels.language }, { [.text($0.values.language, language: $0.language.tag)] }),
+              fields(
+                { $0.labels.contact },
+                { words in
+                  [
+                    .link(
+                      target: "mailto:info@example.org",
+                      [.text("info@example.org", language: words.language.tag)]),
+                    .text("; ", language: words.language.tag),
+                    .link(
+                      target: "https://example.org/a?b=1&c=2",
+                      [.text("example.org", language: english)]),
+                  ]
+                }),
             ]))
       ]
+  }
+
+  private var columns: [Table.Column] { [.init(share: 0.3), .init(share: 0.7)] }
+
+  /// A row of fields: two cells, or two for each language.
+  private func fields(
+    _ label: (RichWords) -> String, _ value: (RichWords) -> [Inline]
+  ) -> Table.Row {
+    let labels = words.map { words in
+      Block.paragraph([.text(label(words), language: words.language.tag)], role: .label)
+    }
+    let values = words.map { Block.paragraph(value($0), role: .body) }
+    switch layout {
+    case .single, .sideBySide:
+      return Table.Row(
+        cells: zip(labels, values).flatMap { [Table.Cell([$0]), Table.Cell([$1])] })
+    case .stacked:
+      return Table.Row(
+        cells: [labels, values].map { blocks in
+          Table.Cell(blocks.prefix(1) + blocks.dropFirst().map(Self.translation))
+        })
+    }
+  }
+
+  private static func translation(_ block: Block) -> Block {
+    guard case .paragraph(let inlines, _) = block else { return block }
+    return .paragraph(inlines, role: .translation)
   }
 
   private var aims: [Block] {
@@ -213,12 +239,24 @@ struct RichDocument {
     switch layout {
     case .single: return words.map(unit)
     case .sideBySide:
-      return [.columns([ColumnPair(left: [unit(words[0])], right: [unit(words[1])])])]
+      return [.columns(Self.pairs(unit(words[0]), unit(words[1])))]
     case .stacked:
       return words.enumerated().map { index, words in
         guard index > 0, case .paragraph(let inlines, _) = unit(words) else { return unit(words) }
         return .paragraph(inlines, role: .translation)
       }
+    }
+  }
+
+  /// A pair for each bullet, one pair for everything else.
+  private static func pairs(_ left: Block, _ right: Block) -> [ColumnPair] {
+    guard case .list(isOrdered: false, let lefts) = left,
+      case .list(isOrdered: false, let rights) = right
+    else { return [ColumnPair(left: [left], right: [right])] }
+    return zip(lefts, rights).map { left, right in
+      ColumnPair(
+        left: [.list(isOrdered: false, items: [left])],
+        right: [.list(isOrdered: false, items: [right])])
     }
   }
 

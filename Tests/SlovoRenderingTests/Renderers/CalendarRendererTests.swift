@@ -117,6 +117,16 @@ struct CalendarRendererTests {
       try lines(Self.entry(summary: summary)).contains("SUMMARY;LANGUAGE=bs-Latn-BA:" + summary))
   }
 
+  @Test("keeps a backslash on the line of what it escapes", arguments: 40...80)
+  func foldingOfEscapes(length: Int) throws {
+    let summary = String(repeating: "a", count: length) + ";,\\\n;"
+    let text = try CalendarRenderer().string(
+      SmallDocument.with(calendar: [Self.entry(summary: summary)]))
+    for line in text.split(separator: "\r\n") {
+      #expect(line.reversed().prefix { $0 == "\\" }.count.isMultiple(of: 2))
+    }
+  }
+
   @Test("is read by the icalendar module of Python")
   func icalendar() throws {
     let script = """

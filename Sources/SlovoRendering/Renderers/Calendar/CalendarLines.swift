@@ -65,7 +65,8 @@ struct CalendarLines {
     return isWord ? output : "\"\(output)\""
   }
 
-  /// Appends a line in pieces of at most 75 octets, none of which ends inside a character.
+  /// Appends a line in pieces of at most 75 octets, none of which ends inside a character or
+  /// an escape.
   ///
   /// Source: RFC 5545, section 3.1.
   private mutating func appendFolded(_ line: String) {
@@ -75,15 +76,15 @@ struct CalendarLines {
       text += "\r\n "
       octets = 1
     }
-    for character in line {
-      let size = character.utf8.count
+    for piece in Self.pieces(of: line) {
+      let size = piece.utf8.count
       if size <= 74 {
         fold(size, &text)
-        text.append(character)
+        text += piece
         octets += size
       } else {
         // Letters with more accents than fit on a line: between two of them, then.
-        for scalar in character.unicodeScalars {
+        for scalar in piece.unicodeScalars {
           let size = String(scalar).utf8.count
           fold(size, &text)
           text.unicodeScalars.append(scalar)
@@ -92,5 +93,21 @@ struct CalendarLines {
       }
     }
     text += "\r\n"
+  }
+
+  /// The characters of a line; a backslash stays with what it escapes.
+  private static func pieces(of line: String) -> [String] {
+    var pieces: [String] = []
+    var isEscaping = false
+    for character in line {
+      if isEscaping {
+        pieces[pieces.count - 1].append(character)
+        isEscaping = false
+      } else {
+        pieces.append(String(character))
+        isEscaping = character == "\\"
+      }
+    }
+    return pieces
   }
 }

@@ -30,3 +30,31 @@ extension Table.Row {
     cells.count { $0.blocks.isEmpty } * 2 > cells.count
   }
 }
+
+extension Table {
+  /// Whether a cell is the name of the field behind it; in two languages a row may have two names.
+  func isName(_ cell: Cell, at index: Int) -> Bool {
+    guard role == .fields, !cell.blocks.isEmpty else { return false }
+    if case .paragraph(_, .label) = cell.blocks.first { return true }
+    return index == 0
+  }
+}
+
+extension ColumnPair {
+  /// What the pair ends with, if that is a list: whether it is ordered.
+  var endsWithOrderedList: Bool? {
+    for blocks in [left, right] {
+      if case .list(let isOrdered, _) = blocks.last { return isOrdered }
+    }
+    return nil
+  }
+
+  /// Whether the pair goes on with the bullets of the one before it: items of a list stand in a pair
+  /// each, so that they stay level.
+  func continuesList(of previous: ColumnPair) -> Bool {
+    guard previous.endsWithOrderedList == false else { return false }
+    return [left, right].contains {
+      if case .list(isOrdered: false, _) = $0.first { true } else { false }
+    }
+  }
+}

@@ -101,14 +101,20 @@ struct RunFlattener {
   }
 
   private func append(_ text: String, like model: TextRun, to runs: inout [TextRun]) {
-    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    // Nearly all text is one line without control characters: its bytes show that.
+    let isPlain = text.utf8.allSatisfy {
+      (0x20..<0x7F).contains($0) || (0xC3...0xDF).contains($0) || (0x80...0xBF).contains($0)
+    }
+    let lines =
+      isPlain
+      ? [text[...]] : text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     for (index, line) in lines.enumerated() {
       var run = model
       if index > 0 {
         run.content = .lineBreak
         runs.append(run)
       }
-      let characters = String(line).withoutControlCharacters
+      let characters = isPlain ? text : String(line).withoutControlCharacters
       guard !characters.isEmpty else { continue }
       run.content = .text(characters)
       if let last = runs.last, case .text(let before) = last.content {

@@ -126,7 +126,7 @@ struct HTMLBlocks {
       element.children.append(.element(MarkupElement("thead", elements: rows)))
     }
     var rows: [MarkupElement] = []
-    for row in table.rows { rows.append(self.row(row, role: table.role, in: language)) }
+    for row in table.rows { rows.append(self.row(row, of: table, in: language)) }
     element.children.append(.element(MarkupElement("tbody", elements: rows)))
     return element
   }
@@ -147,12 +147,12 @@ struct HTMLBlocks {
   }
 
   private mutating func row(
-    _ row: Table.Row, role: Table.Role, in language: LanguageTag
+    _ row: Table.Row, of table: Table, in language: LanguageTag
   ) -> MarkupElement {
     var cells: [MarkupElement] = []
     for (index, cell) in row.cells.enumerated() {
       let span = cell.span > 1 ? String(cell.span) : nil
-      let isName = role == .fields && index == 0 && !cell.blocks.isEmpty
+      let isName = table.isName(cell, at: index)
       cells.append(
         container(
           isName ? "th" : "td", ["scope": isName ? "row" : nil, "colspan": span],

@@ -60,6 +60,7 @@ enum HTMLStyle {
     .pair > :first-child { padding-right: 1em; }
     .pair > :last-child { padding-left: 1em; border-left: 1px solid #d0d7e0; }
     .columns { margin: 0 0 .7em; }
+    .pair:has(+ .pair > div > ul:first-child) > div > ul:last-child { margin-bottom: .1em; }
     .notes { margin-top: 2.5em; padding-top: .6em; border-top: 1px solid #8c8c8c; font-size: .9rem; }
     @media screen and (max-width: 40rem) {
       .pair { display: block; }

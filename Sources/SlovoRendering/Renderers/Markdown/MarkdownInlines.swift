@@ -142,7 +142,7 @@ struct MarkdownInlines {
   private static func trimmed(_ runs: [TextRun]) -> [TextRun] {
     var runs = Array(runs.drop(while: \.isSpace))
     while runs.last?.isSpace == true { runs.removeLast() }
-    if let last = runs.last, case .text(let text) = last.content {
+    if let last = runs.last, case .text(let text) = last.content, text.last?.isWhitespace ?? false {
       runs[runs.count - 1].content = .text(
         String(text.reversed().drop(while: \.isWhitespace).reversed()))
     }

@@ -11,11 +11,11 @@ struct MarkdownTable {
     let columns = table.columns.count
     header = []
     rows = []
-    let headerRows = table.header.map(cells)
+    let headerRows = table.header.map { cells(of: $0, isHeader: true) }
     header = (0..<columns).map { column in
       headerRows.map { $0[column] }.filter { !$0.isEmpty }.joined(separator: "<br>")
     }
-    rows = table.rows.map(cells)
+    rows = table.rows.map { cells(of: $0) }
   }
 
   /// Two columns of text; the header names their languages.
@@ -35,22 +35,27 @@ struct MarkdownTable {
     "|" + cells.map { $0.isEmpty ? " |" : " \($0) |" }.joined()
   }
 
-  private func cells(of row: Table.Row) -> [String] {
+  private func cells(of row: Table.Row, isHeader: Bool = false) -> [String] {
     row.cells.flatMap { cell in
-      [content(of: cell.blocks)] + Array(repeating: "", count: max(1, cell.span) - 1)
+      [content(of: cell.blocks, isHeader: isHeader)]
+        + Array(repeating: "", count: max(1, cell.span) - 1)
     }
   }
 
-  private func content(of blocks: [Block]) -> String {
-    lines(of: blocks).filter { !$0.isEmpty }.joined(separator: "<br>")
+  /// The header is bold anyway.
+  private func content(of blocks: [Block], isHeader: Bool = false) -> String {
+    lines(of: blocks, isHeader: isHeader).filter { !$0.isEmpty }.joined(separator: "<br>")
   }
 
-  private func lines(of content: [Block], indentation: String = "") -> [String] {
+  private func lines(
+    of content: [Block], isHeader: Bool = false, indentation: String = ""
+  ) -> [String] {
     content.flatMap { block -> [String] in
       switch block {
       case .heading(_, let inlines):
         [blocks.text(of: inlines, in: .tableCell, isStrong: true)]
-      case .paragraph(let inlines, _): [blocks.text(of: inlines, in: .tableCell)]
+      case .paragraph(let inlines, let role):
+        [blocks.text(of: inlines, in: .tableCell, isStrong: role == .label && !isHeader)]
       case .list(let isOrdered, let items):
         items.enumerated().flatMap { index, item in
           let marker = indentation + (isOrdered ? "\(index + 1). " : "• ")

@@ -67,9 +67,7 @@ struct PlainTextBlocks {
   /// The items; an item of several paragraphs is set apart by empty lines.
   private func list(isOrdered: Bool, items: [[Block]], width: Int) -> [[String]] {
     let markerWidth = isOrdered ? "\(items.count). ".count : 2
-    let isTight = items.allSatisfy { item in
-      item.dropFirst().allSatisfy { if case .list = $0 { true } else { false } }
-    }
+    let isTight = items.allSatisfy { $0.dropFirst().allSatisfy(\.standsBelowItem) }
     let groups = items.enumerated().map { index, item in
       let marker = PlainTextLines.padded(isOrdered ? "\(index + 1)." : "-", to: markerWidth)
       let parts = parts(of: item, width: max(20, width - markerWidth))
@@ -85,6 +83,16 @@ struct PlainTextBlocks {
     return lines.enumerated().map { index, line in
       if index == 0, let first { return line.isEmpty ? String(first.trimmedEnd) : first + line }
       return line.isEmpty ? "" : spaces + line
+    }
+  }
+}
+
+extension Block {
+  /// Whether the block follows the first paragraph of an item without an empty line.
+  fileprivate var standsBelowItem: Bool {
+    switch self {
+    case .list, .paragraph(_, .translation): true
+    case .heading, .paragraph, .table, .columns, .blank, .pageBreak: false
     }
   }
 }

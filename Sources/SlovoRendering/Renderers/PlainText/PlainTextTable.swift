@@ -21,13 +21,19 @@ struct PlainTextTable {
     }
   }
 
-  /// `Name: value`, with further values behind it.
+  /// `Name: value`, for every name in the row.
   private func fields(of row: Table.Row, width: Int) -> [String] {
-    guard let name = row.cells.first, row.cells.count > 1 else {
-      return blocks.parts(of: row.cells.flatMap(\.blocks), width: width).flatMap(\.self)
+    var entries: [(name: String, value: [Block])] = []
+    for (index, cell) in row.cells.enumerated() {
+      if table.isName(cell, at: index), index + 1 < row.cells.count {
+        entries.append((label(of: cell), []))
+      } else if entries.isEmpty {
+        entries.append(("", cell.blocks))
+      } else {
+        entries[entries.count - 1].value += cell.blocks
+      }
     }
-    return entry(
-      name: label(of: name), value: row.cells.dropFirst().flatMap(\.blocks), width: width)
+    return entries.flatMap { entry(name: $0.name, value: $0.value, width: width) }
   }
 
   /// Columns under each other; `nil` when a cell needs more than one line.

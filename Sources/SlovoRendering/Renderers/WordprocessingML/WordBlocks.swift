@@ -23,6 +23,8 @@ struct WordBlocks {
   private var followsTable = false
   /// The space that the block before asks for above the next paragraph.
   private var spaceAbove = 0
+  /// Whether the table that has just ended ends with a heading, which stays with what follows.
+  private var followsHeading = false
   /// Whether nothing has been written yet.
   private var isAtBeginning = true
 
@@ -71,6 +73,8 @@ struct WordBlocks {
   mutating func spacing() -> MarkupElement {
     var properties = WordParagraphProperties(style: "TableSpacing")
     properties.breaksPageBefore = breaksPage
+    properties.keepsWithNext = followsHeading
+    followsHeading = false
     breaksPage = false
     followsTable = false
     isAtBeginning = false
@@ -123,7 +127,7 @@ struct WordBlocks {
     case .table(let table):
       return self.table(table, in: place)
     case .columns(let pairs):
-      return columns(pairs, in: place)
+      return columns(pairs, before: next, in: place)
     case .blank(let lines):
       let elements = (0..<max(0, lines)).map { _ in ruledLine(in: place) }
       spaceAbove = WordDesign.spaceBehindTable
@@ -222,33 +226,63 @@ struct WordBlocks {
     return elements
   }
 
-  private mutating func columns(_ pairs: [ColumnPair], in place: Place) -> [MarkupElement] {
-    guard !pairs.isEmpty else { return [] }
+  private mutating func columns(
+    _ pairs: [ColumnPair], before next: Block?, in place: Place
+  ) -> [MarkupElement] {
+    guard let last = pairs.last else { return [] }
+    // A heading above a table is a table of its own: LibreOffice keeps only whole tables together
+    // with what follows.
+    if case .table = next, pairs.count > 1, last.isHeading {
+      return columns(Array(pairs.dropLast()), before: nil, in: place)
+        + columns([last], before: next, in: place)
+    }
     var elements: [MarkupElement] = []
     // Two tables with nothing between them would be one; at the very beginning of a document
     // LibreOffice puts an empty line of full height above a table.
     if followsTable || isAtBeginning || spaceAbove > 0 { elements.append(spacing()) }
     elements.append(WordTable.element(of: pairs, in: place, blocks: &self))
     followsTable = true
+    followsHeading = last.isHeading
     spaceAbove = WordDesign.spaceBehindTable
     return elements
+  }
+}
+
+extension ColumnPair {
+  /// Whether the pair announces what follows.
+  fileprivate var isHeading: Bool {
+    switch left.last {
+    case .heading, .paragraph(_, role: .label): true
+    default: false
+    }
   }
 }
 
 extension ParagraphRole {
   /// The id of the style of a paragraph.
   fileprivate func style(in place: WordBlocks.Place) -> String {
+    place.isCell ? cellStyle : textStyle
+  }
+
+  private var cellStyle: String {
     switch self {
-    case .body: place.isCell ? "TableText" : "BodyText"
+    case .body, .subtitle, .lead, .signature: "TableText"
+    case .label: "TableHeading"
+    case .remark: "TableRemark"
+    case .translation, .headingTranslation: "TableTranslation"
+    }
+  }
+
+  private var textStyle: String {
+    switch self {
+    case .body: "BodyText"
     case .subtitle: "Subtitle"
     case .lead: "Lead"
-    case .label: place.isCell ? "TableHeading" : "Label"
+    case .label: "Label"
     case .remark: "Remark"
     case .signature: "Signature"
-    case .translation: place.isCell ? "TableTranslation" : "Translation"
-    case .headingTranslation(let level):
-      place.isCell
-        ? "TableTranslation" : WordStyles.heading(level: level, isTranslation: true)
+    case .translation: "Translation"
+    case .headingTranslation(let level): WordStyles.heading(level: level, isTranslation: true)
     }
   }
 }

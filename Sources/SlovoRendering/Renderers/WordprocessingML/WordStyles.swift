@@ -89,6 +89,9 @@ enum WordStyles {
       "TableTranslation", "Table Translation", basedOn: "TableText", isCustom: true, priority: 22,
       run: .init(color: WordDesign.translation)),
     WordStyle(
+      "TableRemark", "Table Remark", basedOn: "TableText", isCustom: true, priority: 23,
+      run: .init(color: WordDesign.muted, size: 19)),
+    WordStyle(
       "Caption", "caption", basedOn: "Normal", next: "BodyText", priority: 35,
       paragraph: .init(keepsWithNext: true, keepsLines: true, spaceBefore: 120, spaceAfter: 80),
       run: .init(isBold: true, color: WordDesign.accent, size: 20)),

@@ -18,8 +18,9 @@ enum WordTable {
       rows.append(self.row(row, kind: .header, widths: widths, in: place, blocks: &blocks))
     }
     for row in table.rows {
-      let kind = table.role == .fields ? RowKind.fields : .data
-      rows.append(self.row(row, kind: kind, widths: widths, in: place, blocks: &blocks))
+      let names = row.cells.indices.filter { table.isName(row.cells[$0], at: $0) }
+      rows.append(
+        self.row(row, kind: .body(names: names), widths: widths, in: place, blocks: &blocks))
     }
     let properties = properties(
       style: table.role == .fields ? "FieldTable" : "DataTable", widths: widths,
@@ -34,8 +35,8 @@ enum WordTable {
   ) -> MarkupElement {
     let widths = WordDesign.widths(of: [1, 1], total: place.width)
     var rows: [MarkupElement] = []
-    var followsList = false
-    for pair in pairs {
+    for (number, pair) in pairs.enumerated() {
+      let space = number > 0 ? space(above: pair, below: pairs[number - 1]) : 0
       var cells: [MarkupElement] = []
       for (index, content) in [pair.left, pair.right.map(\.withoutHeading)].enumerated() {
         var inner = place
@@ -54,11 +55,7 @@ enum WordTable {
             "w:tc",
             elements: [properties]
               + blocks.cellElements(
-                of: content, in: inner,
-                spaceAbove: followsList ? WordDesign.spaceBehindList : 0)))
-      }
-      followsList = [pair.left.last, pair.right.last].contains {
-        if case .list = $0 { true } else { false }
+                of: content, in: inner, spaceAbove: space)))
       }
       rows.append(MarkupElement("w:tr", elements: cells))
     }
@@ -68,8 +65,24 @@ enum WordTable {
     return MarkupElement("w:tbl", elements: [properties, grid(widths)] + rows)
   }
 
+  /// The space above a pair that the list at the end of the pair before asks for.
+  private static func space(above pair: ColumnPair, below previous: ColumnPair) -> Int {
+    previous.endsWithOrderedList == nil || pair.continuesList(of: previous)
+      ? 0 : WordDesign.spaceBehindList
+  }
+
   private enum RowKind {
-    case header, data, fields
+    case header
+    /// A row of a table; the cells with these numbers name the ones behind them.
+    case body(names: [Int])
+
+    var isHeader: Bool {
+      if case .header = self { true } else { false }
+    }
+
+    func isName(_ index: Int) -> Bool {
+      if case .body(let names) = self { names.contains(index) } else { false }
+    }
   }
 
   private static func properties(
@@ -107,25 +120,25 @@ enum WordTable {
     blocks: inout WordBlocks
   ) -> MarkupElement {
     var properties = [MarkupElement("w:cantSplit")]
-    if kind == .data, row.isToBeFilledIn {
+    if !kind.isHeader, row.isToBeFilledIn {
       properties.append(
         MarkupElement("w:trHeight", ["w:val": "520", "w:hRule": "atLeast"]))
     }
-    if kind == .header { properties.append(MarkupElement("w:tblHeader")) }
+    if kind.isHeader { properties.append(MarkupElement("w:tblHeader")) }
     var column = 0
     var cells: [MarkupElement] = []
     for (index, cell) in row.cells.enumerated() {
       let span = max(1, cell.span)
       let cellWidth = widths[column..<(column + span)].reduce(0, +)
       column += span
-      let isName = kind == .fields && index == 0
+      let isName = kind.isName(index)
       let fill: String? =
-        kind == .header
+        kind.isHeader
         ? WordDesign.headerFill
         : row.isSubdued ? WordDesign.subduedFill : isName ? WordDesign.labelFill : nil
       cells.append(
         self.cell(
-          cell, width: cellWidth, fill: fill, isHeading: kind == .header || isName, in: place,
+          cell, width: cellWidth, fill: fill, isHeading: kind.isHeader || isName, in: place,
           blocks: &blocks))
     }
     return MarkupElement(

@@ -1,0 +1,199 @@
+/// Addresses, file names and pieces of code among the words of a text.
+///
+/// A token is what stands between spaces, quotation marks and brackets.
+enum CodeTokens {
+  /// Behind the part of a token that stays, or `nil` when it is text.
+  static func end(
+    _ text: ByteText, _ token: Range<Int>, _ options: ConversionOptions
+  ) -> Int? {
+    let trimmed = withoutPunctuation(text, token)
+    guard trimmed.count > 1, hasSigns(text, trimmed) else { return nil }
+    if isAddress(text, token) { return endOfAddress(text, token) }
+    let bare = withoutEnding(text, trimmed)
+    if isMail(text, bare) || isFileOrDomain(text, bare) { return bare.upperBound }
+    if isHandle(text, trimmed) || isOption(text, trimmed) || isPath(text, trimmed)
+      || isIdentifier(text, trimmed) || isHexadecimal(text, trimmed) || isMediaType(text, trimmed)
+    {
+      return trimmed.upperBound
+    }
+    if let end = Units.endOfExpression(text, trimmed) { return end }
+    return endOfModel(text, trimmed, options)
+  }
+
+  /// Whether a token has anything but letters: without a sign or a digit it is a word.
+  private static func hasSigns(_ text: ByteText, _ token: Range<Int>) -> Bool {
+    for index in token {
+      let byte = text[index]
+      if byte < 0x80, !byte.isASCIILetter { return true }
+      // Signs beyond ASCII that powers and units have, and no letter of the alphabets.
+      if byte == 0xC2 || byte == 0xCE { return true }
+    }
+    // A symbol that a semicolon follows may be an item of a list.
+    return text[token.upperBound] == UInt8(ascii: ";")
+  }
+
+  /// A token without an ending of the language: "example.org" of "example.org-a".
+  private static func withoutEnding(_ text: ByteText, _ token: Range<Int>) -> Range<Int> {
+    guard let hyphen = token.last(where: { text[$0] == UInt8(ascii: "-") }),
+      hyphen > token.lowerBound, token.upperBound - hyphen <= 5
+    else { return token }
+    let isEnding = (hyphen + 1..<token.upperBound).allSatisfy {
+      text[$0].isASCIILower || text[$0] >= 0x80
+    }
+    return isEnding ? token.lowerBound..<hyphen : token
+  }
+
+  /// A token without the punctuation that ends a sentence or closes a bracket.
+  private static func withoutPunctuation(
+    _ text: ByteText, _ token: Range<Int>
+  ) -> Range<Int> {
+    var end = token.upperBound
+    while end > token.lowerBound, text[end - 1].isPunctuation { end -= 1 }
+    return token.lowerBound..<end
+  }
+
+  /// `https://…`, `www.…`, `mailto:…`.
+  private static func isAddress(_ text: ByteText, _ token: Range<Int>) -> Bool {
+    let scheme = text.end(from: token.lowerBound) {
+      $0.isASCIILetter || $0.isDigit || "+-.".utf8.contains($0)
+    }
+    if scheme > token.lowerBound, text.has("://", at: scheme) { return true }
+    let schemes: [StaticString] = ["www.", "mailto:", "tel:", "urn:", "javascript:"]
+    return schemes.contains {
+      text.has($0, at: token.lowerBound) && token.count > $0.utf8CodeUnitCount
+    }
+  }
+
+  private static func endOfAddress(_ text: ByteText, _ token: Range<Int>) -> Int {
+    withoutPunctuation(text, token).upperBound
+  }
+
+  private static func isMail(_ text: ByteText, _ token: Range<Int>) -> Bool {
+    guard let at = token.first(where: { text[$0] == UInt8(ascii: "@") }), at > token.lowerBound
+    else { return false }
+    guard at + 1 < token.upperBound, text[at + 1].isNamePart else { return false }
+    // A host has a dot, or small letters only; "ime@DOMEN" says what to put there.
+    return (at + 1..<token.upperBound).contains { text[$0] == UInt8(ascii: ".") }
+      || !(at + 1..<token.upperBound).contains { text[$0].isASCIIUpper }
+  }
+
+  private static func isHandle(_ text: ByteText, _ token: Range<Int>) -> Bool {
+    text[token.lowerBound] == UInt8(ascii: "@") && text[token.lowerBound + 1].isNamePart
+  }
+
+  /// `--install`, `-x`.
+  private static func isOption(_ text: ByteText, _ token: Range<Int>) -> Bool {
+    guard text[token.lowerBound] == UInt8(ascii: "-") else { return false }
+    // Behind a closing quotation mark it is the hyphen of an ending: „%s“-om.
+    let before = text[token.lowerBound - 1]
+    let isApart = before == 0 || before.isSpace || "([|,=>".utf8.contains(before)
+    guard isApart || text.scalar(before: token.lowerBound) == 0x201E else { return false }
+    let second = text[token.lowerBound + 1]
+    if second == UInt8(ascii: "-") { return text[token.lowerBound + 2].isASCIILetter }
+    return second.isASCIILetter && token.count <= 3
+  }
+
+  /// `/etc/fstab`, `~/x`, `./x`, `C:\x`, `\\server\x`, `src/main.c`.
+  private static func isPath(_ text: ByteText, _ token: Range<Int>) -> Bool {
+    let start = token.lowerBound
+    let slash = UInt8(ascii: "/")
+    if text[start] == slash { return text[start + 1].isNamePart }
+    if text.has("~/", at: start) || text.has("./", at: start) || text.has("../", at: start) {
+      return true
+    }
+    let backslash = UInt8(ascii: "\\")
+    if text[start].isASCIILetter, text[start + 1] == UInt8(ascii: ":"),
+      text[start + 2] == backslash || text[start + 2] == slash
+    {
+      return true
+    }
+    if text[start] == backslash, text[start + 1] == backslash { return true }
+    guard let last = token.last(where: { text[$0] == slash || text[$0] == backslash }),
+      last + 1 < token.upperBound
+    else { return false }
+    if isFileOrDomain(text, last + 1..<token.upperBound) { return true }
+    // Behind a slash shorter endings are extensions too: "src/main.c".
+    guard let dot = (last + 1..<token.upperBound).last(where: { text[$0] == UInt8(ascii: ".") })
+    else { return false }
+    return dot > last + 1 && dot + 1 < token.upperBound && token.upperBound - dot < 5
+      && (dot + 1..<token.upperBound).allSatisfy { text[$0].isASCIILower || text[$0].isDigit }
+  }
+
+  /// `izvještaj.docx`, `.odt`, `example.org`, `kde.org/path`.
+  private static func isFileOrDomain(_ text: ByteText, _ token: Range<Int>) -> Bool {
+    let slash = token.first { text[$0] == UInt8(ascii: "/") || text[$0] == UInt8(ascii: ":") }
+    let name = token.lowerBound..<(slash ?? token.upperBound)
+    guard let dot = name.last(where: { text[$0] == UInt8(ascii: ".") }), dot + 1 < name.upperBound
+    else { return false }
+    // A small number of letters, so this text is short.
+    let suffix = String(decoding: (dot + 1..<name.upperBound).map { text[$0] }, as: UTF8.self)
+    if slash == nil, FileNames.extensions.contains(suffix.lowercased()) { return true }
+    guard FileNames.domains.contains(suffix) else { return false }
+    if dot == name.lowerBound { return true }
+    return !text[dot - 1].isDigit
+      && (!(name.lowerBound..<dot).contains { text[$0].isASCIIUpper } || suffix.utf8.count > 2)
+  }
+
+  /// `gda_value`, `name=value`, `std::string`, `main()`, `a->b`, `0x1F`.
+  private static func isIdentifier(_ text: ByteText, _ token: Range<Int>) -> Bool {
+    for index in token {
+      switch text[index] {
+      case UInt8(ascii: "_"):
+        if text[index - 1].isNamePart || text[index + 1].isNamePart, token.count > 1 { return true }
+      case UInt8(ascii: "="):
+        if index > token.lowerBound, text[token.lowerBound].isASCIILetter,
+          index + 1 < token.upperBound,
+          text[index + 1].isNamePart || text[index + 1] == UInt8(ascii: "\"")
+        {
+          return true
+        }
+      case UInt8(ascii: ":"):
+        if text.has("::", at: index), text[index + 2].isNamePart { return true }
+      case UInt8(ascii: "("):
+        if text[index + 1] == UInt8(ascii: ")"), index > token.lowerBound { return true }
+      default: continue
+      }
+    }
+    return false
+  }
+
+  /// `0x1F`.
+  private static func isHexadecimal(_ text: ByteText, _ token: Range<Int>) -> Bool {
+    guard text[token.lowerBound] == UInt8(ascii: "0"), text[token.lowerBound + 1] | 0x20 == 0x78
+    else { return false }
+    return (token.lowerBound + 2..<token.upperBound).allSatisfy { text[$0].isHexDigit }
+  }
+
+  /// `video/mpeg`, `text/plain`. Source: RFC 6838.
+  private static func isMediaType(_ text: ByteText, _ token: Range<Int>) -> Bool {
+    let types: [StaticString] = [
+      "application/", "audio/", "font/", "image/", "message/", "multipart/", "text/", "video/",
+    ]
+    return types.contains {
+      text.has($0, at: token.lowerBound)
+        && text[token.lowerBound + $0.utf8CodeUnitCount].isASCIILetter
+    }
+  }
+
+  /// Letters and digits in one: `bzip2`, `uint32`, `H2O`, and `MP3` where acronyms stay; but not
+  /// "90ih".
+  private static func endOfModel(
+    _ text: ByteText, _ token: Range<Int>, _ options: ConversionOptions
+  ) -> Int? {
+    let end = text.end(from: token.lowerBound) { $0.isASCIILetter || $0.isDigit }
+    let run = token.lowerBound..<min(end, token.upperBound)
+    guard run.count > 1, text.endOfWord(from: run.upperBound) == run.upperBound,
+      run.contains(where: { text[$0].isDigit })
+    else { return nil }
+    let first = text[run.lowerBound]
+    if first.isASCIILower { return run.upperBound }
+    if first.isASCIIUpper {
+      let stays = options.acronyms == .keep || ChemicalFormula.isFormula(text, run)
+      return stays ? run.upperBound : nil
+    }
+    // A digit first: "2a" may be counted, "2a13" is a version.
+    let letters = text.end(from: run.lowerBound, while: \.isDigit)
+    let after = text.end(from: letters, while: \.isASCIILetter)
+    return after > letters && after < run.upperBound ? run.upperBound : nil
+  }
+}

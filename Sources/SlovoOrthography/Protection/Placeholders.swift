@@ -1,0 +1,105 @@
+/// Places in a text that a program fills in.
+enum Placeholders {
+  /// How far a placeholder may reach, in bytes.
+  static let reach = 1024
+
+  /// Behind the placeholder that begins at a place, or `nil` when none does.
+  static func end(_ text: ByteText, at index: Int) -> Int? {
+    switch text[index] {
+    case UInt8(ascii: "%"): endOfPercent(text, at: index)
+    case UInt8(ascii: "{"): endOfBraces(text, at: index)
+    case UInt8(ascii: "$"): endOfDollar(text, at: index)
+    case UInt8(ascii: "#"): endOfHash(text, at: index)
+    default: nil
+    }
+  }
+
+  /// `%s`, `%1$-5.2f`, `%(name)s`, `%1`, `%{name}`, `%@`, `%NAME%`.
+  private static func endOfPercent(_ text: ByteText, at index: Int) -> Int? {
+    let next = text[index + 1]
+    if next == UInt8(ascii: "%") || next == UInt8(ascii: "@") { return index + 2 }
+    if next == UInt8(ascii: "(") {
+      let close = text.end(from: index + 2) { $0.isNamePart || $0 == UInt8(ascii: ".") }
+      return text[close] == UInt8(ascii: ")") && text[close + 1].isASCIILetter ? close + 2 : nil
+    }
+    if next == UInt8(ascii: "{") {
+      return endOfBraces(text, at: index + 1) ?? nil
+    }
+    let name = text.end(from: index + 1) { $0.isASCIIUpper || $0 == UInt8(ascii: "_") }
+    if name > index + 2, text[name] == UInt8(ascii: "%") { return name + 1 }
+    // A digit before the sign is a percentage: "100%".
+    let flags = text.end(from: index + 1) { "-+#0'123456789.*$hlLqjzt".utf8.contains($0) }
+    let letter = text[flags]
+    if letter.isASCIILetter, !startsWord(text, at: flags) { return flags + 1 }
+    // The length modifiers are letters too: "%l", and "%L1" with the number behind.
+    if flags > index + 1, text[flags - 1].isASCIILetter {
+      return startsWord(text, at: flags - 1) ? nil : flags
+    }
+    return flags > index + 1 && text[index + 1].isDigit ? flags : nil
+  }
+
+  /// Whether a letter begins a word of two letters and more.
+  private static func startsWord(_ text: ByteText, at index: Int) -> Bool {
+    let end = text.endOfWord(from: index)
+    if end - index < 2 { return false }
+    // "%dx%d": letters between two placeholders.
+    return !(end - index == 2 && text[end] == UInt8(ascii: "%"))
+  }
+
+  /// `{name}`, `{0}`, `{$count :number}`, `{{x}}`, `{#tag}`, `{|literal|}`: no text in braces.
+  private static func endOfBraces(_ text: ByteText, at index: Int) -> Int? {
+    let isDouble = text[index + 1] == UInt8(ascii: "{")
+    let isTriple = isDouble && text[index + 2] == UInt8(ascii: "{")
+    let width = isTriple ? 3 : isDouble ? 2 : 1
+    let inner = text.end(from: index + width) { $0 == 0x20 }
+    let marks = "$#:/@|&!^>*=-%".utf8
+    let isMarked = marks.contains(text[inner]) && text[inner + 1] != 0x20
+    var place = inner
+    let last = min(text.limit, index + reach)
+    var sawSpace = false
+    while place < last {
+      let byte = text[place]
+      if byte == UInt8(ascii: "}") {
+        let isClosed =
+          (1..<width).allSatisfy { text[place + $0] == UInt8(ascii: "}") }
+        return isClosed && place > inner ? place + width : nil
+      }
+      if byte == UInt8(ascii: "{") || (byte == 0x0A && !isMarked) { return nil }
+      if byte.isSpace {
+        sawSpace = true
+      } else if sawSpace, !isMarked {
+        // A second word: this is text in braces, unless a filter follows the name.
+        if byte != UInt8(ascii: "|") { return nil }
+        sawSpace = false
+        place = text.end(from: place + 1) { $0 == 0x20 } - 1
+      }
+      place += 1
+    }
+    return nil
+  }
+
+  /// `${name}`, `$(command)`, `$name`, `$1`.
+  private static func endOfDollar(_ text: ByteText, at index: Int) -> Int? {
+    let next = text[index + 1]
+    if next == UInt8(ascii: "{") || next == UInt8(ascii: "(") {
+      let close: UInt8 = next == UInt8(ascii: "{") ? UInt8(ascii: "}") : UInt8(ascii: ")")
+      let last = min(text.limit, index + reach)
+      var place = index + 2
+      while place < last, text[place] != 0x0A {
+        if text[place] == close { return place + 1 }
+        place += 1
+      }
+      return nil
+    }
+    guard next.isNamePart else { return nil }
+    return text.end(from: index + 1) { $0.isNamePart }
+  }
+
+  /// `#{name}`, `#ff8800`.
+  private static func endOfHash(_ text: ByteText, at index: Int) -> Int? {
+    if text[index + 1] == UInt8(ascii: "{") { return endOfBraces(text, at: index + 1) }
+    let end = text.end(from: index + 1, while: \.isHexDigit)
+    let hasDigit = (index + 1..<end).contains { text[$0].isDigit }
+    return [3, 4, 6, 8].contains(end - index - 1) && hasDigit && !text[end].isNamePart ? end : nil
+  }
+}

@@ -1,0 +1,126 @@
+/// Which words stay in Latin.
+extension WordConverter {
+  /// Whether a word stays as it is.
+  func stays(_ word: [UInt32], _ text: ByteText, _ range: Range<Int>) -> Bool {
+    let lowercased = word.map(Letters.lowercased)
+    var uppers = 0
+    var hasCyrillic = false
+    var hasNative = false
+    var unknown = 0
+    for (letter, small) in zip(word, lowercased) {
+      if letter != small { uppers += 1 }
+      if Letters.isCyrillic(letter) { hasCyrillic = true }
+      if letter < 0x80 {
+        if !letters.converts(letter) { unknown += 1 }
+      } else if letters.converts(letter) {
+        hasNative = true
+      } else if !Self.isAccented(small), letter < 0x250 {
+        unknown += letter == 0xB5 ? 0 : 1
+      }
+    }
+    // Nothing to convert in it, or a slip of the keyboard among letters of the other script.
+    if hasCyrillic { return false }
+    if text[range.upperBound] == UInt8(ascii: "+"),
+      CodeWords.isModifierKey(text, endingAt: range.upperBound)
+    {
+      return true
+    }
+    if word.count == 1, isVariable(word[0], text, range) { return true }
+    if RomanNumerals.isNumeral(word, text, range) { return true }
+    if Units.isUnit(word, text, range) { return true }
+    if unknown == 0, foreign.isNative(lowercased) { return false }
+    if !options.keepsForeignWords { return isKeptAcronym(word, uppers, hasNative, text, range) }
+    if unknown > 0 { return true }
+    // A word alone is no foreign word in a sentence.
+    if isForeign(word, lowercased) { return !Neighbours.isAlone(text, range) }
+    if isKeptAcronym(word, uppers, hasNative, text, range) { return true }
+    return !hasNative
+      && CodeWords.isCodeLike(word, lowercased, uppers: uppers, options, text, range)
+  }
+
+  /// Behind words of small letters and signs with a foreign one among them, as names of programs
+  /// and their parts are: "gnome-commander", "auto-raise", "Plasma/Theme".
+  func endOfCompound(_ text: ByteText, _ token: Range<Int>) -> Int? {
+    guard direction == .toCyrillic, options.keepsForeignWords else { return nil }
+    var end = token.upperBound
+    while end > token.lowerBound, text[end - 1].isPunctuation { end -= 1 }
+    var place = token.lowerBound
+    guard (token.lowerBound..<end).contains(where: { (0x2D...0x2F).contains(text[$0]) }) else {
+      return nil
+    }
+    // "org.gnome.Shell": the name of a service.
+    let isReversed = ["org.", "com.", "net."].contains { (head: StaticString) in
+      text.has(head, at: token.lowerBound)
+    }
+    var parts = 0
+    var lastLength = 0
+    var foreignParts = 0
+    while place < end {
+      let partEnd = text.end(from: place) { $0.isASCIILetter || $0.isDigit }
+      guard partEnd > place || text[place] == UInt8(ascii: "%") else { return nil }
+      if partEnd > place {
+        let word = scalars(text, place..<partEnd)
+        let small = word.map(Letters.lowercased)
+        let hasDigit = (place..<partEnd).contains { text[$0].isDigit }
+        if partEnd - place > 2, !hasDigit, isForeign(word, small) { foreignParts += 1 }
+        parts += 1
+        lastLength = partEnd - place
+      }
+      place = partEnd
+      if place >= end { break }
+      let sign = text[place]
+      // A placeholder is a part of the name: "gnome-commander-%s/src".
+      if sign == UInt8(ascii: "%") {
+        guard let next = Placeholders.end(text, at: place) else { return nil }
+        place = next
+        continue
+      }
+      guard
+        sign == UInt8(ascii: "-") || sign == UInt8(ascii: "/")
+          || sign == UInt8(ascii: ".") && isReversed
+      else { return nil }
+      place += 1
+    }
+    // What is short behind the last sign is an ending: "Windows-a", "e-mail-om".
+    guard foreignParts > 0, foreignParts * 3 >= parts, parts > 1, lastLength > 2 else { return nil }
+    return end
+  }
+
+  /// Whether a word has a letter that the alphabet lacks, or is foreign by the lexicon.
+  private func isForeign(_ word: [UInt32], _ lowercased: [UInt32]) -> Bool {
+    if word.contains(where: { $0 < 0x80 && !letters.converts($0) && $0 > 0x40 }) {
+      return true
+    }
+    guard foreign.contains(word, lowercased: lowercased) else { return false }
+    // An acronym is spelled in Cyrillic whatever its letters, when acronyms are.
+    let capitals = zip(word, lowercased).count { $0 != $1 }
+    return capitals < 2 || options.acronyms == .keep || foreign.isExact(word)
+  }
+
+  /// A vowel with an accent of the prosody: "kôd", "sâm".
+  private static func isAccented(_ small: UInt32) -> Bool {
+    switch small {
+    case 0xE0, 0xE2, 0xE8, 0xEA, 0xEC, 0xEE, 0xF2, 0xF4, 0xF9, 0xFB: true
+    case 0x101, 0x113, 0x12B, 0x14D, 0x16B, 0x155: true
+    case 0x200...0x217, 0x300...0x36F: true
+    default: false
+    }
+  }
+
+  /// Whether a single letter is a key or a variable: "Ctrl+L", "d%s".
+  private func isVariable(_ letter: UInt32, _ text: ByteText, _ range: Range<Int>) -> Bool {
+    guard letter < 0x80 else { return false }
+    if text[range.lowerBound - 1] == UInt8(ascii: "+") {
+      return CodeWords.isModifierKey(text, endingAt: range.lowerBound - 1)
+    }
+    return text[range.upperBound] == UInt8(ascii: "%")
+      && Placeholders.end(text, at: range.upperBound) != nil
+  }
+
+  private func isKeptAcronym(
+    _ word: [UInt32], _ uppers: Int, _ hasNative: Bool, _ text: ByteText, _ range: Range<Int>
+  ) -> Bool {
+    options.acronyms == .keep && uppers == word.count && word.count > 1 && !hasNative
+      && Acronyms.isAcronym(word, text, range)
+  }
+}

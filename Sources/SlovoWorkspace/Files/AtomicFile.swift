@@ -1,0 +1,69 @@
+/// Writes single files so that a reader sees the old content or the new, and never a part.
+///
+/// ```swift
+/// let bytes = try AtomicFile.read("Glossary/people.yaml")
+/// try AtomicFile.write(edited, to: "Glossary/people.yaml", expecting: .unchanged(from: bytes))
+/// ```
+public enum AtomicFile {
+  /// What has to be true of a file when it is written.
+  public enum Expectation: Hashable, Sendable {
+    /// It still has the content that was read.
+    case unchanged(from: [UInt8])
+    /// It is not there yet.
+    case absent
+    /// Nothing: whatever is there is replaced.
+    case anything
+  }
+
+  /// The content of a file.
+  ///
+  /// - Throws: `WorkspaceError` when it cannot be read.
+  public static func read(_ path: String) throws(WorkspaceError) -> [UInt8] {
+    try FileSystem.bytes(of: path)
+  }
+
+  /// Writes a file: into a temporary one in the same folder, which is stored and takes its name.
+  ///
+  /// The permissions of a file that is there are kept; behind a link, what it leads to is written.
+  ///
+  /// - Throws: `WorkspaceError` when the file is not what was expected, or cannot be written; it is
+  ///   then as it was, and nothing else is left behind.
+  public static func write(
+    _ bytes: [UInt8], to path: String, expecting expectation: Expectation
+  ) throws(WorkspaceError) {
+    let isThere = FileSystem.exists(path)
+    let target = isThere ? try FileSystem.resolved(path) : path
+    var permissions: UInt32?
+    if isThere {
+      let status = try FileSystem.status(of: target, followingLinks: true, for: .writing)
+      guard status.kind == .file else { throw WorkspaceError(.writing, path, .notAFile) }
+      permissions = status.permissions
+    }
+    try check(expectation, target, path: path)
+    let temporary = FileSystem.temporaryName(beside: target)
+    do throws(WorkspaceError) {
+      try FileSystem.create(temporary, bytes, permissions: permissions)
+      // Once more, as late as can be: writing takes longer than reading.
+      try check(expectation, target, path: path)
+      try FileSystem.move(temporary, to: target)
+    } catch {
+      FileSystem.remove(temporary)
+      throw WorkspaceError(.writing, path, error.reason)
+    }
+    FileSystem.syncFolder(FileSystem.split(target).folder)
+  }
+
+  private static func check(
+    _ expectation: Expectation, _ target: String, path: String
+  ) throws(WorkspaceError) {
+    switch expectation {
+    case .anything: return
+    case .absent:
+      if FileSystem.exists(target) { throw WorkspaceError(.writing, path, .alreadyExists) }
+    case .unchanged(let bytes):
+      guard FileSystem.exists(target), try FileSystem.bytes(of: target) == bytes else {
+        throw WorkspaceError(.writing, path, .changedSinceRead)
+      }
+    }
+  }
+}

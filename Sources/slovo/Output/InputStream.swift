@@ -1,0 +1,43 @@
+import Glibc
+
+/// A file or standard input, piece by piece.
+final class InputStream {
+  let name: String
+  private let descriptor: Int32
+
+  /// Opens a file; `-` is standard input.
+  init(_ path: String) throws {
+    name = path == "-" ? "standard input" : path
+    descriptor = path == "-" ? STDIN_FILENO : unsafe open(path, O_RDONLY)
+    guard descriptor >= 0 else {
+      throw Failure(.inputOutput, "\(path): it cannot be read: \(SystemError.words)")
+    }
+  }
+
+  deinit {
+    if descriptor > STDIN_FILENO { close(descriptor) }
+  }
+
+  /// The next piece; `nil` at the end.
+  func next() throws -> [UInt8]? {
+    var buffer = [UInt8](repeating: 0, count: 65_536)
+    while true {
+      let count = unsafe buffer.withUnsafeMutableBytes {
+        unsafe read(descriptor, $0.baseAddress, $0.count)
+      }
+      if count == 0 { return nil }
+      if count > 0 { return Array(buffer[..<count]) }
+      guard errno == EINTR else {
+        throw Failure(.inputOutput, "\(name): it cannot be read: \(SystemError.words)")
+      }
+    }
+  }
+}
+
+/// The operating system's words for what went wrong last.
+enum SystemError {
+  static var words: String {
+    guard let words = unsafe strerror(errno) else { return "unknown error" }
+    return unsafe String(cString: words)
+  }
+}
