@@ -45,9 +45,10 @@ extension WordConverter {
     var end = token.upperBound
     while end > token.lowerBound, text[end - 1].isPunctuation { end -= 1 }
     var place = token.lowerBound
-    guard (token.lowerBound..<end).contains(where: { (0x2D...0x2F).contains(text[$0]) }) else {
-      return nil
+    let isJoined = (token.lowerBound..<end).contains {
+      Self.joinsNames(text[$0]) || text[$0] == UInt8(ascii: ".")
     }
+    guard isJoined else { return nil }
     // "org.gnome.Shell": the name of a service.
     let isReversed = ["org.", "com.", "net."].contains { (head: StaticString) in
       text.has(head, at: token.lowerBound)
@@ -76,14 +77,20 @@ extension WordConverter {
         continue
       }
       guard
-        sign == UInt8(ascii: "-") || sign == UInt8(ascii: "/")
-          || sign == UInt8(ascii: ".") && isReversed
+        Self.joinsNames(sign) || sign == UInt8(ascii: ".") && isReversed
       else { return nil }
       place += 1
     }
     // What is short behind the last sign is an ending: "Windows-a", "e-mail-om".
     guard foreignParts > 0, foreignParts * 3 >= parts, parts > 1, lastLength > 2 else { return nil }
     return end
+  }
+
+  private static func joinsNames(_ sign: UInt8) -> Bool {
+    switch sign {
+    case UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: "="), UInt8(ascii: "@"): true
+    default: false
+    }
   }
 
   /// Whether a word has a letter that the alphabet lacks, or is foreign by the lexicon.
