@@ -9,6 +9,16 @@ struct ScriptLaws {
   /// that have no Cyrillic form in the documents, Roman numbers.
   private static let latinWords: Set<String> = ["PDF", "EUR", "RCDN", "SoRi2", "SoRi3", "IV"]
 
+  /// What a derived Cyrillic text keeps as well: acronyms of the glossary, and foreign words.
+  private static let keptWords: Set<String> = [
+    "NALAS", "GIZ", "BMZ", "Schleswig", "Holstein", "Holsteina", "webinare", "webinarima", "chatu",
+  ]
+
+  private static func isAccepted(_ word: Substring, in language: WorkspaceLanguage) -> Bool {
+    latinWords.contains(String(word))
+      || (language.isDerived && keptWords.contains(String(word)))
+  }
+
   private static func words(in text: String) -> [Substring] {
     text.split { !$0.isLetter && !$0.isNumber }
   }
@@ -42,7 +52,7 @@ struct ScriptLaws {
           complaints.insert("no script: \(leaf.text)")
           continue
         }
-        for word in Self.words(in: leaf.text) where !Self.latinWords.contains(String(word)) {
+        for word in Self.words(in: leaf.text) where !Self.isAccepted(word, in: language) {
           let isForeign = word.unicodeScalars.contains { scalar in
             scalar.properties.isAlphabetic && !script.uses(scalar)
           }
@@ -61,17 +71,18 @@ struct ScriptLaws {
     for entry in try ShippedPacks.all() {
       for leaf in Self.leaves(of: entry) {
         guard let tag = leaf.language, cyrillic.contains(tag) else { continue }
-        for word in Self.words(in: leaf.text) where Self.latinWords.contains(String(word)) {
+        for word in Self.words(in: leaf.text)
+        where Self.latinWords.union(Self.keptWords).contains(String(word)) {
           found.insert(String(word))
         }
       }
     }
-    #expect(found == Self.latinWords)
+    #expect(found == Self.latinWords.union(Self.keptWords))
   }
 
   @Test("formats, currencies and Roman numbers keep their letters in a derived script")
   func derivedAcronyms() throws {
-    let kept: Set<Substring> = ["PDF", "EUR", "RCDN", "IV"]
+    let kept: Set<Substring> = ["PDF", "EUR", "IV"]
     let languages = try ShippedPacks.localizer().languages
     func count(_ entry: ShippedPacks.Entry) -> [Substring: Int] {
       let words = Self.leaves(of: entry).flatMap { Self.words(in: $0.text) }

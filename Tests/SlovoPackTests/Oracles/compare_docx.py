@@ -101,10 +101,21 @@ def found(file):
     return document, content
 
 
+def joined(parts):
+    """Tables that follow one another as one: where a table ends is a matter of looks."""
+    output = []
+    for part in parts:
+        if isinstance(part, list) and output and isinstance(output[-1], list):
+            output[-1] = output[-1] + part
+        else:
+            output.append(part)
+    return output
+
+
 def faults(path):
     tree = json.loads(path.with_suffix(".json").read_text(encoding="utf-8"))
     document, content = found(str(path))
-    wanted = expected(tree)
+    wanted, content = joined(expected(tree)), joined(content)
     for index, (one, other) in enumerate(zip(wanted, content)):
         if one != other:
             yield f"{path}: part {index}: expected {one!r}, found {other!r}"
