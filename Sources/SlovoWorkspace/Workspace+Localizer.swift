@@ -30,7 +30,7 @@ extension Workspace {
     where language.isDerived && wanted?.contains(language.tag) ?? true {
       guard let transliteration = language.transliteration else { continue }
       let options = ConversionOptions(
-        acronyms: .keep, keptWords: properNames(in: language.source))
+        keptWords: properNames(in: language.source).union(transliteration.keptWords))
       converters[language.tag] = OrthographyConverter(
         converter: try ScriptConverter(transliteration, to: language, options: options))
     }
