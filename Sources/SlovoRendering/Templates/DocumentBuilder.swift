@@ -19,7 +19,7 @@ public struct DocumentBuilder: Sendable {
   }
 
   private let content: Content
-  private let scopes: ContentScope
+  let scopes: ContentScope
 
   /// A builder for the content of one workspace.
   public init(content: Content) {

@@ -88,6 +88,11 @@ struct SmallContent {
   }
 
   func voice(_ tag: String = "en") throws -> Voice {
+    try localizer(of: content).voice(in: try Self.tag(tag))
+  }
+
+  /// The words, for this content or one that was made of it.
+  func localizer(of content: Content) throws -> Localizer {
     let english = try Self.tag("en")
     let bosnian = try Self.tag("bs-Latn")
     var catalogues = [english: Catalogue(language: english), bosnian: Catalogue(language: bosnian)]
@@ -101,10 +106,9 @@ struct SmallContent {
       try Self.language("bs-Latn", "bs-Latn-BA", page: "Strana {page}", after: pattern),
       try Self.language("en", "en-GB", page: "Page {page} of {pages}", after: pattern),
     ]
-    return try Localizer(
+    return Localizer(
       languages: languages, sourceLanguage: english, catalogues: catalogues,
-      glossary: Glossary(concepts: concepts), content: content, converters: [:]
-    ).voice(in: try Self.tag(tag))
+      glossary: Glossary(concepts: concepts), content: content, converters: [:])
   }
 
   /// The document of a template with these nodes.
