@@ -34,11 +34,11 @@ public struct LocaleConventions: Hashable, Sendable {
   /// The names of the months, from January on.
   public struct Months: Hashable, Sendable {
     /// "maj"
-    public var nominative: [String]
+    public let nominative: [String]
     /// "maja"; the nominative where the language has no cases.
-    public var genitive: [String]
+    public let genitive: [String]
     /// "maju"; the nominative where the language has no cases.
-    public var locative: [String]
+    public let locative: [String]
 
     /// Twelve names each; `nil` when there are more or fewer.
     public init?(nominative: [String], genitive: [String]?, locative: [String]?) {
