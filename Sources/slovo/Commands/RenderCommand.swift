@@ -58,7 +58,7 @@ struct RenderCommand: SlovoCommand {
         ? .whole : OpenedWorkspace.plan(languages: language + [bilingual], events: events))
     let wanted = try events(in: opened)
     let templates = try template.isEmpty ? nil : template.map(opened.template)
-    let languages = try language.map(opened.language)
+    let languages = Self.distinct(try language.map(opened.language))
     let second = try bilingual.map(opened.language)
     let requests = wanted.flatMap { event, programme in
       let working = opened.workspace.content.workingLanguage(of: event, in: programme)
@@ -106,10 +106,16 @@ struct RenderCommand: SlovoCommand {
   }
 
   private func events(in opened: OpenedWorkspace) throws -> [(Event, Programme)] {
-    guard all else { return try events.map(opened.event) }
+    guard all else { return try Self.distinct(events).map(opened.event) }
     return opened.workspace.content.programmes.flatMap { programme in
       programme.events.map { ($0, programme) }
     }
+  }
+
+  /// The values in order, each once.
+  private static func distinct<Value: Hashable>(_ values: [Value]) -> [Value] {
+    var known: Set<Value> = []
+    return values.filter { known.insert($0).inserted }
   }
 
   private static func pack(
