@@ -145,6 +145,16 @@ struct VoiceTests {
     #expect(findings.map(\.rule) == ["term-missing", "term-missing"])
   }
 
+  @Test("a language whose name is no term is shown and reported")
+  func missingLanguageName() throws {
+    var findings: [Finding] = []
+    let voice = try SmallWorkspace().voice("en")
+    let inlines = voice.inlines(
+      of: .leaf(.language(try Make.language("mk"))), in: Scope(), findings: &findings)
+    #expect(inlines == [.missing("macedonian-language")])
+    #expect(findings.map(\.rule) == ["term-missing"])
+  }
+
   @Test("a term by itself begins with a capital letter")
   func term() throws {
     var findings: [Finding] = []

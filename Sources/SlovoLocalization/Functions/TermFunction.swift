@@ -39,14 +39,15 @@ struct TermFunction: MessageFunction {
       return .failure(.badOperand("the glossary has no concept “\(concept)”"))
     }
     let words = words.words(for: concept, request)
+    let term = self.words.term(for: concept)
     let behavior = TermBehavior(
-      words: words, selection: request.selection, term: self.words.term(for: concept))
+      words: words, selection: request.selection, term: term,
+      stand: term == nil ? concept.rawValue : operand.value.description)
     guard words != nil || request.selection != nil else {
       return .value(
         ResolvedValue(operand.value, behavior: behavior),
         errors: [
-          .unsupportedOperation(
-            "“\(concept)” has no \(request.form) in \(self.words.language); add it to the glossary")
+          .unsupportedOperation(self.words.gap(for: concept, request))
         ])
     }
     return .value(ResolvedValue(operand.value, options: call.options, behavior: behavior))
@@ -117,9 +118,11 @@ private struct TermBehavior: MessageValueBehavior {
   let words: String?
   let selection: TermRequest.Selection?
   let term: Term?
+  /// What stands for words that are missing.
+  let stand: String
 
   func format(_ value: ResolvedValue) -> Result<FormattedValue, MessageFunctionError> {
-    .success(FormattedValue(kind: TermFunction.name, text: words ?? "⟨\(value.value)⟩"))
+    .success(FormattedValue(kind: TermFunction.name, text: words ?? "⟨\(stand)⟩"))
   }
 
   var isSelectable: Bool { selection != nil }
