@@ -147,6 +147,7 @@ struct DocumentBuilderTests {
       id: try SmallContent.id("kosovo"), domain: "test", partOfSpeech: .properNoun)
     kosovo.mark = "*"
     kosovo.markNote = MessageKey("note")
+    kosovo.terms[try SmallContent.tag("en")] = [Term(text: "Kosovo*", status: .preferred)]
     content.concepts.append(kosovo)
     content.messages["event.title"] = ("na Kosovu*", "in Kosovo*")
     let document = try content.built([]).document
