@@ -3,10 +3,27 @@ import SlovoModel
 /// Finds in running text what is more than text: mailboxes and web addresses, marks of notes, and
 /// places where something is missing.
 struct InlineScanner {
+  /// A mark that stands behind certain words, and the note that it points to.
+  struct Mark: Sendable {
+    /// The mark: "*".
+    let text: String
+    /// The name of the note.
+    let note: String
+    /// The words in every form, without the mark.
+    let words: [String]
+
+    /// Whether one of the words ends here.
+    func belongs(behind text: some StringProtocol) -> Bool {
+      words.contains { word in
+        text.hasSuffix(word) && !(text.dropLast(word.count).last?.isLetter ?? false)
+      }
+    }
+  }
+
   /// The language of the text, by its tag in the workspace.
   let language: LanguageTag
-  /// The marks of notes by the names of the notes: "*".
-  let marks: [(mark: Character, note: String)]
+  /// The marks of notes; the same sign behind other words is a sign like any other.
+  let marks: [Mark]
   /// Writes text in another script, for a derived language.
   let converter: (any TextConverter)?
 
@@ -14,9 +31,9 @@ struct InlineScanner {
   ///
   /// - Parameters:
   ///   - text: the text.
-  ///   - previous: what stands in front of it, in other markup; a mark may follow a letter there.
+  ///   - previous: what stands in front of it, in other markup; a mark may belong to a word there.
   /// - Returns: the pieces.
-  func inlines(of text: String, after previous: Character? = nil) -> [Inline] {
+  func inlines(of text: String, after previous: String = "") -> [Inline] {
     guard !text.isEmpty else { return [] }
     guard mayBeMoreThanText(text) else {
       return [.text(converter?.converted(text) ?? text, language: language)]
@@ -31,20 +48,22 @@ struct InlineScanner {
       plain = ""
     }
     while let first = rest.first {
-      let isBehindLetter = (plain.last ?? (inlines.isEmpty ? previous : nil))?.isLetter ?? false
+      let before = plain.isEmpty && inlines.isEmpty ? previous : plain
       if first == "⟨", let end = rest.firstIndex(of: "⟩") {
         flush()
         inlines.append(.missing(String(rest[rest.index(after: rest.startIndex)..<end])))
         rest = rest[rest.index(after: end)...]
-      } else if first == "\n" {
+      } else if first == "\n" || first == "\r\n" {
         flush()
         inlines.append(.lineBreak)
         rest = rest.dropFirst()
-      } else if isBehindLetter, let mark = marks.first(where: { $0.mark == first }) {
+      } else if let mark = marks.first(where: {
+        rest.hasPrefix($0.text) && $0.belongs(behind: before)
+      }) {
         flush()
         inlines.append(.noteMark(note: mark.note))
-        rest = rest.dropFirst()
-      } else if !isBehindLetter, let link = Self.link(at: rest) {
+        rest = rest.dropFirst(mark.text.count)
+      } else if Self.canBeginLink(behind: before.last), let link = Self.link(at: rest) {
         flush()
         inlines.append(
           .link(target: link.target, [.text(String(link.text), language: language)]))
@@ -68,11 +87,18 @@ struct InlineScanner {
       case UInt8(ascii: "/") where previous == UInt8(ascii: ":"): return true
       case UInt8(ascii: "w") where previous == byte: return true
       case 0x9F where previous == 0xE2: return true
-      default: if marks.contains(where: { $0.mark.utf8.first == byte }) { return true }
+      default: if marks.contains(where: { $0.text.utf8.first == byte }) { return true }
       }
       previous = byte
     }
     return false
+  }
+
+  /// Whether an address can begin behind a character: not in the middle of a word, nor behind what
+  /// joins the parts of a mailbox, whose first part is then in letters that no mailbox has.
+  private static func canBeginLink(behind character: Character?) -> Bool {
+    guard let character else { return true }
+    return !character.isLetter && !character.isNumber && !".-_+@".contains(character)
   }
 
   /// The mailbox or web address that the text begins with.
@@ -89,6 +115,8 @@ struct InlineScanner {
     if candidate.hasPrefix("www."), candidate.dropFirst(4).contains(".") {
       return (candidate, "https://" + candidate)
     }
+    // Mailboxes stand with a stroke between them more often than a stroke in a mailbox.
+    candidate = candidate.prefix { $0 != "/" }
     guard candidate.contains("@"), Contact(email: String(candidate)) != nil else { return nil }
     return (candidate, "mailto:" + candidate)
   }

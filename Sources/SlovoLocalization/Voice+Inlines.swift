@@ -6,10 +6,10 @@ extension Voice {
   static func inlines(of parts: [MessagePart], scanner: InlineScanner) -> [Inline] {
     var levels: [(name: String?, inlines: [Inline])] = [(nil, [])]
     var text = ""
-    var previous: Character?
+    var previous = ""
     func flush() {
       levels[levels.count - 1].inlines += scanner.inlines(of: text, after: previous)
-      previous = text.last ?? previous
+      if !text.isEmpty { previous = text }
       text = ""
     }
     func close() {
@@ -30,7 +30,7 @@ extension Voice {
           close()
         case .standalone where mark.name == "br":
           levels[levels.count - 1].inlines.append(.lineBreak)
-          previous = nil
+          previous = ""
         case .open, .close, .standalone: break
         }
       }

@@ -27,6 +27,8 @@ public struct Voice: Sendable {
     let resources = MessageFormatterCache()
     var functions = FunctionRegistry.default
     functions[TermFunction.name] = TermFunction(words: terms)
+    functions[QuantityFunction.name] = QuantityFunction(
+      words: terms, rules: conventions.quantities, locale: locale)
     let titles = MessageFormatter(
       locale: locale, functions: functions, bidi: .none, cache: resources)
     let dates = WhenFormatter(conventions: conventions) { id in
@@ -47,15 +49,24 @@ public struct Voice: Sendable {
     formatter = MessageFormatter(
       locale: locale, functions: functions, bidi: .none, cache: resources)
     scanner = InlineScanner(
-      language: language.tag, marks: Self.marks(in: localizer.glossary),
+      language: language.tag, marks: Self.marks(in: localizer.glossary, source),
       converter: localizer.converters[language.tag])
   }
 
-  private static func marks(in glossary: Glossary) -> [(mark: Character, note: String)] {
+  private static func marks(
+    in glossary: Glossary, _ language: LanguageTag
+  ) -> [InlineScanner.Mark] {
     glossary.concepts.compactMap { concept in
-      guard let mark = concept.mark?.first, let note = concept.markNote else { return nil }
-      return (mark, note.rawValue)
+      guard let mark = concept.mark, !mark.isEmpty, let note = concept.markNote else { return nil }
+      let forms = (concept.terms[language] ?? []).flatMap { [$0.text] + $0.forms.values }
+      let words = Set(forms.filter { $0.hasSuffix(mark) }.map { String($0.dropLast(mark.count)) })
+      return InlineScanner.Mark(text: mark, note: note.rawValue, words: words.sorted())
     }
+  }
+
+  /// The sign that points to a note in the text: "*"; `nil` when no term has the note.
+  public func mark(ofNote note: String) -> String? {
+    scanner.marks.first { $0.note == note }?.text
   }
 
   private static func title(
@@ -66,7 +77,8 @@ public struct Voice: Sendable {
     case .term(let concept): terms.words(for: concept)?.capitalizingFirst
     case .message(let key):
       catalogue.entries[key].flatMap { messages.message($0.text, key: key) }
-        .map { formatter.format($0).text }
+        .map { formatter.format($0) }
+        .flatMap { $0.errors.isEmpty ? $0.text : nil }
     }
   }
 

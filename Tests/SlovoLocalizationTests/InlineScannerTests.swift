@@ -44,6 +44,7 @@ struct InlineScannerTests {
     "finds every address in a text",
     arguments: [
       "a@example.org; b@example.org", "a@example.org,b@example.org", "a@example.org\nb@example.org",
+      "a@example.org/b@example.org", "a@example.org\r\nb@example.org",
     ])
   func links(text: String) throws {
     #expect(
@@ -57,6 +58,7 @@ struct InlineScannerTests {
     arguments: [
       "a@b", "@example.org", "info@", "a@@example.org", "info@example..org", "www.", "www.example",
       "example.org", "3 @ 5.00", "https", "https://", "http://…", "šta@example.орг", "",
+      "5@5.00", "čedo.p@example.org", "čedo-p@example.org", "ć_1@example.org",
     ])
   func noLink(text: String) throws {
     #expect(try Self.links(text).isEmpty)
@@ -64,7 +66,7 @@ struct InlineScannerTests {
   }
 
   @Test(
-    "makes a mark of an asterisk behind a letter",
+    "makes a mark of an asterisk behind a form of the term that has it",
     arguments: [
       ("en", "Kosovo*"), ("en", "in Kosovo*, and elsewhere"), ("sr-Cyrl", "на Косову*."),
       ("bs-Latn", "Savez općina Kosova*"), ("mk", "(Косово*)"), ("sr-Latn", "Косова* и"),
@@ -75,7 +77,11 @@ struct InlineScannerTests {
     #expect(inlines.plainText.count { $0 == "*" } == 1)
   }
 
-  @Test("leaves other asterisks alone", arguments: ["*", "2*3", "* remark", "a **", "Kosovo *"])
+  @Test(
+    "leaves other asterisks alone",
+    arguments: [
+      "*", "2*3", "* remark", "a **", "Kosovo *", "obligatory*", "a*b", "NotKosovo*", "Kosovo's*",
+    ])
   func noMark(text: String) throws {
     #expect(try Self.inlines(text) == [.text(text, language: Make.language("en"))])
   }

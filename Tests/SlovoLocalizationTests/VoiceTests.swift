@@ -171,7 +171,7 @@ struct VoiceTests {
       ("sr-Cyrl", "1,5|90 мин.|09:30|09:30–11:00|српски језик|✓|–"),
       ("bs-Latn", "1,5|90 min|09:30|09:30–11:00|srpski jezik|✓|–"),
       ("mk", "1,5|90 мин.|09:30|09:30–11:00|српски јазик|✓|–"),
-      ("en", "1.5|90 min|09:30|09:30–11:00|Serbian language|✓|–"),
+      ("en", "1.5|90 min|09:30|09:30–11:00|Serbian|✓|–"),
     ])
   func leaves(tag: String, text: String) throws {
     let (start, end) = (try Make.time("09:30"), try Make.time("11:00"))

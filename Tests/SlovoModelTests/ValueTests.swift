@@ -16,9 +16,40 @@ struct ValueTests {
 
   @Test(
     "a decimal is nil for anything else",
-    arguments: ["", "-", ".5", "5.", "1,5", "1e3", "+1", "0.1234567890", "12345678901234567890"])
+    arguments: [
+      "", "-", ".5", "5.", "1,5", "1e3", "+1", "0.1234567890", "1234567890123456789",
+      "1234567890.123456789",
+    ])
   func notDecimals(text: String) {
     #expect(Decimal(text) == nil)
+  }
+
+  @Test("long decimals compare by their value, and do not wrap round")
+  func longDecimals() throws {
+    let long = try #require(Decimal("999999999999999999"))
+    let tiny = try #require(Decimal("0.000000001"))
+    #expect(tiny < long)
+    #expect(!(long < tiny))
+    #expect(Decimal(Int.min) < tiny)
+    #expect(long != Decimal(1_000_000_000_000_000_000))
+    // Times 10 to the power of 9 both have the same lower 64 bits.
+    #expect(Decimal(1 << 55) != Decimal("0.000000000"))
+  }
+
+  @Test("a sum that is too long loses digits behind the point, never its size")
+  func longSums() throws {
+    let long = try #require(Decimal("999999999999999999"))
+    let tiny = try #require(Decimal("0.000000001"))
+    #expect((long + tiny).description == "999999999999999999")
+    #expect((tiny + Decimal(Int.max)).description == String(Int.max))
+    #expect((Decimal(Int.max) + Decimal(1)).description == String(Int.max))
+    #expect((Decimal(Int.min) + Decimal(-1)).description == String(Int.min))
+  }
+
+  @Test("days and times past every calendar are nil", arguments: [Int.min, Int.max])
+  func outOfReach(number: Int) throws {
+    #expect(CalendarDate(daysSince1970: number) == nil)
+    #expect(try #require(TimeOfDay("09:00")).adding(minutes: number) == nil)
   }
 
   @Test(
@@ -37,6 +68,8 @@ struct ValueTests {
       ("info@alvrs.com", true), ("contact@zels.org.mk", true), ("info@alvrs", false),
       ("@a.b", false),
       ("a b@c.d", false), ("a@b@c.d", false), ("a@.b", false), ("č@b.c", false),
+      ("info@alvrs.com'", false), ("info@-alvrs.com", false), ("info@al_vrs.com", false),
+      ("price@5.00", false), ("a@b.c2", true), ("o'neil+x@a-b.example", true),
     ])
   func contacts(text: String, isValid: Bool) {
     #expect((Contact(email: text) != nil) == isValid)

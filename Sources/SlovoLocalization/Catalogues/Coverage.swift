@@ -26,8 +26,10 @@ public struct Coverage: Hashable, Sendable {
   /// The coverage of every authored language, in the order of their tags.
   public static func all(of localizer: Localizer) -> [Coverage] {
     var sources: [MessageKey: String] = [:]
-    for catalogue in localizer.catalogues.values {
-      for (key, entry) in catalogue.entries where catalogue.isSource(of: key, localizer) {
+    // Where several languages could be the source, the first tag is, in every run.
+    for (_, catalogue) in localizer.catalogues.sorted(by: { $0.key < $1.key }) {
+      for (key, entry) in catalogue.entries
+      where sources[key] == nil && catalogue.isSource(of: key, localizer) {
         sources[key] = entry.text
       }
     }

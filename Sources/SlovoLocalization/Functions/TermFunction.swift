@@ -24,7 +24,8 @@ struct TermFunction: MessageFunction {
   }
 
   func resolve(_ call: MessageFunctionCall) -> MessageFunctionResult {
-    guard let operand = call.operand, let (concept, isPlural) = concept(of: operand) else {
+    guard let operand = call.operand, let (concept, isPlural) = Self.concept(of: operand.value)
+    else {
       return .failure(.badOperand("expected the name of a concept of the glossary"))
     }
     var request: TermRequest
@@ -51,11 +52,14 @@ struct TermFunction: MessageFunction {
     }
     return .value(ResolvedValue(operand.value, options: call.options, behavior: behavior))
   }
+}
 
-  private func concept(
-    of operand: ResolvedValue
+extension TermFunction {
+  /// The concept that a value names, and whether several of its kind are meant.
+  static func concept(
+    of value: MessageValue
   ) -> (concept: Identifier<Concept>, isPlural: Bool)? {
-    switch operand.value {
+    switch value {
     case .string(let text): Identifier(text).map { ($0, false) }
     case .custom(let custom):
       switch custom.value(as: ScopeLeaf.self) {
@@ -65,6 +69,47 @@ struct TermFunction: MessageFunction {
       }
     default: nil
     }
+  }
+
+  /// The keys that the selected trait can have; none without `select`.
+  func keys(of use: MessageFunctionUse) -> MessageFunctionSignature.Keys {
+    guard let option = use.function.options.first(where: { $0.name == "select" }) else {
+      return .none
+    }
+    guard case .literal(let text) = option.value else { return .any }
+    return switch TermRequest.Selection(rawValue: text) {
+    case .gender: .words(GrammaticalGender.allCases.map(\.rawValue))
+    case .number: .words(GrammaticalNumber.allCases.map(\.rawValue))
+    case nil: .any
+    }
+  }
+
+  /// A form that the glossary lacks, of a term that is named in the message.
+  func problems(in use: MessageFunctionUse) -> [MessageFunctionProblem] {
+    guard case .literal(let name)? = use.operand, let concept = Identifier<Concept>(name),
+      words.glossary[concept] != nil, let request = TermRequest(use)
+    else { return [] }
+    guard let term = words.term(for: concept) else {
+      return [
+        MessageFunctionProblem(
+          reason: "“\(concept)” has no preferred term in \(words.language); add it to the glossary")
+      ]
+    }
+    switch request.selection {
+    case .gender where term.gender == nil:
+      return [
+        MessageFunctionProblem(
+          reason: "“\(concept)” has no gender in \(words.language); add it to the glossary",
+          option: "select")
+      ]
+    case .gender, .number: return []
+    case nil: break
+    }
+    guard term.form(request.form) == nil else { return [] }
+    return [
+      MessageFunctionProblem(
+        reason: "“\(concept)” has no \(request.form) in \(words.language); add it to the glossary")
+    ]
   }
 }
 

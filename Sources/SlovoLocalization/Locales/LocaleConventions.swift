@@ -34,11 +34,11 @@ public struct LocaleConventions: Hashable, Sendable {
   /// The names of the months, from January on.
   public struct Months: Hashable, Sendable {
     /// "maj"
-    public var nominative: [String]
+    public let nominative: [String]
     /// "maja"; the nominative where the language has no cases.
-    public var genitive: [String]
+    public let genitive: [String]
     /// "maju"; the nominative where the language has no cases.
-    public var locative: [String]
+    public let locative: [String]
 
     /// Twelve names each; `nil` when there are more or fewer.
     public init?(nominative: [String], genitive: [String]?, locative: [String]?) {
@@ -74,13 +74,16 @@ public struct LocaleConventions: Hashable, Sendable {
   public var cases: [GrammaticalCase]
   /// The definiteness that its nouns have; empty for none.
   public var definiteness: [Definiteness]
+  /// Which form of a noun stands behind a number.
+  public var quantities: QuantityRules
 
   /// Conventions as given.
   public init(
     fullTag: LanguageTag, months: Months, when: WhenPatterns, money: MoneyPatterns,
     currencies: [String: String], timeRange: LocalePattern, minutes: LocalePattern,
     quotationMarks: [String], page: LocalePattern, titleSeparator: String,
-    cases: [GrammaticalCase], definiteness: [Definiteness]
+    cases: [GrammaticalCase], definiteness: [Definiteness],
+    quantities: QuantityRules = QuantityRules()
   ) {
     self.fullTag = fullTag
     self.months = months
@@ -94,5 +97,6 @@ public struct LocaleConventions: Hashable, Sendable {
     self.titleSeparator = titleSeparator
     self.cases = cases
     self.definiteness = definiteness
+    self.quantities = quantities
   }
 }

@@ -29,8 +29,8 @@ public struct Scope: Sendable {
     return value
   }
 
-  /// The first name in a path that no content could have, and the names that stand beside it;
-  /// `nil` when the path is only empty here.
+  /// The first name in a path that no content could have, and the names that stand beside it, none
+  /// behind a value that has no parts; `nil` when the path is only empty here.
   public func unknownName(in path: ScopePath) -> (name: String, known: [String])? {
     guard let first = path.names.first else { return nil }
     guard var value = names[first] else {

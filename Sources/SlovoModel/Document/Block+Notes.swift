@@ -1,14 +1,20 @@
 extension Block {
   /// The notes whose marks stand in the block, in reading order.
-  public var noteMarks: [String] {
+  public var noteMarks: [String] { inlines.flatMap(\.noteMarks) }
+
+  /// The names of what is missing in the block, in reading order.
+  package var gaps: [String] { inlines.flatMap(\.gaps) }
+
+  /// All pieces of paragraphs in the block, in reading order.
+  private var inlines: [Inline] {
     switch self {
-    case .heading(_, let inlines), .paragraph(let inlines, _): inlines.flatMap(\.noteMarks)
-    case .list(_, let items): items.flatMap { $0.flatMap(\.noteMarks) }
+    case .heading(_, let inlines), .paragraph(let inlines, _): inlines
+    case .list(_, let items): items.flatMap { $0.flatMap(\.inlines) }
     case .table(let table):
-      table.caption.flatMap(\.noteMarks)
-        + (table.header + table.rows).flatMap(\.cells).flatMap { $0.blocks.flatMap(\.noteMarks) }
+      table.caption
+        + (table.header + table.rows).flatMap(\.cells).flatMap { $0.blocks.flatMap(\.inlines) }
     case .columns(let pairs):
-      pairs.flatMap { ($0.left + $0.right).flatMap(\.noteMarks) }
+      pairs.flatMap { ($0.left + $0.right).flatMap(\.inlines) }
     case .blank, .pageBreak: []
     }
   }
@@ -22,6 +28,16 @@ extension Inline {
     case .strong(let inlines), .emphasis(let inlines), .link(_, let inlines):
       inlines.flatMap(\.noteMarks)
     case .text, .lineBreak, .blank, .missing: []
+    }
+  }
+
+  /// The names of what is missing in the piece.
+  package var gaps: [String] {
+    switch self {
+    case .missing(let name): [name]
+    case .strong(let inlines), .emphasis(let inlines), .link(_, let inlines):
+      inlines.flatMap(\.gaps)
+    case .text, .noteMark, .lineBreak, .blank: []
     }
   }
 }

@@ -48,15 +48,27 @@ public struct Contact: Hashable, Sendable {
 
   /// A contact; `nil` when the address is none.
   ///
-  /// Source: HTML Living Standard, "valid e-mail address", with a dot in the domain.
+  /// Source: HTML Living Standard, "valid e-mail address", with a dot in the domain; RFC 3696,
+  /// section 2, for its last part, which is never a number.
   public init?(email: String, isPersonal: Bool = false, purpose: String? = nil) {
     let parts = email.split(separator: "@", omittingEmptySubsequences: false)
-    guard parts.count == 2, !parts[0].isEmpty, parts[1].contains("."),
-      parts[1].split(separator: ".", omittingEmptySubsequences: false).allSatisfy({ !$0.isEmpty }),
-      email.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F && !#"<>()[],;:\""#.utf8.contains($0) })
+    guard parts.count == 2, !parts[0].isEmpty, Self.isDomain(parts[1]),
+      parts[0].utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F && !#"<>()[],;:\""#.utf8.contains($0) })
     else { return nil }
     self.email = email
     self.isPersonal = isPersonal
     self.purpose = purpose
+  }
+
+  private static func isDomain(_ text: Substring) -> Bool {
+    let labels = text.split(separator: ".", omittingEmptySubsequences: false)
+    guard labels.count > 1, let last = labels.last else { return false }
+    return last.utf8.contains(where: \.isASCIILetter)
+      && labels.allSatisfy { label in
+        (1...63).contains(label.utf8.count) && label.first != "-" && label.last != "-"
+          && label.utf8.allSatisfy {
+            $0.isASCIILetter || $0.isASCIIDigit || $0 == UInt8(ascii: "-")
+          }
+      }
   }
 }

@@ -38,6 +38,8 @@ public struct CalendarDate: Hashable, Sendable, Comparable, CustomStringConverti
   /// The civil calendar repeats every 400 years, which are 146,097 days; a year that is taken to
   /// begin in March has its leap day at the end.
   public init?(daysSince1970 days: Int) {
+    // All years 1…9999 lie within ten million days; farther off the arithmetic could overflow.
+    guard (-10_000_000...10_000_000).contains(days) else { return nil }
     let shifted = days + 719_468
     let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
     let dayOfEra = shifted - era * 146_097

@@ -21,8 +21,9 @@ public struct Decimal: Hashable, Sendable, Comparable, CustomStringConvertible {
   public init?(_ text: some StringProtocol) {
     let digits = text.first == "-" ? text.dropFirst() : text[...]
     let parts = digits.split(separator: ".", omittingEmptySubsequences: false)
-    guard (1...2).contains(parts.count), digits.utf8.count <= 19,
-      parts.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy(\.isASCIIDigit) })
+    guard (1...2).contains(parts.count),
+      parts.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy(\.isASCIIDigit) }),
+      parts.map(\.utf8.count).reduce(0, +) <= 18
     else { return nil }
     let fraction = parts.count == 2 ? String(parts[1]) : ""
     guard fraction.utf8.count <= 9, let value = Int(String(parts[0]) + fraction) else {
@@ -47,16 +48,25 @@ public struct Decimal: Hashable, Sendable, Comparable, CustomStringConvertible {
   }
 
   /// The sum, with as many digits behind the point as the longer of the two.
+  ///
+  /// A sum with more digits than fit loses the last ones behind the point; past the greatest whole
+  /// number it stays at the greatest, and never turns into a small one.
   public static func + (one: Decimal, other: Decimal) -> Decimal {
-    let scale = max(one.scale, other.scale)
-    return Decimal(
-      unscaled: one.unscaled(at: scale) &+ other.unscaled(at: scale), scale: scale)
+    var scale = max(one.scale, other.scale)
+    while true {
+      if let left = one.unscaled(at: scale), let right = other.unscaled(at: scale) {
+        let (sum, isTooLong) = left.addingReportingOverflow(right)
+        if !isTooLong { return Decimal(unscaled: sum, scale: scale) }
+        if scale == 0 { return Decimal(left < 0 ? Int.min : Int.max) }
+      }
+      scale -= 1
+    }
   }
 
   /// Whether two numbers have the same value: 1.5 is 1.50.
   public static func == (one: Decimal, other: Decimal) -> Bool {
-    let scale = max(one.scale, other.scale)
-    return one.unscaled(at: scale) == other.unscaled(at: scale)
+    let (left, right) = (one.compared(with: other), other.compared(with: one))
+    return left.high == right.high && left.low == right.low
   }
 
   /// Hashes the value, whatever digits it is written with.
@@ -69,11 +79,25 @@ public struct Decimal: Hashable, Sendable, Comparable, CustomStringConvertible {
 
   /// Smaller numbers come first.
   public static func < (one: Decimal, other: Decimal) -> Bool {
-    let scale = max(one.scale, other.scale)
-    return one.unscaled(at: scale) < other.unscaled(at: scale)
+    let (left, right) = (one.compared(with: other), other.compared(with: one))
+    return (left.high, left.low) < (right.high, right.low)
   }
 
-  private func unscaled(at scale: Int) -> Int {
-    (self.scale..<scale).reduce(unscaled) { value, _ in value &* 10 }
+  /// The digits at the longer scale of the two, in twice the width, so that nothing is lost.
+  private func compared(with other: Decimal) -> (high: Int, low: UInt) {
+    unscaled.multipliedFullWidth(by: Self.power(max(0, other.scale - scale)))
+  }
+
+  /// The digits with so many behind the point; those that are too many are cut off, and `nil` when
+  /// there is no room for them.
+  private func unscaled(at scale: Int) -> Int? {
+    guard scale >= self.scale else { return unscaled / Self.power(self.scale - scale) }
+    let (value, isTooLong) = unscaled.multipliedReportingOverflow(
+      by: Self.power(scale - self.scale))
+    return isTooLong ? nil : value
+  }
+
+  private static func power(_ exponent: Int) -> Int {
+    (0..<exponent).reduce(1) { value, _ in value * 10 }
   }
 }

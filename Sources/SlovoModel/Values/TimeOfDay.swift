@@ -28,7 +28,8 @@ public struct TimeOfDay: Hashable, Sendable, Comparable, CustomStringConvertible
 
   /// The time so many minutes later; `nil` past midnight.
   public func adding(minutes: Int) -> TimeOfDay? {
-    TimeOfDay(minutesSinceMidnight: minutesSinceMidnight + minutes)
+    let (sum, isTooLarge) = minutesSinceMidnight.addingReportingOverflow(minutes)
+    return isTooLarge ? nil : TimeOfDay(minutesSinceMidnight: sum)
   }
 
   /// `09:30`.

@@ -2,7 +2,8 @@ public import SlovoModel
 
 /// Lays a document out in two languages.
 ///
-/// Both documents come from one template and one event, so their blocks correspond one by one.
+/// Both documents come from one template and one event, so their blocks correspond one by one. Notes
+/// need not: a term may have its mark in one language only.
 public enum BilingualLayout {
   /// The two documents as one.
   ///
@@ -20,23 +21,31 @@ public enum BilingualLayout {
     case .sideBySide: blocks = SideBySideLayout().blocks(first.blocks, second.blocks)
     case .stacked: blocks = StackedLayout().blocks(first.blocks, second.blocks)
     }
-    guard var laidOut = blocks, first.notes.map(\.id) == second.notes.map(\.id) else { return nil }
-    laidOut = laidOut.filter { $0 != .columns([]) }
+    guard let laidOut = blocks else { return nil }
     var document = first
     document.blocks = laidOut
     document.layout = layout
     document.languages = first.languages + second.languages
     document.isLandscape =
       first.isLandscape || (layout == .sideBySide && laidOut.contains(where: \.isWide))
-    document.notes = zip(first.notes, second.notes).map { one, other in
-      Note(id: one.id, mark: one.mark, paragraphs: one.paragraphs + other.paragraphs)
-    }
+    document.notes = notes(first.notes, second.notes)
     document.properties = properties(first, second)
     document.header = first.header.joined(with: second.header)
     document.pageLabel = PageLabel(
       parts: first.pageLabel.parts + separator(first) + second.pageLabel.parts)
     document.calendar = zip(first.calendar, second.calendar).map(entry)
     return document
+  }
+
+  /// Each note once; the words of one language may have a mark that the other ones do without.
+  private static func notes(_ first: [Note], _ second: [Note]) -> [Note] {
+    let others = Dictionary(second.map { ($0.id, $0) }, uniquingKeysWith: { one, _ in one })
+    let own = Set(first.map(\.id))
+    return first.map { note in
+      Note(
+        id: note.id, mark: note.mark,
+        paragraphs: note.paragraphs + (others[note.id]?.paragraphs ?? []))
+    } + second.filter { !own.contains($0.id) }
   }
 
   private static func properties(_ first: Document, _ second: Document) -> Document.Properties {
@@ -70,11 +79,6 @@ extension Block {
   /// Whether a table needs the long side of the page.
   fileprivate var isWide: Bool {
     if case .table(let table) = self { table.columns.count > 4 } else { false }
-  }
-
-  /// Whether the block says the same in every language.
-  func saysTheSame(as other: Block) -> Bool {
-    plainText == other.plainText
   }
 
   /// The text of the block, without any structure.

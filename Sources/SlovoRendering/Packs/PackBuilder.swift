@@ -9,12 +9,12 @@ public import SlovoModel
 ///   for: event, in: programme, PackRequest(language: bosnian, formats: [.docx, .html]))
 /// ```
 public struct PackBuilder: Sendable {
-  private let localizer: Localizer
+  private let voices: VoiceCache
   private let documents: DocumentBuilder
 
   /// A builder for one workspace.
   public init(localizer: Localizer) {
-    self.localizer = localizer
+    voices = VoiceCache(localizer)
     documents = DocumentBuilder(content: localizer.content)
   }
 
@@ -32,9 +32,10 @@ public struct PackBuilder: Sendable {
     var voices = [try voice(in: request.language)]
     if let second = request.secondLanguage { voices.append(try voice(in: second)) }
     var pack = Pack(files: [], findings: [])
+    let folder = "\(event.id)/\(request.folder)"
     for template in templates(for: event, in: programme)
     where request.templates?.contains(template.id) ?? true {
-      let document = try document(
+      let (document, title) = try titledDocument(
         template, for: event, in: programme, voices: voices, layout: request.layout,
         findings: &pack.findings)
       for format in request.formats {
@@ -44,12 +45,21 @@ public struct PackBuilder: Sendable {
         do throws(RenderingError) {
           pack.files.append(
             Pack.File(
-              path: "\(event.id)/\(request.folder)/\(template.id).\(format.fileExtension)",
-              bytes: try renderer.render(document)))
+              path: "\(folder)/\(template.id).\(format.fileExtension)",
+              bytes: try renderer.render(document), title: title))
         } catch {
           throw PackError(event: event.id, template: template.id, reason: error.description)
         }
       }
+    }
+    if request.isArchived, !pack.files.isEmpty {
+      let title = self.title(of: event, in: programme, voices: voices, findings: &pack.findings)
+      pack.archive = try PackArchive(
+        event: event, title: title,
+        languages: voices.map {
+          DocumentLanguage(tag: $0.language.tag, fullTag: $0.language.fullTag)
+        }
+      ).file(of: pack, path: folder + ".zip")
     }
     return pack
   }
@@ -69,27 +79,55 @@ public struct PackBuilder: Sendable {
     _ template: Template, for event: Event, in programme: Programme, voices: [Voice],
     layout: Document.Layout, findings: inout [Finding]
   ) throws(PackError) -> Document {
+    try titledDocument(
+      template, for: event, in: programme, voices: voices, layout: layout, findings: &findings
+    ).document
+  }
+
+  private func titledDocument(
+    _ template: Template, for event: Event, in programme: Programme, voices: [Voice],
+    layout: Document.Layout, findings: inout [Finding]
+  ) throws(PackError) -> (document: Document, title: [Inline]) {
     var built: [Document] = []
+    var title: [Inline] = []
+    var known = Set(findings)
     for voice in voices {
       let one = documents.document(template, for: event, in: programme, voice: voice)
       built.append(one.document)
-      for finding in one.findings where !findings.contains(finding) { findings.append(finding) }
+      title = title.joined(
+        with: [.text(one.document.properties.title, language: voice.language.tag)])
+      findings += one.findings.filter { known.insert($0).inserted }
     }
     guard let first = built.first else {
       throw PackError(event: event.id, template: template.id, reason: "no language was named")
     }
-    guard built.count > 1 else { return first }
+    guard built.count > 1 else { return (first, title) }
     guard let both = BilingualLayout.document(first, built[1], layout: layout) else {
       throw PackError(
         event: event.id, template: template.id,
         reason: "the documents in the two languages do not correspond unit by unit")
     }
-    return both
+    return (both, title)
+  }
+
+  private func title(
+    of event: Event, in programme: Programme, voices: [Voice], findings: inout [Finding]
+  ) -> [Inline] {
+    let scope = documents.scopes.scope(of: event, in: programme)
+    var title: [Inline] = []
+    var found: [Finding] = []
+    for voice in voices {
+      title = title.joined(
+        with: voice.inlines(of: event.title, in: scope, findings: &found).withoutNotes)
+    }
+    var known = Set(findings)
+    findings += found.filter { known.insert($0).inserted }
+    return title
   }
 
   private func voice(in tag: LanguageTag) throws(PackError) -> Voice {
     do throws(LocalizerError) {
-      return try localizer.voice(in: tag)
+      return try voices.voice(in: tag)
     } catch {
       throw PackError(event: nil, template: nil, reason: error.description)
     }

@@ -12,18 +12,21 @@ public struct PackRequest: Sendable {
   public var templates: [Identifier<Template>]?
   /// The formats.
   public var formats: [OutputFormat]
+  /// Whether the files are wanted as one archive as well.
+  public var isArchived: Bool
 
   /// A request as given.
   public init(
     language: LanguageTag, secondLanguage: LanguageTag? = nil,
     layout: Document.Layout = .sideBySide, templates: [Identifier<Template>]? = nil,
-    formats: [OutputFormat]
+    formats: [OutputFormat], isArchived: Bool = false
   ) {
     self.language = language
     self.secondLanguage = secondLanguage
     self.layout = layout
     self.templates = templates
     self.formats = formats
+    self.isArchived = isArchived
   }
 
   /// The name of the folder: `bs-Latn`, or `bs-Latn+en`.
@@ -40,11 +43,19 @@ public struct Pack: Sendable {
     public var path: String
     /// The content.
     public var bytes: [UInt8]
+    /// The title of the document, in each of its languages.
+    public var title: [Inline]
 
     /// A file as given.
-    public init(path: String, bytes: [UInt8]) {
+    public init(path: String, bytes: [UInt8], title: [Inline] = []) {
       self.path = path
       self.bytes = bytes
+      self.title = title
+    }
+
+    /// The name without the folders: `agenda.docx`.
+    public var name: String {
+      path.split(separator: "/").last.map { String($0) } ?? path
     }
   }
 
@@ -52,10 +63,14 @@ public struct Pack: Sendable {
   public var files: [File]
   /// What is missing or wrong; the documents show it as `⟨…⟩`.
   public var findings: [Finding]
+  /// All files as a ZIP archive, `fbih-2024-exchange-2/bs-Latn.zip`, with a page `index.html` that
+  /// lists them; `nil` when it was not asked for, or there are no files.
+  public var archive: File?
 
   /// A pack as given.
-  public init(files: [File], findings: [Finding]) {
+  public init(files: [File], findings: [Finding], archive: File? = nil) {
     self.files = files
     self.findings = findings
+    self.archive = archive
   }
 }

@@ -43,7 +43,8 @@ struct CalendarEntries {
     return entry(
       id: event.id.rawValue, title: event.title, when: event.when, isFuzzy: isFuzzy,
       isTransparent: isFuzzy, span: span, details: event.summary, location: event.venue,
-      category: event.kind.rawValue, scope: scope, findings: &findings)
+      category: event.kind.rawValue, scope: scope, edition: (event.revised, event.revision),
+      findings: &findings)
   }
 
   private func entry(for period: Period, findings: inout [Finding]) -> CalendarEntry? {
@@ -55,10 +56,10 @@ struct CalendarEntries {
       }
     guard let title else { return nil }
     return entry(
-      id: period.id.rawValue, title: title, when: period.when, isFuzzy: !period.when.isExact,
+      id: name(of: period), title: title, when: period.when, isFuzzy: !period.when.isExact,
       isTransparent: true, span: .days(first: days.lowerBound, last: days.upperBound),
       details: period.description, location: nil, category: period.kind.rawValue,
-      scope: scopes.scope(of: event, in: programme), findings: &findings)
+      scope: scopes.scope(of: event, in: programme), edition: edition, findings: &findings)
   }
 
   private func deadline(findings: inout [Finding]) -> CalendarEntry? {
@@ -67,13 +68,29 @@ struct CalendarEntries {
       id: "\(programme.id)-call", title: call.title, when: call.deadline, isFuzzy: false,
       isTransparent: true, span: .days(first: days.upperBound, last: days.upperBound), details: nil,
       location: nil, category: "deadline", scope: scopes.scope(of: event, in: programme),
-      findings: &findings)
+      edition: edition, findings: &findings)
+  }
+
+  /// A calendar program knows entries of all programmes by their names, but the name of a period is
+  /// its own only in its programme, and an event may have the same.
+  private func name(of period: Period) -> String {
+    let prefix = "\(programme.id)-"
+    let name = period.id.rawValue.hasPrefix(prefix) ? "\(period.id)" : prefix + "\(period.id)"
+    let isTaken = Identifier<Event>(name).map { content.event($0) != nil } ?? false
+    return isTaken ? name + "-period" : name
+  }
+
+  /// What has no revision of its own has the latest of its programme, in whichever pack it stands.
+  private var edition: (revised: CalendarDate, revision: Int) {
+    programme.events.reduce((event.revised, event.revision)) { latest, event in
+      (max(latest.0, event.revised), max(latest.1, event.revision))
+    }
   }
 
   private func entry(
     id: String, title: Text, when: When, isFuzzy: Bool, isTransparent: Bool,
     span: CalendarEntry.Span, details: Text?, location: Text?, category: String, scope: Scope,
-    findings: inout [Finding]
+    edition: (revised: CalendarDate, revision: Int), findings: inout [Finding]
   ) -> CalendarEntry {
     func words(_ text: Text?) -> String {
       text.map { voice.plainText(of: $0, in: scope, findings: &findings) } ?? ""
@@ -87,7 +104,7 @@ struct CalendarEntries {
     return CalendarEntry(
       id: id, summary: summary, details: words(details), location: words(location),
       categories: [category], span: span, isTentative: isFuzzy, isTransparent: isTransparent,
-      timeZone: programme.timeZone, language: voice.language.tag, revised: event.revised,
-      revision: event.revision)
+      timeZone: programme.timeZone, language: voice.language.tag, revised: edition.revised,
+      revision: edition.revision)
   }
 }

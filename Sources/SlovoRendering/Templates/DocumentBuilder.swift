@@ -19,7 +19,7 @@ public struct DocumentBuilder: Sendable {
   }
 
   private let content: Content
-  private let scopes: ContentScope
+  let scopes: ContentScope
 
   /// A builder for the content of one workspace.
   public init(content: Content) {
@@ -44,9 +44,9 @@ public struct DocumentBuilder: Sendable {
     let scope = scopes.scope(of: event, in: programme)
     let title = writer.inlines(template.title, in: scope)
     var blocks = writer.blocks(of: template.body, in: scope)
-    if !template.beginsWithTitle { blocks.insert(.heading(level: 1, title), at: 0) }
-    let notes = writer.notes(markedIn: blocks)
+    if !blocks.beginWithTitle { blocks.insert(.heading(level: 1, title), at: 0) }
     let subject = subject(of: template, event, in: programme, scope, &writer)
+    let notes = writer.notes(markedIn: blocks + [.paragraph(subject, role: .body)])
     let calendar = CalendarEntries(
       content: content, voice: voice, event: event, programme: programme)
     let document = Document(
@@ -58,9 +58,10 @@ public struct DocumentBuilder: Sendable {
       languages: [
         DocumentLanguage(tag: voice.language.tag, fullTag: voice.language.fullTag)
       ],
-      isLandscape: template.isLandscape, header: subject.withoutNotes,
+      isLandscape: template.isLandscape, header: subject,
       pageLabel: writer.pageLabel(), blocks: blocks, notes: notes,
       calendar: calendar.entries(for: template.calendar, findings: &writer.findings))
+    writer.reportGaps(in: document)
     return Built(document: document, findings: writer.findings)
   }
 
@@ -85,9 +86,9 @@ public struct DocumentBuilder: Sendable {
   }
 }
 
-extension Template {
-  fileprivate var beginsWithTitle: Bool {
-    if case .heading(_, level: 1)? = body.first?.kind { true } else { false }
+extension [Block] {
+  fileprivate var beginWithTitle: Bool {
+    if case .heading(level: 1, _)? = first { true } else { false }
   }
 }
 
@@ -97,8 +98,14 @@ extension Sequence<Inline> {
 
   /// The pieces without marks of notes.
   var withoutNotes: [Inline] {
-    filter { inline in
-      if case .noteMark = inline { false } else { true }
+    compactMap { inline in
+      switch inline {
+      case .noteMark: nil
+      case .strong(let inner): .strong(inner.withoutNotes)
+      case .emphasis(let inner): .emphasis(inner.withoutNotes)
+      case .link(let target, let inner): .link(target: target, inner.withoutNotes)
+      case .text, .lineBreak, .blank, .missing: inline
+      }
     }
   }
 }

@@ -91,7 +91,7 @@ struct TemplateWriter {
     for column in columns where holds(column.condition, in: scope) { shown.append(column) }
     let columns = shown
     guard !elements.isEmpty, !columns.isEmpty else { return nil }
-    let width = Double(columns.map(\.width).reduce(0, +))
+    let width = columns.map { Double($0.width) }.reduce(0, +)
     var header: [Table.Cell] = []
     for column in columns {
       header.append(
@@ -117,8 +117,9 @@ struct TemplateWriter {
   ) -> [Block] {
     switch content {
     case .value(let value):
-      let inlines = inlines(value, in: scope)
-      return inlines.isEmpty ? [] : [.paragraph(inlines, role: role)]
+      guard hasValue(value, in: scope) else { return [] }
+      // Empty words make a paragraph too, or else two languages would not correspond.
+      return [.paragraph(inlines(value, in: scope), role: role)]
     case .nodes(let nodes): return blocks(of: nodes, in: scope)
     }
   }
@@ -140,17 +141,49 @@ struct TemplateWriter {
     }
   }
 
+  /// Whether there is anything to write, in whatever language; a path that no content could have is
+  /// reported where it is written.
+  private func hasValue(_ value: TemplateValue, in scope: Scope) -> Bool {
+    switch value {
+    case .text: return true
+    case .path(let path):
+      switch scope.value(at: path) {
+      case .leaf: return true
+      case .list(let values): return !values.isEmpty
+      case .record: return false
+      case nil: return scope.unknownName(in: path) != nil
+      }
+    }
+  }
+
   /// A path that leads nowhere in any content is a mistake of the template; one that leads to
   /// nothing here is not.
   @discardableResult
   private mutating func reportIfUnknown(_ path: ScopePath, in scope: Scope) -> Bool {
     guard let (name, known) = scope.unknownName(in: path) else { return false }
+    let advice =
+      known.isEmpty
+      ? "what stands in front of it has no parts" : "known here: " + known.joined(separator: ", ")
     findings.append(
       Finding(
         rule: "field-unknown", severity: .error,
-        message: "the path “\(path)” has no “\(name)”; known here: "
-          + known.joined(separator: ", ")))
+        message: "the path “\(path)” has no “\(name)”; \(advice)"))
     return true
+  }
+
+  /// Whatever shows as `⟨…⟩` is reported, also when nothing else has noticed that it is missing.
+  mutating func reportGaps(in document: Document) {
+    let gaps = (document.header + document.notes.flatMap { $0.paragraphs.joined() })
+      .flatMap(\.gaps)
+    var known: Set<String> = []
+    for gap in document.blocks.flatMap(\.gaps) + gaps
+    where known.insert(gap).inserted && !findings.contains(where: { $0.message.contains(gap) }) {
+      findings.append(
+        Finding(
+          rule: "text-missing", severity: .error, text: "⟨\(gap)⟩",
+          message: "the document “\(document.properties.identifier)” shows “⟨\(gap)⟩”, which marks "
+            + "what is missing; write the words, or take the brackets out of them"))
+    }
   }
 
   // MARK: The document as a whole
@@ -168,13 +201,19 @@ struct TemplateWriter {
       })
   }
 
-  /// The notes whose marks stand in the text, in the order of the first marks.
+  /// The notes whose marks stand in the text, in the order of the first marks; then those whose
+  /// marks stand in notes.
   mutating func notes(markedIn blocks: [Block]) -> [Note] {
-    var ids: [String] = []
-    for id in blocks.flatMap(\.noteMarks) where !ids.contains(id) { ids.append(id) }
-    return ids.compactMap { id in
-      guard let key = MessageKey(id) else { return nil }
-      return Note(id: id, mark: "*", paragraphs: [inlines(.message(key), in: Scope())])
+    var notes: [Note] = []
+    var waiting = blocks.flatMap(\.noteMarks)[...]
+    var known: Set<String> = []
+    while let id = waiting.popFirst() {
+      guard known.insert(id).inserted, let key = MessageKey(id) else { continue }
+      let paragraph = inlines(.message(key), in: Scope())
+      waiting += paragraph.flatMap(\.noteMarks)
+      notes.append(
+        Note(id: id, mark: voice.mark(ofNote: id) ?? "*", paragraphs: [paragraph]))
     }
+    return notes
   }
 }

@@ -86,7 +86,8 @@ struct CatalogueReader {
       }
     }
     guard let name, let entry else { return nil }
-    return (name, entry)
+    let text = value.node.kind == .mapping ? value.node["text"] : value.node
+    return (name, log.checked(entry, key: name, text: text ?? value.node))
   }
 
   /// The words of a message; a problem and `nil` when there are none, for that is no translation.

@@ -33,9 +33,9 @@ struct ListCommand: SlovoCommand {
       try Console.writeLine(
         JSONValue.object([(kind.rawValue, .array(items))]).text(isPretty: true))
     } else {
-      try Console.write(Table2D(items).text)
+      try Console.write(Listing(items).text)
     }
-    return .done
+    return opened.report(lister.findings)
   }
 }
 
@@ -43,7 +43,9 @@ struct ListCommand: SlovoCommand {
 private struct Lister {
   let opened: OpenedWorkspace
   let language: LanguageTag?
-  var voices: [LanguageTag: Voice] = [:]
+  private var voices: [LanguageTag: Voice] = [:]
+  /// What is missing or wrong so far; the list shows it as `⟨…⟩`.
+  private(set) var findings: [Finding] = []
 
   init(_ opened: OpenedWorkspace, language: String?) throws {
     self.opened = opened
@@ -106,7 +108,6 @@ private struct Lister {
   private mutating func item(of event: Event, in programme: Programme) throws -> JSONValue {
     let tag = opened.workspace.content.workingLanguage(of: event, in: programme)
     let voice = try voice(in: tag)
-    var findings: [Finding] = []
     let when = voice.inlines(of: .leaf(.when(event.when)), in: Scope(), findings: &findings)
     return .members([
       "id": .string(event.id.rawValue), "title": try title(event.title, in: tag),
@@ -116,7 +117,6 @@ private struct Lister {
   }
 
   private mutating func title(_ text: Text, in tag: LanguageTag) throws -> JSONValue {
-    var findings: [Finding] = []
     let voice = try voice(in: tag)
     return .string(voice.plainText(of: text, in: Scope(), findings: &findings))
   }

@@ -10,7 +10,8 @@ struct RenderCommand: SlovoCommand {
     abstract: "Renders the pack of an event, by default in its working language.",
     discussion: """
       Writes DIR/<event>/<tag>/<template>.<format>, in two languages DIR/<event>/<tag>+<tag2>/…, and \
-      prints the paths. What is missing shows as ⟨…⟩ in the documents and is reported.
+      prints the paths. What is missing shows as ⟨…⟩ in the documents and is reported. With --zip, \
+      DIR/<event>/<tag>.zip holds the same files and a page that lists them.
 
       Example: slovo render fbih-2024-exchange-2 --bilingual en --format docx,html --output packs
       """)
@@ -43,9 +44,18 @@ struct RenderCommand: SlovoCommand {
   @Flag(help: "Renders nothing, with exit status 1, when anything is missing.")
   var strict = false
 
+  @Flag(help: "Writes each pack as a ZIP archive as well.")
+  var zip = false
+
+  @Option(
+    help: "How many packs are rendered at once; without it, as many as there are processors.")
+  var jobs: Int?
+
   @OptionGroup var workspace: WorkspaceOptions
 
   func validate() throws {
+    if output.isEmpty { throw ValidationError("--output wants a folder.") }
+    if let jobs, jobs < 1 { throw ValidationError("--jobs wants a number from 1 on.") }
     guard all != !events.isEmpty else {
       throw ValidationError("Name at least one event, or --all, and not both.")
     }
@@ -58,45 +68,52 @@ struct RenderCommand: SlovoCommand {
         ? .whole : OpenedWorkspace.plan(languages: language + [bilingual], events: events))
     let wanted = try events(in: opened)
     let templates = try template.isEmpty ? nil : template.map(opened.template)
-    let languages = Self.distinct(try language.map(opened.language))
+    let languages = try language.map(opened.language).withoutRepetitions
     let second = try bilingual.map(opened.language)
-    let requests = wanted.flatMap { event, programme in
+    let orders = wanted.flatMap { event, programme in
       let working = opened.workspace.content.workingLanguage(of: event, in: programme)
       return (languages.isEmpty ? [working] : languages).map { language in
         if language == second {
           Console.complain("\(event.id): \(language) stands alone, it cannot be paired with itself")
         }
-        return (
-          event, programme,
-          PackRequest(
+        return Order(
+          event: event, programme: programme,
+          request: PackRequest(
             language: language, secondLanguage: language == second ? nil : second,
-            layout: layout.layout, templates: templates, formats: format.formats)
-        )
+            layout: layout.layout, templates: templates, formats: format.formats, isArchived: zip))
       }
     }
-    return try render(requests, in: opened)
+    return try render(orders, in: opened)
   }
 
-  private func render(
-    _ requests: [(Event, Programme, PackRequest)], in opened: OpenedWorkspace
-  ) throws -> ExitStatus {
+  /// One pack to be made.
+  private struct Order: Sendable {
+    let event: Event
+    let programme: Programme
+    let request: PackRequest
+  }
+
+  private func render(_ orders: [Order], in opened: OpenedWorkspace) throws -> ExitStatus {
     let builder = PackBuilder(localizer: opened.localizer)
     let folder = OutputFolder(output)
     var kept: [Pack] = []
     var count = 0
     var findings: [Finding] = []
-    for (event, programme, request) in requests {
-      let pack = try Self.pack(builder, event, programme, request)
-      for finding in pack.findings where !findings.contains(finding) { findings.append(finding) }
+    var known: Set<Finding> = []
+    try OrderedWork.run(
+      orders, jobs: jobs ?? OrderedWork.processors, make: { Self.pack($0, by: builder) }
+    ) { result in
+      let pack = try result.get()
+      findings += pack.findings.filter { known.insert($0).inserted }
       count += pack.files.count
       // With --strict nothing may be written before everything is known to be whole.
-      if strict { kept.append(pack) } else { try folder.write(pack.files) }
+      if strict { kept.append(pack) } else { try folder.write(pack) }
     }
     let status = opened.report(findings)
     if strict, status != .done {
       throw Failure(.findings, "nothing was written, because something is missing (--strict)")
     }
-    for pack in kept { try folder.write(pack.files) }
+    for pack in kept { try folder.write(pack) }
     guard count > 0 else {
       throw Failure(
         .findings,
@@ -106,26 +123,27 @@ struct RenderCommand: SlovoCommand {
   }
 
   private func events(in opened: OpenedWorkspace) throws -> [(Event, Programme)] {
-    guard all else { return try Self.distinct(events).map(opened.event) }
+    guard all else { return try events.withoutRepetitions.map(opened.event) }
     return opened.workspace.content.programmes.flatMap { programme in
       programme.events.map { ($0, programme) }
     }
   }
 
-  /// The values in order, each once.
-  private static func distinct<Value: Hashable>(_ values: [Value]) -> [Value] {
-    var known: Set<Value> = []
-    return values.filter { known.insert($0).inserted }
-  }
-
-  private static func pack(
-    _ builder: PackBuilder, _ event: Event, _ programme: Programme, _ request: PackRequest
-  ) throws -> Pack {
+  private static func pack(_ order: Order, by builder: PackBuilder) -> Result<Pack, Failure> {
     do throws(PackError) {
-      return try builder.pack(for: event, in: programme, request)
+      return .success(
+        try builder.pack(for: order.event, in: order.programme, order.request))
     } catch {
-      throw Failure(.badData, error.description)
+      return .failure(Failure(.badData, error.description))
     }
+  }
+}
+
+extension Array where Element: Hashable {
+  /// Each element once, where it stands first.
+  fileprivate var withoutRepetitions: [Element] {
+    var known: Set<Element> = []
+    return filter { known.insert($0).inserted }
   }
 }
 

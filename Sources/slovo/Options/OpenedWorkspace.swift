@@ -90,9 +90,10 @@ struct OpenedWorkspace {
     }
   }
 
-  /// Reports findings on standard error.
+  /// Reports findings on standard error, each once.
   func report(_ findings: [Finding]) -> ExitStatus {
-    for finding in findings {
+    var known: Set<Finding> = []
+    for finding in findings where known.insert(finding).inserted {
       let place = finding.place.map { "\($0): " } ?? ""
       Console.note("\(place)\(finding.severity.rawValue): \(finding.message) [\(finding.rule)]")
     }

@@ -1,36 +1,6 @@
 import SlovoModel
 
-/// JSON for people: a list of objects as aligned columns, anything else as indented lines.
-struct Table2D {
-  private let rows: [[(String, String)]]
-
-  init(_ items: [JSONValue]) {
-    rows = items.map { item in
-      guard case .object(let members) = item else { return [] }
-      return members.map { ($0.0, Outline.word($0.1)) }
-    }
-  }
-
-  /// The columns, the last one ragged.
-  var text: String {
-    var widths: [Int] = []
-    for row in rows {
-      for (index, cell) in row.enumerated() {
-        if index == widths.count { widths.append(0) }
-        widths[index] = max(widths[index], cell.1.count)
-      }
-    }
-    return rows.map { row in
-      let cells = row.enumerated().map { index, cell in
-        index + 1 == row.count
-          ? cell.1 : cell.1 + String(repeating: " ", count: widths[index] - cell.1.count)
-      }
-      return cells.joined(separator: "  ") + "\n"
-    }.joined()
-  }
-}
-
-/// JSON as indented lines, `name: value`.
+/// JSON for people: indented lines, `name: value`; what is not so is left out.
 enum Outline {
   static func text(_ value: JSONValue) -> String {
     lines(value).joined(separator: "\n") + "\n"
@@ -47,17 +17,24 @@ enum Outline {
     switch value {
     case .object(let members):
       members.flatMap { name, value -> [String] in
-        if let word = shortForm(of: value) { return ["\(name): \(word)"] }
+        if case .boolean(false) = value { return [] }
+        if let word = shortForm(of: value) { return indented(word, after: "\(name): ") }
         return ["\(name):"] + lines(value).map { "  " + $0 }
       }
     case .array(let values):
       values.flatMap { value -> [String] in
-        if let word = shortForm(of: value) { return ["- \(word)"] }
+        if let word = shortForm(of: value) { return indented(word, after: "- ") }
         let lines = lines(value)
         return lines.prefix(1).map { "- " + $0 } + lines.dropFirst().map { "  " + $0 }
       }
     case .null, .boolean, .integer, .number, .string: [word(value)]
     }
+  }
+
+  /// Words behind a name; further lines of theirs stand under the first one, further in.
+  private static func indented(_ words: String, after name: String) -> [String] {
+    let lines = words.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    return lines.enumerated().map { $0 == 0 ? name + $1 : "  " + $1 }
   }
 
   /// A value on one line: a scalar, words alone, or the words of a date, an amount, a term or a

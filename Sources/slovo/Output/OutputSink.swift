@@ -1,16 +1,21 @@
 import Glibc
 
-/// Standard output, or a file that appears only when it is whole.
+/// Standard output, a device or pipe, or a file that appears only when it is whole.
 final class OutputSink {
   private let path: String?
   private let temporary: String
+  /// Whether the path leads to something that is no file, such as `/dev/null`: it must stay there.
+  private let isDirect: Bool
   private var descriptor: Int32 = STDOUT_FILENO
 
   init(_ path: String?) throws {
     self.path = path == "-" ? nil : path
     temporary = (path ?? "") + ".part-\(getpid())"
-    guard self.path != nil else { return }
-    descriptor = unsafe open(temporary, O_WRONLY | O_CREAT | O_EXCL, 0o666)
+    isDirect = self.path.map(Self.isNoFile) ?? true
+    guard let target = self.path else { return }
+    descriptor =
+      isDirect
+      ? unsafe open(target, O_WRONLY) : unsafe open(temporary, O_WRONLY | O_CREAT | O_EXCL, 0o666)
     guard descriptor >= 0 else {
       throw Failure(.inputOutput, "\(path ?? ""): it cannot be written: \(SystemError.words)")
     }
@@ -26,6 +31,10 @@ final class OutputSink {
   /// Puts the file into its place.
   func finish() throws {
     guard let path else { return }
+    guard !isDirect else {
+      close(descriptor)
+      return
+    }
     guard fsync(descriptor) == 0, close(descriptor) == 0, unsafe rename(temporary, path) == 0 else {
       let words = SystemError.words
       unsafe unlink(temporary)
@@ -37,6 +46,12 @@ final class OutputSink {
   func abandon() {
     guard path != nil else { return }
     close(descriptor)
-    unsafe unlink(temporary)
+    if !isDirect { unsafe unlink(temporary) }
+  }
+
+  private static func isNoFile(_ path: String) -> Bool {
+    var status = stat()
+    guard unsafe stat(path, &status) == 0 else { return false }
+    return status.st_mode & S_IFMT != S_IFREG
   }
 }

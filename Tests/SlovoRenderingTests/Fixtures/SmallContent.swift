@@ -18,6 +18,8 @@ struct SmallContent {
   var programme: Programme
   var agendas: [Agenda] = []
   var concepts: [Concept] = []
+  /// The words of a date after an event.
+  var pattern = "after"
 
   init() throws {
     let language = try Self.tag("bs-Latn")
@@ -86,6 +88,11 @@ struct SmallContent {
   }
 
   func voice(_ tag: String = "en") throws -> Voice {
+    try localizer(of: content).voice(in: try Self.tag(tag))
+  }
+
+  /// The words, for this content or one that was made of it.
+  func localizer(of content: Content) throws -> Localizer {
     let english = try Self.tag("en")
     let bosnian = try Self.tag("bs-Latn")
     var catalogues = [english: Catalogue(language: english), bosnian: Catalogue(language: bosnian)]
@@ -96,13 +103,12 @@ struct SmallContent {
       catalogues[english]?.entries[key] = .init(text: texts.1, status: .reviewed, place: place)
     }
     let languages = [
-      try Self.language("bs-Latn", "bs-Latn-BA", page: "Strana {page}"),
-      try Self.language("en", "en-GB", page: "Page {page} of {pages}"),
+      try Self.language("bs-Latn", "bs-Latn-BA", page: "Strana {page}", after: pattern),
+      try Self.language("en", "en-GB", page: "Page {page} of {pages}", after: pattern),
     ]
-    return try Localizer(
+    return Localizer(
       languages: languages, sourceLanguage: english, catalogues: catalogues,
-      glossary: Glossary(concepts: concepts), content: content, converters: [:]
-    ).voice(in: try Self.tag(tag))
+      glossary: Glossary(concepts: concepts), content: content, converters: [:])
   }
 
   /// The document of a template with these nodes.
@@ -120,12 +126,13 @@ struct SmallContent {
   }
 
   private static func language(
-    _ tag: String, _ fullTag: String, page: String
+    _ tag: String, _ fullTag: String, page: String, after: String
   ) throws -> WorkspaceLanguage {
     func pattern(_ text: String) throws -> LocalePattern { try #require(LocalePattern(text)) }
     let numbers = (1...12).map { "\($0)" }
     var label: [WhenPatterns.Shape: LocalePattern] = [:]
     for shape in WhenPatterns.Shape.allCases { label[shape] = try pattern(shape.rawValue) }
+    label[.after] = try pattern(after)
     var other: [WhenPatterns.Style: [WhenPatterns.Shape: LocalePattern]] = [.label: label]
     for style in WhenPatterns.Style.allCases where style != .label {
       other[style] = try label.mapValues { try pattern("\(style.rawValue) " + ($0.words)) }

@@ -97,12 +97,23 @@ struct BilingualLayoutTests {
     #expect(note.paragraphs.map(\.plainText) == ["note Obuka", "note Training"])
   }
 
-  @Test("refuses documents with different notes", arguments: layouts)
-  func otherNotes(layout: Document.Layout) {
-    let first = Self.document(SmallDocument.language, title: "Obuka", place: "")
-    var second = Self.document(SmallDocument.english, title: "Training", place: "")
-    second.notes = []
-    #expect(BilingualLayout.document(first, second, layout: layout) == nil)
+  @Test("keeps the notes that only one language has", arguments: layouts)
+  func otherNotes(layout: Document.Layout) throws {
+    func note(_ id: String) -> Note {
+      Note(id: id, mark: "*", paragraphs: [[SmallDocument.text(id)]])
+    }
+    for (ones, others, ids) in [
+      (["a"], [], ["a"]), ([], ["a"], ["a"]), (["a", "b"], ["b", "a"], ["a", "b"]),
+      (["b"], ["a", "b"], ["b", "a"]),
+    ] as [([String], [String], [String])] {
+      let marks = SmallDocument.with(notes: ones.map(note))
+      let other = SmallDocument.with(notes: others.map(note))
+      let both = try #require(BilingualLayout.document(marks, other, layout: layout))
+      #expect(both.notes.map(\.id) == ids)
+      #expect(
+        both.notes.map(\.paragraphs.count)
+          == ids.map { (ones.contains($0) ? 1 : 0) + (others.contains($0) ? 1 : 0) })
+    }
   }
 
   @Test("with one language leaves the first document as it is")

@@ -39,6 +39,19 @@ struct HTMLRendererTests {
   }
 
   @Test(
+    "links a file beside the document by its name alone",
+    arguments: [
+      ("agenda.docx", true), ("bs-latn.zip", true), ("agenda", false), ("../agenda.docx", false),
+      ("/etc/agenda.docx", false), ("//example.org", false), (".htaccess", false), ("a:b.c", false),
+      ("a%2e.c", false),
+    ])
+  func fileLink(target: String, isLink: Bool) throws {
+    let document = SmallDocument.with(
+      .paragraph([.link(target: target, [SmallDocument.text("x")])], role: .body))
+    #expect(try HTMLRenderer().string(document).contains("<a href=\"\(target)\">x</a>") == isLink)
+  }
+
+  @Test(
     "makes no link of a target that could run something",
     arguments: ["javascript:alert(1)", "data:text/html,x", "JavaScript:x", "https://", "file:///x"])
   func unsafeLinks(target: String) throws {

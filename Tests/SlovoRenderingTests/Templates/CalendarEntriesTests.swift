@@ -152,11 +152,52 @@ struct CalendarEntriesTests {
       call.deadline = When(.day(Self.last), role: .until)
       content.programme.call = call
     }
-    #expect(entries.map(\.id) == ["training", "application", "programme-call"])
+    #expect(entries.map(\.id) == ["training", "programme-application", "programme-call"])
     #expect(entries.map(\.isTransparent) == [false, true, true])
     #expect(entries.map(\.isTentative) == [false, false, false])
     #expect(entries.map(\.summary) == ["Training", "Application", "Call (until day)"])
     #expect(entries.map(\.categories) == [["training"], ["application"], ["deadline"]])
+  }
+
+  @Test("each event has its own revision, all else the latest of the programme")
+  func revisions() throws {
+    func entries(of other: Int) throws -> [CalendarEntry] {
+      try Self.entries(.cluster) { content in
+        content.event.when = When(.day(Self.first))
+        var later = content.event
+        later.id = try SmallContent.id("later")
+        later.revision = other
+        later.revised = RichDocument.day("2024-03-01")
+        content.programme.events = [later]
+        var period = Period(id: try SmallContent.id("application"), kind: .application)
+        period.clusters = content.event.clusters
+        period.when = When(.days(Self.first...Self.last))
+        content.programme.periods = [period]
+      }
+    }
+    #expect(try entries(of: 5).map(\.revision) == [2, 5, 5])
+    #expect(try entries(of: 1).map(\.revision) == [2, 1, 2])
+    #expect(
+      try entries(of: 1).map(\.revised.description) == ["2024-02-01", "2024-03-01", "2024-03-01"])
+  }
+
+  @Test(
+    "a period has a name that no event and no other programme has",
+    arguments: [
+      ("application", "programme-application"), ("programme-later", "programme-later-period"),
+      ("programme-application", "programme-application"),
+    ])
+  func periodNames(id: String, name: String) throws {
+    let entries = try Self.entries(.cluster) { content in
+      var later = content.event
+      later.id = try SmallContent.id("programme-later")
+      content.programme.events = [later]
+      var period = Period(id: try SmallContent.id(id), kind: .application)
+      period.clusters = content.event.clusters
+      period.when = When(.days(Self.first...Self.last))
+      content.programme.periods = [period]
+    }
+    #expect(entries.map(\.id) == [name])
   }
 
   @Test("a deadline stands on its last day")

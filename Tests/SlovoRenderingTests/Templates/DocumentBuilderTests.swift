@@ -24,6 +24,51 @@ struct DocumentBuilderTests {
     #expect(BlockSketch.lines(section.document.blocks) == ["# Agenda", "## Second"])
   }
 
+  @Test("puts the title first when the condition of the template's own does not hold")
+  func titleUnderCondition() throws {
+    let title = TemplateNode(
+      kind: .heading(try SmallContent.text("second"), level: 1),
+      condition: TemplateCondition(present: try SmallContent.path("event.venue")))
+    var content = try SmallContent()
+    #expect(BlockSketch.lines(try content.built([title]).document.blocks) == ["# Agenda"])
+    content.event.venue = try SmallContent.text("event.venue")
+    #expect(BlockSketch.lines(try content.built([title]).document.blocks) == ["# Second"])
+  }
+
+  @Test("reports every gap that a reader sees, also one that an author has typed")
+  func gaps() throws {
+    var content = try SmallContent()
+    content.messages["first"] = ("⟨naziv⟩", "from ⟨name⟩ to {#b}⟨name⟩{/b}")
+    let built = try content.built([try Self.paragraph("first")])
+    #expect(built.findings.map(\.rule) == ["text-missing"])
+    #expect(built.findings.map(\.text) == ["⟨name⟩"])
+    content.messages["first"] = nil
+    #expect(
+      try content.built([try Self.paragraph("first")]).findings.map(\.rule)
+        == ["translation-missing"])
+  }
+
+  @Test("reports a date that is relative to an event whose title has no words")
+  func relativeToNothing() throws {
+    var content = try SmallContent()
+    var other = content.event
+    other.id = try SmallContent.id("other")
+    other.title = try SmallContent.text("other.title")
+    content.programme.events = [other]
+    content.event.when = When(.after(other.id))
+    let when = TemplateNode(
+      kind: .list(
+        .init(list: try SmallContent.path("event"), name: "it"),
+        item: .value(.path(try SmallContent.path("it.when"))), isOrdered: false))
+    content.messages["other.title"] = ("Poslije", "After {$it.number}")
+    var built = try content.built([when])
+    #expect(BlockSketch.lines(built.document.blocks).last == "- after")
+    content.pattern = "after {event}"
+    built = try content.built([when])
+    #expect(BlockSketch.lines(built.document.blocks).last == "- after ⟨event⟩")
+    #expect(built.findings.map(\.rule) == ["text-missing"])
+  }
+
   @Test("fills the properties from the event")
   func properties() throws {
     var content = try SmallContent()
@@ -77,9 +122,10 @@ struct DocumentBuilderTests {
       id: try SmallContent.id("kosovo"), domain: "test", partOfSpeech: .properNoun)
     kosovo.mark = "*"
     kosovo.markNote = MessageKey("note")
+    kosovo.terms[try SmallContent.tag("en")] = [Term(text: "Kosovo*", status: .preferred)]
     content.concepts.append(kosovo)
     content.messages["first"] = ("Kosovo*", "Kosovo*")
-    content.messages["event.title"] = ("na Kosovu*", "in Kosovo*")
+    content.messages["event.title"] = ("na Kosovu*", "in {#b}Kosovo*{/b}")
     let nodes = [try Self.paragraph("first"), try Self.paragraph("first")]
     let document = try content.built(nodes).document
     let language = try SmallContent.tag("en")
@@ -89,9 +135,46 @@ struct DocumentBuilderTests {
           id: "note", mark: "*",
           paragraphs: [[.text("Note on the designation", language: language)]])
       ])
-    #expect(document.header.plainText == "in Kosovo")
+    #expect(document.header.plainText == "in Kosovo*")
     #expect(document.properties.subject == "in Kosovo")
-    #expect(try content.built([]).document.notes.isEmpty)
+    #expect(try SmallContent().built([]).document.notes.isEmpty)
+  }
+
+  @Test("has a note whose mark stands at the head of the page only")
+  func noteOfTheHeader() throws {
+    var content = try SmallContent()
+    var kosovo = Concept(
+      id: try SmallContent.id("kosovo"), domain: "test", partOfSpeech: .properNoun)
+    kosovo.mark = "*"
+    kosovo.markNote = MessageKey("note")
+    content.concepts.append(kosovo)
+    content.messages["event.title"] = ("na Kosovu*", "in Kosovo*")
+    let document = try content.built([]).document
+    #expect(document.notes.map(\.id) == ["note"])
+    for renderer in AllRenderers.all where renderer.canRender(document) {
+      #expect(throws: Never.self) { try renderer.render(document) }
+    }
+  }
+
+  @Test("writes notes with the sign of their term, and those whose marks stand in notes")
+  func notesInNotes() throws {
+    var content = try SmallContent()
+    for (id, sign) in [("first", "†"), ("second", "‡")] {
+      var concept = Concept(
+        id: try SmallContent.id(id), domain: "test", partOfSpeech: .properNoun)
+      concept.mark = sign
+      concept.markNote = MessageKey("note.\(id)")
+      concept.terms[try SmallContent.tag("en")] = [Term(text: id + sign, status: .preferred)]
+      content.concepts.append(concept)
+    }
+    content.messages["first"] = ("", "Of first†, obligatory† and second*")
+    content.messages["note.first"] = ("", "See second‡ and first†.")
+    content.messages["note.second"] = ("", "See first†.")
+    let document = try content.built([try Self.paragraph("first")]).document
+    #expect(document.notes.map(\.id) == ["note.first", "note.second"])
+    #expect(document.notes.map(\.mark) == ["†", "‡"])
+    #expect(document.blocks.flatMap(\.noteMarks) == ["note.first"])
+    #expect(try PlainTextRenderer().string(document).contains("Of first†, obligatory† and second*"))
   }
 
   @Test("a pack has the templates of the kind of event that have what they need")

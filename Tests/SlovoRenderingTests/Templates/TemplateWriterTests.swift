@@ -262,4 +262,57 @@ struct TemplateWriterTests {
     #expect(built.lines == ["⟨no.such⟩"])
     #expect(built.findings.map(\.rule) == ["translation-missing"])
   }
+
+  @Test("words that are empty in one language only leave the two languages level")
+  func emptyWords() throws {
+    var content = try Self.withAgenda()
+    content.messages["second"] = ("", "Second")
+    let table = TemplateNode(
+      kind: .table(
+        try Self.loop("agenda.items", "item"), caption: nil,
+        columns: [try Self.column("first", 1, try Self.value("item.title"))], subdued: nil))
+    let list = TemplateNode(
+      kind: .list(
+        try Self.loop("agenda.items", "item"), item: try Self.value("item.title"),
+        isOrdered: false))
+    for layout in [Document.Layout.stacked, .sideBySide] {
+      #expect(
+        BilingualLayout.document(
+          try content.built([table, list], "bs-Latn").document,
+          try content.built([table, list], "en").document, layout: layout) != nil)
+    }
+  }
+
+  @Test("a loop variable that has the name of something else stands in front of it, inside only")
+  func shadowing() throws {
+    let content = try Self.withAgenda()
+    let built = try Self.built(
+      [
+        TemplateNode(
+          kind: .each(
+            try Self.loop("event.agenda.items", "event"),
+            body: [
+              TemplateNode(
+                kind: .list(
+                  try Self.loop("event.title", "title"), item: try Self.value("title"),
+                  isOrdered: false))
+            ])),
+        TemplateNode(
+          kind: .list(
+            try Self.loop("event.title", "title"), item: try Self.value("title"),
+            isOrdered: false)),
+      ], content)
+    #expect(built.lines == ["- First", "- Second", "- Second", "- Training"])
+    #expect(built.findings.isEmpty)
+  }
+
+  @Test("a path behind a value without parts says so")
+  func noParts() throws {
+    let built = try Self.built(
+      [try Self.paragraph("first", present: "event.title.more")], try Self.withAgenda())
+    #expect(
+      built.findings.map(\.message) == [
+        "the path “event.title.more” has no “more”; what stands in front of it has no parts"
+      ])
+  }
 }

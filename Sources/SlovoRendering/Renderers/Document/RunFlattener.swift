@@ -134,6 +134,7 @@ struct RunFlattener {
     let lowercased = target.lowercased()
     guard target == target.withoutControlCharacters, !target.contains(where: \.isWhitespace)
     else { return false }
+    if target.isFileName { return true }
     return ["http://", "https://", "mailto:"].contains {
       lowercased.hasPrefix($0) && lowercased.utf8.count > $0.utf8.count
     }
@@ -141,6 +142,19 @@ struct RunFlattener {
 }
 
 extension String {
+  /// Whether the text can only mean a file beside the document: `agenda.docx`.
+  fileprivate var isFileName: Bool {
+    contains(".") && !hasPrefix(".")
+      && utf8.allSatisfy { byte in
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+          UInt8(ascii: "-"), UInt8(ascii: "."):
+          true
+        default: false
+        }
+      }
+  }
+
   /// The text without the characters that no format can hold: control characters except the tab,
   /// and noncharacters.
   ///
