@@ -99,7 +99,8 @@ let package = Package(
       name: "SlovoRenderingTests",
       dependencies: [
         "SlovoRendering", "SlovoModel", "SlovoLocalization", "SlovoXML", "SlovoZip",
-      ], exclude: ["Renderers/Golden"]),
+        "SlovoWorkspace",
+      ], exclude: ["Renderers/Golden", "Languages/hr-Latn", "Languages/sq"]),
   ],
   cLanguageStandard: .c2x,
   cxxLanguageStandard: .cxx20
