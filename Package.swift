@@ -83,7 +83,7 @@ let package = Package(
       dependencies: [
         "SlovoWorkspace", "SlovoModel", "SlovoLocalization", "SlovoBuiltIn", "SlovoYAML",
       ],
-      exclude: ["Broken", "Fixtures"]),
+      exclude: ["Broken", "Fixtures", "Tools"]),
     .testTarget(
       name: "SlovoCommandTests", dependencies: ["slovo"], exclude: ["Sessions"]),
     .testTarget(
