@@ -89,7 +89,7 @@ const text = value =>
 
 /** A part in one line, without what depends on the data of a locale. */
 function describe(part) {
-  const rest = [part.id === undefined ? '' : `id=${part.id}`, part.dir ?? ''].join(' ').trim();
+  const rest = [part.id === undefined ? '' : `id=${part.id}`, part.dir].filter(Boolean).join(' ');
   const more = rest ? ` (${rest})` : '';
   switch (part.type) {
     case 'text':

@@ -9,6 +9,8 @@ import SlovoMessageFormat
 /// node Peers/messageformat_peer.mjs LIBRARY format < cases.jsonl > results.jsonl
 /// differential compare cases.jsonl results.jsonl
 /// ```
+///
+/// `differential fuzz 10000000 17` holds messages to the laws that every message keeps.
 @main
 enum Differential {
   static func main() throws {
@@ -21,12 +23,15 @@ enum Differential {
       let report = try compare(cases: arguments[2], results: arguments[3])
       print(report.text)
       exit(report.unexplained == 0 ? 0 : 1)
+    case "fuzz" where arguments.count == 4:
+      guard let count = Int(arguments[2]), let seed = UInt64(arguments[3]) else { usage() }
+      Fuzz.run(count: count, seed: seed)
     default: usage()
     }
   }
 
   private static func usage() -> Never {
-    print("usage: differential cases COUNT SEED | compare CASES RESULTS")
+    print("usage: differential cases COUNT SEED | compare CASES RESULTS | fuzz COUNT SEED")
     exit(64)
   }
 

@@ -6,6 +6,12 @@ struct GeneratedMessage: Codable {
   let source: String
   let arguments: [String: Argument]
 
+  /// The arguments in a line.
+  var argumentText: String {
+    arguments.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value.value)" }
+      .joined(separator: " ")
+  }
+
   /// A value that both implementations have.
   enum Argument: Codable {
     case integer(Int)

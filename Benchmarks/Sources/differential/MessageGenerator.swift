@@ -14,6 +14,13 @@ struct MessageGenerator {
       arguments: arguments())
   }
 
+  /// A message of nothing but pieces of the syntax.
+  mutating func nextOfFragments() -> GeneratedMessage {
+    let source = (0..<random.below(24)).map { _ in random.pick(Self.fragments) }.joined()
+    return GeneratedMessage(
+      locale: random.pick(["bs", "mk", "ar"]), source: source, arguments: arguments())
+  }
+
   // MARK: Values
 
   private static let names = ["n", "m", "s", "d", "b", "ime", "x", "e\u{301}"]
@@ -109,7 +116,7 @@ struct MessageGenerator {
   private mutating func literal() -> String {
     random.pick([
       "1", "0", "21", "0.5", "-3", "1e3", "abc", "2024-05-17", "2024-05-17T09:30:00", "true",
-      "|hello world|", "||", "|a\\|b|", "|1|", "|\\\\|", "|{}|", "Ж", "01", "+1", "|2024-05-17|",
+      "|hello world|", "||", "|a\\|b|", "|1|", "|\\\\|", "|@ &|", "Ж", "01", "+1", "|2024-05-17|",
       "1.",
       "2024-13-01",
     ])

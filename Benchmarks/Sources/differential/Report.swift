@@ -11,21 +11,24 @@ struct Report {
 
   mutating func add(_ message: GeneratedMessage, ours: Outcome, theirs: Outcome) {
     count += 1
-    guard let difference = ours.difference(to: theirs) else {
+    guard ours.difference(to: theirs) != nil else {
       equal += 1
       return
     }
-    if let explanation = Explanation.allCases.first(where: {
-      $0.covers(message, ours: ours, theirs: theirs)
-    }) {
-      explained[explanation.rawValue, default: 0] += 1
-      return
+    var (left, right) = (ours, theirs)
+    for explanation in Explanation.allCases {
+      let before = left.difference(to: right)
+      explanation.apply(to: message, &left, &right)
+      let after = left.difference(to: right)
+      if before != after { explained[explanation.rawValue, default: 0] += 1 }
+      if after == nil { return }
     }
+    guard let difference = left.difference(to: right) else { return }
     classCounts[difference, default: 0] += 1
     if classes[difference, default: []].count < 4 {
       classes[difference, default: []].append(
         """
-            \(message.locale) \(message.source.debugDescription) \(message.arguments)
+            \(message.locale) \(message.source.debugDescription) \(message.argumentText)
               here  \(ours.invalid) \(ours.parts) \(ours.errors)
               there \(theirs.invalid) \(theirs.parts) \(theirs.errors)
         """)
