@@ -10,6 +10,12 @@ let package = Package(
   ],
   targets: [
     .executableTarget(name: "benchmark"),
+    // Formatting and parsing of messages.
+    .executableTarget(
+      name: "messages", dependencies: [.product(name: "SlovoMessageFormat", package: "slovo")]),
+    // Random messages, formatted by two implementations.
+    .executableTarget(
+      name: "differential", dependencies: [.product(name: "SlovoMessageFormat", package: "slovo")]),
     // The least that a program can do that parses arguments and links the same libraries.
     .executableTarget(
       name: "bare",

@@ -310,6 +310,14 @@ static const unsigned char file_Locales_mk_Latn_locale_yaml[] = {
 #embed "../../Locales/mk-Latn/locale.yaml" suffix(,)
 0};
 
+static const unsigned char file_Locales_mk_Latn_transliteration_icao_9303_txt[] = {
+#embed "../../Locales/mk-Latn/transliteration-icao-9303.txt" suffix(,)
+0};
+
+static const unsigned char file_Locales_mk_Latn_transliteration_iso_9_txt[] = {
+#embed "../../Locales/mk-Latn/transliteration-iso-9.txt" suffix(,)
+0};
+
 static const unsigned char file_Locales_mk_Latn_transliteration_txt[] = {
 #embed "../../Locales/mk-Latn/transliteration.txt" suffix(,)
 0};
@@ -408,6 +416,14 @@ static const unsigned char file_Locales_sr_Cyrl_messages_workspace_yaml[] = {
 
 static const unsigned char file_Locales_sr_Latn_locale_yaml[] = {
 #embed "../../Locales/sr-Latn/locale.yaml" suffix(,)
+0};
+
+static const unsigned char file_Locales_sr_Latn_transliteration_icao_9303_txt[] = {
+#embed "../../Locales/sr-Latn/transliteration-icao-9303.txt" suffix(,)
+0};
+
+static const unsigned char file_Locales_sr_Latn_transliteration_iso_9_txt[] = {
+#embed "../../Locales/sr-Latn/transliteration-iso-9.txt" suffix(,)
 0};
 
 static const unsigned char file_Locales_sr_Latn_transliteration_txt[] = {
@@ -540,6 +556,8 @@ static const slovo_built_in_file table[] = {
     {"Locales/en/messages/templates.yaml", file_Locales_en_messages_templates_yaml, sizeof file_Locales_en_messages_templates_yaml - 1},
     {"Locales/en/messages/workspace.yaml", file_Locales_en_messages_workspace_yaml, sizeof file_Locales_en_messages_workspace_yaml - 1},
     {"Locales/mk-Latn/locale.yaml", file_Locales_mk_Latn_locale_yaml, sizeof file_Locales_mk_Latn_locale_yaml - 1},
+    {"Locales/mk-Latn/transliteration-icao-9303.txt", file_Locales_mk_Latn_transliteration_icao_9303_txt, sizeof file_Locales_mk_Latn_transliteration_icao_9303_txt - 1},
+    {"Locales/mk-Latn/transliteration-iso-9.txt", file_Locales_mk_Latn_transliteration_iso_9_txt, sizeof file_Locales_mk_Latn_transliteration_iso_9_txt - 1},
     {"Locales/mk-Latn/transliteration.txt", file_Locales_mk_Latn_transliteration_txt, sizeof file_Locales_mk_Latn_transliteration_txt - 1},
     {"Locales/mk/content/agendas.yaml", file_Locales_mk_content_agendas_yaml, sizeof file_Locales_mk_content_agendas_yaml - 1},
     {"Locales/mk/content/curricula.yaml", file_Locales_mk_content_curricula_yaml, sizeof file_Locales_mk_content_curricula_yaml - 1},
@@ -565,6 +583,8 @@ static const slovo_built_in_file table[] = {
     {"Locales/sr-Cyrl/messages/templates.yaml", file_Locales_sr_Cyrl_messages_templates_yaml, sizeof file_Locales_sr_Cyrl_messages_templates_yaml - 1},
     {"Locales/sr-Cyrl/messages/workspace.yaml", file_Locales_sr_Cyrl_messages_workspace_yaml, sizeof file_Locales_sr_Cyrl_messages_workspace_yaml - 1},
     {"Locales/sr-Latn/locale.yaml", file_Locales_sr_Latn_locale_yaml, sizeof file_Locales_sr_Latn_locale_yaml - 1},
+    {"Locales/sr-Latn/transliteration-icao-9303.txt", file_Locales_sr_Latn_transliteration_icao_9303_txt, sizeof file_Locales_sr_Latn_transliteration_icao_9303_txt - 1},
+    {"Locales/sr-Latn/transliteration-iso-9.txt", file_Locales_sr_Latn_transliteration_iso_9_txt, sizeof file_Locales_sr_Latn_transliteration_iso_9_txt - 1},
     {"Locales/sr-Latn/transliteration.txt", file_Locales_sr_Latn_transliteration_txt, sizeof file_Locales_sr_Latn_transliteration_txt - 1},
     {"Schemas/agenda.schema.json", file_Schemas_agenda_schema_json, sizeof file_Schemas_agenda_schema_json - 1},
     {"Schemas/catalogue.schema.json", file_Schemas_catalogue_schema_json, sizeof file_Schemas_catalogue_schema_json - 1},

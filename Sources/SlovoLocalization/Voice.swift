@@ -27,6 +27,8 @@ public struct Voice: Sendable {
     let resources = MessageFormatterCache()
     var functions = FunctionRegistry.default
     functions[TermFunction.name] = TermFunction(words: terms)
+    functions[QuantityFunction.name] = QuantityFunction(
+      words: terms, rules: conventions.quantities, locale: locale)
     let titles = MessageFormatter(
       locale: locale, functions: functions, bidi: .none, cache: resources)
     let dates = WhenFormatter(conventions: conventions) { id in
@@ -156,6 +158,14 @@ public struct Voice: Sendable {
     case .concept(let concept): words(for: concept, findings: &findings)
     case .several(let concept):
       words(for: concept, TermRequest().plural, findings: &findings)
+    case .language:
+      if let words = leaves.words(for: leaf) {
+        words
+      } else if let concept = leaves.concept(of: leaf) {
+        words(for: concept, findings: &findings)
+      } else {
+        "⟨\(leaf)⟩"
+      }
     default: leaves.words(for: leaf) ?? "⟨\(leaf)⟩"
     }
   }
@@ -168,9 +178,7 @@ public struct Voice: Sendable {
     findings.append(
       Finding(
         rule: "term-missing", severity: .error,
-        message:
-          "the concept “\(concept)” has no preferred term in \(language.source), or not in the "
-          + "\(request.form.number?.rawValue ?? "singular"); add it to the glossary"))
+        message: leaves.terms.gap(for: concept, request)))
     return "⟨\(concept)⟩"
   }
 

@@ -29,7 +29,8 @@ extension Workspace {
     for language in languages.languages
     where language.isDerived && wanted?.contains(language.tag) ?? true {
       guard let transliteration = language.transliteration else { continue }
-      let options = ConversionOptions(keptWords: properNames(in: language.source))
+      let options = ConversionOptions(
+        keptWords: properNames(in: language.source).union(transliteration.keptWords))
       converters[language.tag] = OrthographyConverter(
         converter: try ScriptConverter(transliteration, to: language, options: options))
     }

@@ -56,7 +56,7 @@ extension YAMLError.Code {
     case .syntax(let sentence), .custom(let sentence), .edit(let sentence):
       return sentence
     case .emptyFile:
-      return "the file has no content; write {} for an empty mapping"
+      return "the file is empty; write its content, or remove the file"
     case .secondDocument:
       return "a second document begins here; keep one document in a file"
     case .duplicateKey(let key, let first):

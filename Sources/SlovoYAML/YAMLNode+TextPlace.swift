@@ -7,8 +7,8 @@ extension YAMLNode {
   /// node.place(ofTextOffset: 4)  // line 4, column 19, the brace
   /// ```
   ///
-  /// The place is exact for text without quotes or in quotes on one line, and for literal blocks
-  /// (`|`). In a scalar that was folded from several lines, it is the place of the whole value.
+  /// The place is exact for every style, also in text that was folded from several lines; the space
+  /// that a fold reads as stands where its first line ends.
   ///
   /// - Parameter offset: The offset in the text in UTF-8, from 0 to its length.
   /// - Returns: The place, with an empty range; `nil` for collections and offsets outside the text.
@@ -28,14 +28,20 @@ extension YAMLNode {
     switch record.style {
     case .literal:
       return offsetInLiteral(offset, record, range)
+    case .folded:
+      guard let indentation = indentation(of: record, range) else { return nil }
+      return FoldedBlock(bytes: tree.bytes, range: range, indentation: indentation)
+        .sourceOffset(ofTextOffset: offset)
     case .singleQuoted, .doubleQuoted:
-      return offsetInQuotes(offset, range, escapes: record.style == .doubleQuoted)
+      let start = Properties.end(in: range, of: tree.bytes) + 1
+      let isDouble = record.style == .doubleQuoted
+      return offsetInFlow(offset, record, start..<max(start, range.upperBound - 1)) { source in
+        isDouble ? Escape.length(at: source, in: tree.bytes) : apostropheLength(at: source)
+      }
     case .plain:
-      // The properties in front are all that sets the text apart from how it is written.
       let start = Properties.end(in: range, of: tree.bytes)
-      let isWritten = tree.bytes[start..<range.upperBound] == tree.bytes[tree.textRange(of: record)]
-      return isWritten ? start + offset : nil
-    case .folded, .block, .flow:
+      return offsetInFlow(offset, record, start..<range.upperBound) { _ in (1, 1) }
+    case .block, .flow:
       return nil
     }
   }
@@ -43,12 +49,9 @@ extension YAMLNode {
   private func offsetInLiteral(
     _ offset: Int, _ record: YAMLTree.Record, _ range: Range<Int>
   ) -> Int? {
+    guard let indentation = indentation(of: record, range) else { return nil }
     let text = tree.bytes[tree.textRange(of: record)]
     let header = BlockScalar.headerEnd(of: range, in: tree.bytes)
-    let written = BlockScalar.firstIndentation(in: header..<range.upperBound, of: tree.bytes)
-    let firstLine = text.drop { $0 == 0x0A }.prefix { $0 == 0x20 }
-    let indentation = written - firstLine.count
-    guard indentation > 0 else { return nil }
     var line = Trivia.skippingLineBreak(at: header, in: tree.bytes)
     let before = text.prefix(offset)
     for byte in before where byte == 0x0A {
@@ -60,17 +63,35 @@ extension YAMLNode {
     return min(line + indentation + column, lineEnd, range.upperBound)
   }
 
-  private func offsetInQuotes(_ offset: Int, _ range: Range<Int>, escapes: Bool) -> Int? {
-    var source = Properties.end(in: range, of: tree.bytes) + 1
+  /// How many spaces before the lines of a block do not belong to its text.
+  private func indentation(of record: YAMLTree.Record, _ range: Range<Int>) -> Int? {
+    let text = tree.bytes[tree.textRange(of: record)]
+    let header = BlockScalar.headerEnd(of: range, in: tree.bytes)
+    let written = BlockScalar.firstIndentation(in: header..<range.upperBound, of: tree.bytes)
+    let firstLine = text.drop { $0 == 0x0A }.prefix { $0 == 0x20 }
+    let indentation = written - firstLine.count
+    return indentation > 0 ? indentation : nil
+  }
+
+  /// An offset in text in quotes or without quotes.
+  ///
+  /// `source` is where it is written; `length` tells how many bytes a character takes up that begins
+  /// at an offset of the file, and how many of the text it stands for.
+  private func offsetInFlow(
+    _ offset: Int, _ record: YAMLTree.Record, _ source: Range<Int>,
+    length: (Int) -> (written: Int, read: Int)
+  ) -> Int? {
+    var position = source.lowerBound
     var text = 0
-    while text < offset {
-      guard source < range.upperBound - 1, !tree.bytes[source].isLineBreak else { return nil }
+    while position < source.upperBound {
       let (written, read) =
-        escapes ? Escape.length(at: source, in: tree.bytes) : apostropheLength(at: source)
-      source += written
+        Fold.length(at: position, to: source.upperBound, in: tree.bytes) ?? length(position)
+      // A line break that is escaped reads as nothing: what comes after it is meant.
+      if text + read > offset { return position }
+      position += written
       text += read
     }
-    return source
+    return text == offset ? source.upperBound : nil
   }
 
   private func apostropheLength(at source: Int) -> (written: Int, read: Int) {
@@ -92,6 +113,9 @@ private enum Escape {
     case UInt8(ascii: "U"): return (10, width(of: bytes[(offset + 2)...].prefix(8)))
     case UInt8(ascii: "N"), UInt8(ascii: "_"): return (2, 2)
     case UInt8(ascii: "L"), UInt8(ascii: "P"): return (2, 3)
+    case 0x0A, 0x0D:
+      guard let fold = Fold(at: offset + 1, to: bytes.count, in: bytes) else { return (1, 1) }
+      return (fold.written + 1, fold.breaks - 1)
     default: return (2, 1)
     }
   }

@@ -17,6 +17,11 @@ struct Slovo: ParsableCommand {
       StatusCommand.self, TransliterateCommand.self, MessageCommand.self, ExplainCommand.self,
       SchemaCommand.self,
     ])
+
+  static func main() {
+    Console.occupyClosedStreams()
+    main(nil)
+  }
 }
 
 /// The version of the tool.

@@ -145,6 +145,16 @@ struct VoiceTests {
     #expect(findings.map(\.rule) == ["term-missing", "term-missing"])
   }
 
+  @Test("a language whose name is no term is shown and reported")
+  func missingLanguageName() throws {
+    var findings: [Finding] = []
+    let voice = try SmallWorkspace().voice("en")
+    let inlines = voice.inlines(
+      of: .leaf(.language(try Make.language("mk"))), in: Scope(), findings: &findings)
+    #expect(inlines == [.missing("macedonian-language")])
+    #expect(findings.map(\.rule) == ["term-missing"])
+  }
+
   @Test("a term by itself begins with a capital letter")
   func term() throws {
     var findings: [Finding] = []
@@ -161,7 +171,7 @@ struct VoiceTests {
       ("sr-Cyrl", "1,5|90 мин.|09:30|09:30–11:00|српски језик|✓|–"),
       ("bs-Latn", "1,5|90 min|09:30|09:30–11:00|srpski jezik|✓|–"),
       ("mk", "1,5|90 мин.|09:30|09:30–11:00|српски јазик|✓|–"),
-      ("en", "1.5|90 min|09:30|09:30–11:00|Serbian language|✓|–"),
+      ("en", "1.5|90 min|09:30|09:30–11:00|Serbian|✓|–"),
     ])
   func leaves(tag: String, text: String) throws {
     let (start, end) = (try Make.time("09:30"), try Make.time("11:00"))

@@ -129,8 +129,8 @@ struct FaultCase: Sendable, CustomTestStringConvertible {
       "1:5: the character U+0007 may not stand in a YAML file; remove it"),
     .init(
       "no content", "# only a comment\n",
-      "1:1: the file has no content; write {} for an empty mapping"),
-    .init("nothing at all", "", "1:1: the file has no content; write {} for an empty mapping"),
+      "1:1: the file is empty; write its content, or remove the file"),
+    .init("nothing at all", "", "1:1: the file is empty; write its content, or remove the file"),
     .init(
       "a second document", "a: b\n---\nc: d\n",
       "2:1: a second document begins here; keep one document in a file"),

@@ -21,11 +21,29 @@ struct TextPlaceTests {
   }
 
   @Test(
-    "folded text has the place of the whole value",
-    arguments: ["a: >\n  b\n  c\n", "a: \"b\n  c\""])
-  func folded(text: String) throws {
-    let value = try #require(node(text)["a"])
-    #expect(value.place(ofTextOffset: 2) == value.place)
+    "folded lines are counted",
+    arguments: [
+      "a: >\n  b\n  ⟦X⟧\n", "a: >\n\n  b\n\n\n  c\n   d\n  ⟦X⟧ e\n", "a: >2\n   b\n\n  ⟦X⟧",
+      "a: >-\r\n  b\r\n  ж ⟦X⟧\r\n", "a: \"b\n  ⟦X⟧\"", "a: \"b \\\n   \\  ⟦X⟧\"",
+      "a: \"b\\\n\n  ⟦X⟧\"", "a: 'it''s\n\n\n  ⟦X⟧'", "a: b\n  c \n\n  ⟦X⟧ d", "a: &b c\r\n  ⟦X⟧",
+    ])
+  func folded(marked: String) throws {
+    try exact(marked: marked)
+  }
+
+  @Test("the character at a place is that of the text", arguments: 0..<200)
+  func sameCharacter(seed: Int) throws {
+    let document = RandomDocument(seed: seed).text
+    let bytes = Array(document.utf8)
+    for leaf in leaves(of: try node(document)) where !leaf.isShared {
+      for (offset, byte) in (leaf.node.text ?? "").utf8.enumerated()
+      where byte != 0x20 && byte != 0x0A {
+        let place = try #require(leaf.node.place(ofTextOffset: offset))
+        let written = bytes[place.utf8Range.lowerBound]
+        let isEscape = leaf.node.style == .doubleQuoted && written == UInt8(ascii: "\\")
+        #expect(written == byte || isEscape, "\(leaf.node.text ?? ""), \(offset)")
+      }
+    }
   }
 
   @Test("every offset of a text has a place within its value", arguments: 0..<200)

@@ -19,17 +19,20 @@ public struct Catalogue: Sendable {
     public var note: String?
     /// Where it stands.
     public var place: SourcePlace
+    /// Where the parts of its text stand.
+    public var textPlaces: TextPlaces
 
     /// A message as given.
     public init(
       text: String, status: Status, sourceHash: String? = nil, note: String? = nil,
-      place: SourcePlace
+      place: SourcePlace, textPlaces: TextPlaces = .unknown
     ) {
       self.text = text
       self.status = status
       self.sourceHash = sourceHash
       self.note = note
       self.place = place
+      self.textPlaces = textPlaces
     }
   }
 

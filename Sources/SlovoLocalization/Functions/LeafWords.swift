@@ -26,7 +26,18 @@ struct LeafWords: Sendable {
     lists = try ListFormatter(locale: locale)
   }
 
+  /// The concept that a value is named by; `nil` for a value that is no term, and for a language
+  /// whose `locale.yaml` names no concept.
+  func concept(of leaf: ScopeLeaf) -> Identifier<Concept>? {
+    switch leaf {
+    case .concept(let concept), .several(let concept): concept
+    case .language(let tag): languageConcepts[tag]
+    case .text, .plain, .number, .minutes, .money, .when, .time, .times, .boolean: nil
+    }
+  }
+
   /// The value in words; `nil` for words that have to be looked up, and for a term without the form.
+  /// A language that is named by no concept goes by its tag.
   func words(for leaf: ScopeLeaf, _ request: TermRequest = TermRequest()) -> String? {
     switch leaf {
     case .text: nil
@@ -48,7 +59,11 @@ struct LeafWords: Sendable {
         }
       }
     case .language(let tag):
-      languageConcepts[tag].flatMap { terms.words(for: $0, request) } ?? tag.description
+      if let concept = languageConcepts[tag] {
+        terms.words(for: concept, request)
+      } else {
+        tag.description
+      }
     case .boolean(let value): value ? "✓" : "–"
     }
   }

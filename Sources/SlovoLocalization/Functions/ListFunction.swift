@@ -38,9 +38,9 @@ struct ListFunction: MessageFunction {
       }
       if case .text = leaf { return custom.text }
       if let words = leaves.words(for: leaf, request) { return words }
-      missing.append(
-        .unsupportedOperation("“\(custom.text)” has no \(request.form); add it to the glossary"))
-      return "⟨\(custom.text)⟩"
+      guard let concept = leaves.concept(of: leaf) else { return custom.text }
+      missing.append(.unsupportedOperation(leaves.terms.gap(for: concept, request)))
+      return "⟨\(leaves.words(for: leaf) ?? concept.rawValue)⟩"
     }
     let list = leaves.list(words)
     return .value(

@@ -24,7 +24,8 @@ struct TermFunction: MessageFunction {
   }
 
   func resolve(_ call: MessageFunctionCall) -> MessageFunctionResult {
-    guard let operand = call.operand, let (concept, isPlural) = concept(of: operand) else {
+    guard let operand = call.operand, let (concept, isPlural) = Self.concept(of: operand.value)
+    else {
       return .failure(.badOperand("expected the name of a concept of the glossary"))
     }
     var request: TermRequest
@@ -38,23 +39,27 @@ struct TermFunction: MessageFunction {
       return .failure(.badOperand("the glossary has no concept “\(concept)”"))
     }
     let words = words.words(for: concept, request)
+    let term = self.words.term(for: concept)
     let behavior = TermBehavior(
-      words: words, selection: request.selection, term: self.words.term(for: concept))
+      words: words, selection: request.selection, term: term,
+      stand: term == nil ? concept.rawValue : operand.value.description)
     guard words != nil || request.selection != nil else {
       return .value(
         ResolvedValue(operand.value, behavior: behavior),
         errors: [
-          .unsupportedOperation(
-            "“\(concept)” has no \(request.form) in \(self.words.language); add it to the glossary")
+          .unsupportedOperation(self.words.gap(for: concept, request))
         ])
     }
     return .value(ResolvedValue(operand.value, options: call.options, behavior: behavior))
   }
+}
 
-  private func concept(
-    of operand: ResolvedValue
+extension TermFunction {
+  /// The concept that a value names, and whether several of its kind are meant.
+  static func concept(
+    of value: MessageValue
   ) -> (concept: Identifier<Concept>, isPlural: Bool)? {
-    switch operand.value {
+    switch value {
     case .string(let text): Identifier(text).map { ($0, false) }
     case .custom(let custom):
       switch custom.value(as: ScopeLeaf.self) {
@@ -65,6 +70,47 @@ struct TermFunction: MessageFunction {
     default: nil
     }
   }
+
+  /// The keys that the selected trait can have; none without `select`.
+  func keys(of use: MessageFunctionUse) -> MessageFunctionSignature.Keys {
+    guard let option = use.function.options.first(where: { $0.name == "select" }) else {
+      return .none
+    }
+    guard case .literal(let text) = option.value else { return .any }
+    return switch TermRequest.Selection(rawValue: text) {
+    case .gender: .words(GrammaticalGender.allCases.map(\.rawValue))
+    case .number: .words(GrammaticalNumber.allCases.map(\.rawValue))
+    case nil: .any
+    }
+  }
+
+  /// A form that the glossary lacks, of a term that is named in the message.
+  func problems(in use: MessageFunctionUse) -> [MessageFunctionProblem] {
+    guard case .literal(let name)? = use.operand, let concept = Identifier<Concept>(name),
+      words.glossary[concept] != nil, let request = TermRequest(use)
+    else { return [] }
+    guard let term = words.term(for: concept) else {
+      return [
+        MessageFunctionProblem(
+          reason: "“\(concept)” has no preferred term in \(words.language); add it to the glossary")
+      ]
+    }
+    switch request.selection {
+    case .gender where term.gender == nil:
+      return [
+        MessageFunctionProblem(
+          reason: "“\(concept)” has no gender in \(words.language); add it to the glossary",
+          option: "select")
+      ]
+    case .gender, .number: return []
+    case nil: break
+    }
+    guard term.form(request.form) == nil else { return [] }
+    return [
+      MessageFunctionProblem(
+        reason: "“\(concept)” has no \(request.form) in \(words.language); add it to the glossary")
+    ]
+  }
 }
 
 /// A term in one form, and selection on its gender or number.
@@ -72,9 +118,11 @@ private struct TermBehavior: MessageValueBehavior {
   let words: String?
   let selection: TermRequest.Selection?
   let term: Term?
+  /// What stands for words that are missing.
+  let stand: String
 
   func format(_ value: ResolvedValue) -> Result<FormattedValue, MessageFunctionError> {
-    .success(FormattedValue(kind: TermFunction.name, text: words ?? "⟨\(value.value)⟩"))
+    .success(FormattedValue(kind: TermFunction.name, text: words ?? "⟨\(stand)⟩"))
   }
 
   var isSelectable: Bool { selection != nil }

@@ -25,6 +25,18 @@ struct TermRequest: Hashable, Sendable {
     isCapitalized = try Self.choice("capitalize", in: options) == Capitalization.true
   }
 
+  /// Reads the options of a function in a message; `nil` when one of them is a variable or no form.
+  init?(_ use: MessageFunctionUse) {
+    var entries: [ResolvedOptions.Entry] = []
+    for option in use.function.options {
+      guard case .literal(let text) = option.value else { return nil }
+      entries.append(ResolvedOptions.Entry(option.name, .string(text)))
+    }
+    // A value that is no form is reported by its signature.
+    guard let request = try? TermRequest(ResolvedOptions(entries)) else { return nil }
+    self = request
+  }
+
   /// The same for several of a kind, unless a number is asked for.
   var plural: TermRequest {
     var request = self

@@ -11,6 +11,16 @@ struct TermWords: Sendable {
     glossary[concept]?.preferredTerm(in: language)
   }
 
+  /// What the glossary lacks when it has no words for a request, and what to do.
+  func gap(for concept: Identifier<Concept>, _ request: TermRequest) -> String {
+    guard term(for: concept) != nil else {
+      return "“\(concept)” has no term in \(language); add it to the glossary"
+    }
+    let form = request.form.description
+    return "“\(concept)” has no \(form.isEmpty ? "singular" : form) in \(language); "
+      + "add it to the glossary"
+  }
+
   /// The term in the form that is asked for; `nil` when the glossary does not have it.
   func words(for concept: Identifier<Concept>, _ request: TermRequest = TermRequest()) -> String? {
     guard let form = term(for: concept)?.form(request.form) else { return nil }

@@ -74,13 +74,16 @@ public struct LocaleConventions: Hashable, Sendable {
   public var cases: [GrammaticalCase]
   /// The definiteness that its nouns have; empty for none.
   public var definiteness: [Definiteness]
+  /// Which form of a noun stands behind a number.
+  public var quantities: QuantityRules
 
   /// Conventions as given.
   public init(
     fullTag: LanguageTag, months: Months, when: WhenPatterns, money: MoneyPatterns,
     currencies: [String: String], timeRange: LocalePattern, minutes: LocalePattern,
     quotationMarks: [String], page: LocalePattern, titleSeparator: String,
-    cases: [GrammaticalCase], definiteness: [Definiteness]
+    cases: [GrammaticalCase], definiteness: [Definiteness],
+    quantities: QuantityRules = QuantityRules()
   ) {
     self.fullTag = fullTag
     self.months = months
@@ -94,5 +97,6 @@ public struct LocaleConventions: Hashable, Sendable {
     self.titleSeparator = titleSeparator
     self.cases = cases
     self.definiteness = definiteness
+    self.quantities = quantities
   }
 }

@@ -45,11 +45,6 @@ public struct WhenFormatter: Sendable {
     case (.from, .days(let days)): return words(.day(days.lowerBound), style)
     case (.from, .months(let months)): return words(.month(months.lowerBound), style)
     case (.until, .days(let days)): return words(.day(days.upperBound), style)
-    // What can be done until a month can be done on its last day as well.
-    case (.until, .month(let month)) where when.role == .until:
-      return words(.part(.end, month), style)
-    case (.until, .months(let months)) where when.role == .until:
-      return words(.part(.end, months.upperBound), style)
     case (.until, .months(let months)): return words(.month(months.upperBound), style)
     default: return words(when.span, style)
     }

@@ -22,17 +22,20 @@ public struct WorkspaceLanguage: Hashable, Sendable {
     public var foreignWords: String
     /// Rules of other standards, by their names: "iso-9".
     public var standards: [String: String]
+    /// Words that stay as they are in documents: "EUR".
+    public var keptWords: [String]
 
     /// A transliteration as given.
     public init(
       source: LanguageTag, rules: String, boundaries: String = "", foreignWords: String = "",
-      standards: [String: String] = [:]
+      standards: [String: String] = [:], keptWords: [String] = []
     ) {
       self.source = source
       self.rules = rules
       self.boundaries = boundaries
       self.foreignWords = foreignWords
       self.standards = standards
+      self.keptWords = keptWords
     }
   }
 

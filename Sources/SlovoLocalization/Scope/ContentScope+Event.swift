@@ -61,8 +61,15 @@ extension ContentScope {
       .init("start") { agenda.start.map { .leaf(.time($0)) } },
       .init("end") { agenda.end.map { .leaf(.time($0)) } },
       .init("minutes") { .leaf(.minutes(agenda.items.map(\.minutes).reduce(0, +))) },
+      .init("has-results") { .leaf(.boolean(hasResults(agenda))) },
       .init("items") { .list(agenda.items.map { .record(record(of: $0, hosts: hosts)) }) },
     ])
+  }
+
+  /// Whether any session or track says what comes of it, or what it needs.
+  private func hasResults(_ agenda: Agenda) -> Bool {
+    agenda.items.flatMap { [$0.session] + $0.tracks }
+      .contains { $0.result != nil || !$0.materials.isEmpty }
   }
 
   private func record(of item: Agenda.Item, hosts: [Identifier<Organisation>]) -> ScopeRecord {

@@ -48,6 +48,7 @@ public struct MessageChecker: Sendable {
   public func findings(in message: Message) -> [MessageFinding] {
     var check = MessageCheck(self, message.model)
     check.run()
+    guard !check.findings.isEmpty else { return [] }
     guard let source = message.source else {
       return check.findings.map { MessageFinding(kind: $0.kind, place: nil, reason: $0.reason) }
     }

@@ -57,9 +57,14 @@ public struct Message: Hashable, Sendable {
   public static func parse(_ source: String) -> (message: Message?, errors: [MessageDiagnostic]) {
     let tree = MessageSyntaxTree(parsing: source)
     guard tree.diagnostics.isEmpty else { return (nil, tree.diagnostics) }
-    let model = ModelBuilder.model(of: tree)
-    let faults = ModelValidator(model, isParsed: true).faults
-    guard faults.isEmpty else { return (nil, diagnostics(faults, in: tree)) }
+    var builder = ModelBuilder(tree)
+    let model = builder.model()
+    if builder.hasSeveralOptions || !model.isPattern {
+      let faults = ModelValidator(
+        model, isParsed: true, checksPatterns: builder.hasSeveralOptions
+      ).faults
+      guard faults.isEmpty else { return (nil, diagnostics(faults, in: tree)) }
+    }
     return (Message(valid: model, source: source), [])
   }
 
@@ -92,4 +97,11 @@ public struct Message: Hashable, Sendable {
 extension Message: CustomStringConvertible {
   /// The text that the message was parsed from, or else its canonical form.
   public var description: String { source ?? serialized }
+}
+
+extension MessageModel {
+  /// Whether there are neither declarations nor variants, and so little that can be invalid.
+  fileprivate var isPattern: Bool {
+    if case .pattern = body { declarations.isEmpty } else { false }
+  }
 }

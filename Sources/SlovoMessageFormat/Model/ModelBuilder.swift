@@ -1,18 +1,27 @@
 /// Makes the data model of a syntax tree without errors.
 struct ModelBuilder {
-  private let tree: MessageSyntaxTree
+  // Held here and not in the tree, so that looking at a node takes hold of nothing.
+  private let nodes: ContiguousArray<MessageSyntaxNode>
+  private let bytes: ContiguousArray<UInt8>
   private var index = 1
 
   init(_ tree: MessageSyntaxTree) {
-    self.tree = tree
+    nodes = tree.nodes
+    bytes = tree.bytes
   }
 
-  private var nodes: ContiguousArray<MessageSyntaxNode> { tree.nodes }
+  private func text(of node: MessageSyntaxNode) -> String {
+    unsafe bytes.withUnsafeBufferPointer { bytes in
+      unsafe String(decoding: UnsafeBufferPointer(rebasing: bytes[node.utf8Range]), as: UTF8.self)
+    }
+  }
+
+  /// Whether some function or markup has more than one option.
+  private(set) var hasSeveralOptions = false
 
   /// The data model of the tree.
-  static func model(of tree: MessageSyntaxTree) -> MessageModel {
-    var builder = ModelBuilder(tree)
-    return builder.message()
+  mutating func model() -> MessageModel {
+    message()
   }
 
   private mutating func message() -> MessageModel {
@@ -53,6 +62,7 @@ struct ModelBuilder {
     let end = nodes[index].endIndex
     var selection = MessageModel.Selection(selectors: [], variants: [])
     index += 1
+    selection.variants.reserveCapacity(variantCount(before: end))
     while index < end {
       switch nodes[index].kind {
       case .variable: selection.selectors.append(joinedNames())
@@ -61,6 +71,16 @@ struct ModelBuilder {
       }
     }
     return selection
+  }
+
+  private func variantCount(before end: Int) -> Int {
+    var count = 0
+    var next = index
+    while next < end {
+      if nodes[next].kind == .variant { count += 1 }
+      next = nodes[next].endIndex
+    }
+    return count
   }
 
   private mutating func variant() -> MessageModel.Variant {
@@ -104,18 +124,18 @@ struct ModelBuilder {
       index + 1 == end || (nodes[index + 1].kind != .text && nodes[index + 1].kind != .escape)
     {
       defer { index += 1 }
-      return tree.text(of: nodes[index])
+      return text(of: nodes[index])
     }
-    var bytes: [UInt8] = []
+    var read: [UInt8] = []
     while index < end {
       switch nodes[index].kind {
-      case .text: bytes.append(contentsOf: tree.bytes[nodes[index].utf8Range])
-      case .escape: bytes.append(tree.bytes[nodes[index].utf8Range.lowerBound + 1])
-      default: return String(decoding: bytes, as: UTF8.self)
+      case .text: read.append(contentsOf: bytes[nodes[index].utf8Range])
+      case .escape: read.append(bytes[nodes[index].utf8Range.lowerBound + 1])
+      default: return String(decoding: read, as: UTF8.self)
       }
       index += 1
     }
-    return String(decoding: bytes, as: UTF8.self)
+    return String(decoding: read, as: UTF8.self)
   }
 
   private mutating func expression() -> MessageModel.Expression {
@@ -164,7 +184,9 @@ struct ModelBuilder {
     while index < end {
       switch nodes[index].kind {
       case .identifier: name = joinedNames()
-      case .option: options.append(option())
+      case .option:
+        hasSeveralOptions = hasSeveralOptions || !options.isEmpty
+        options.append(option())
       case .attribute: attributes.append(attribute())
       default: index += 1
       }
@@ -210,7 +232,7 @@ struct ModelBuilder {
     let node = nodes[index]
     guard node.kind == .quotedLiteral else {
       index += 1
-      return tree.text(of: node)
+      return text(of: node)
     }
     index += 2
     let text = index < node.endIndex ? text(before: node.endIndex) : ""
@@ -226,7 +248,7 @@ struct ModelBuilder {
     while index < end {
       switch nodes[index].kind {
       case .name:
-        name = name.isEmpty ? tree.text(of: nodes[index]) : name + tree.text(of: nodes[index])
+        name = name.isEmpty ? text(of: nodes[index]) : name + text(of: nodes[index])
       case .colon: name += ":"
       default: break
       }

@@ -10,9 +10,13 @@ struct ModelValidator {
   /// Whether names and texts may be such as cannot be written; not so in a model that was parsed.
   private let checksWriting: Bool
 
-  init(_ model: MessageModel, isParsed: Bool = false) {
+  /// Whether patterns are looked at; in a model that was parsed, options are all that can be wrong.
+  private let checksPatterns: Bool
+
+  init(_ model: MessageModel, isParsed: Bool = false, checksPatterns: Bool = true) {
     self.model = model
     checksWriting = !isParsed
+    self.checksPatterns = checksPatterns
     validateDeclarations()
     validateBody()
   }
@@ -22,19 +26,19 @@ struct ModelValidator {
   }
 
   private mutating func validateDeclarations() {
-    var known: Set<String> = []
+    var known = SmallSet<String>()
     for (ordinal, declaration) in model.declarations.enumerated() {
       let name = declaration.name
       let expression = declaration.expression
-      let inFunction = (expression.function?.options ?? []).compactMap(\.value.variableName)
-      var used = inFunction
+      var isWrong = !known.insert(name)
+      for option in expression.function?.options ?? [] {
+        guard let variable = option.value.variableName else { continue }
+        if variable == name { isWrong = true } else { known.insert(variable) }
+      }
       if case .local = declaration, let operand = expression.operand?.variableName {
-        used.append(operand)
+        if operand == name { isWrong = true } else { known.insert(operand) }
       }
-      if !known.insert(name).inserted || used.contains(name) {
-        report(.duplicateDeclaration(name), .declaration(ordinal))
-      }
-      known.formUnion(used)
+      if isWrong { report(.duplicateDeclaration(name), .declaration(ordinal)) }
       validate(name: name, .declaration(ordinal))
       validate(expression)
     }
@@ -59,8 +63,8 @@ struct ModelValidator {
   }
 
   /// The declared variables whose value comes from a function, directly or through others.
-  private var annotatedVariables: Set<String> {
-    var annotated: Set<String> = []
+  private var annotatedVariables: SmallSet<String> {
+    var annotated = SmallSet<String>()
     for declaration in model.declarations {
       let expression = declaration.expression
       if expression.function != nil {
@@ -73,7 +77,7 @@ struct ModelValidator {
   }
 
   private mutating func validateVariants(of selection: MessageModel.Selection) {
-    var seen: Set<[MessageModel.Key]> = []
+    var seen = SmallSet<[MessageModel.Key]>()
     var hasFallback = false
     for (ordinal, variant) in selection.variants.enumerated() {
       if variant.keys.count != selection.selectors.count {
@@ -81,15 +85,18 @@ struct ModelValidator {
           .variantKeyMismatch(keys: variant.keys.count, selectors: selection.selectors.count),
           .variant(ordinal))
       }
-      if !seen.insert(variant.keys).inserted { report(.duplicateVariant, .variant(ordinal)) }
+      if !seen.insert(variant.keys) { report(.duplicateVariant, .variant(ordinal)) }
       hasFallback = hasFallback || variant.keys.allSatisfy { $0 == .catchAll }
-      for case .literal(let key) in variant.keys { validate(text: key, .variant(ordinal)) }
+      if checksWriting {
+        for case .literal(let key) in variant.keys { validate(text: key, .variant(ordinal)) }
+      }
       validate(variant.pattern)
     }
     if !hasFallback, !selection.variants.isEmpty { report(.missingFallbackVariant, .message) }
   }
 
   private mutating func validate(_ pattern: MessageModel.Pattern) {
+    guard checksPatterns else { return }
     for element in pattern {
       switch element {
       case .text(let text): validate(text: text, .message)
@@ -107,12 +114,14 @@ struct ModelValidator {
   private mutating func validate(_ expression: MessageModel.Expression) {
     let site = ModelSite.placeholder(placeholderCount)
     placeholderCount += 1
-    if let operand = expression.operand { validate(operand, site) }
+    if checksWriting {
+      if let operand = expression.operand { validate(operand, site) }
+      validate(expression.attributes, site)
+    }
     if let function = expression.function {
       validate(identifier: function.name, site)
       validate(function.options, site)
     }
-    validate(expression.attributes, site)
   }
 
   private mutating func validate(_ options: [MessageModel.Option], _ site: ModelSite) {
@@ -120,9 +129,9 @@ struct ModelValidator {
       optionCount += options.count
       return
     }
-    var seen: Set<String> = []
+    var seen = SmallSet<String>()
     for option in options {
-      if !seen.insert(option.name).inserted {
+      if !seen.insert(option.name) {
         report(.duplicateOptionName(option.name), .option(optionCount))
       }
       optionCount += 1

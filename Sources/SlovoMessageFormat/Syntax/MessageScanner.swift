@@ -91,6 +91,9 @@ struct MessageScanner {
   }
 
   mutating func advanceOverNameParts() {
+    var end = position
+    while end < bytes.count, bytes[end] < 0x80, NameCharacters.isASCIIPart(bytes[end]) { end += 1 }
+    advance(by: end - position)
     while !isAtEnd, isAtNamePart {
       advance(by: Self.length(ofScalarAfter: current))
     }

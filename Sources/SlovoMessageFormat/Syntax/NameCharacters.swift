@@ -3,17 +3,12 @@
 /// Source: Unicode MessageFormat (LDML 48), "Names and Identifiers".
 enum NameCharacters {
   static func isASCIIStart(_ byte: UInt8) -> Bool {
-    switch byte {
-    case 0x41...0x5A, 0x61...0x7A, 0x2B, 0x5F: true
-    default: false
-    }
+    // Letters of both cases differ in one bit.
+    (byte | 0x20) &- 0x61 < 26 || byte == 0x2B || byte == 0x5F
   }
 
   static func isASCIIPart(_ byte: UInt8) -> Bool {
-    switch byte {
-    case 0x30...0x39, 0x2D, 0x2E: true
-    default: isASCIIStart(byte)
-    }
+    isASCIIStart(byte) || byte &- 0x30 < 10 || byte == 0x2D || byte == 0x2E
   }
 
   /// Whether a name may begin with a character that is not ASCII.

@@ -5,12 +5,14 @@ struct ConversionEngine: Sendable {
   /// How far behind a place anything looks, in bytes.
   static let lookBehind = 512
   /// How much is done between two looks at the output's capacity, in bytes.
-  private static let stride = 1 << 16
+  private static let stride = 1 << 14
 
   let direction: ScriptConverter.Direction
   let options: ConversionOptions
   let letters: LetterTable
   let words: WordConverter
+  /// Whether plain words go through the fast loop; tests compare it with the careful way.
+  var usesPlainWords = true
   private let pairs: PairTable
   /// Words that have to be looked at with care.
   private let filter: WordFilter
@@ -49,7 +51,7 @@ struct ConversionEngine: Sendable {
     var place = start
     let text = unsafe ByteText(base, limit: count)
     while place < end {
-      if state.verbatim == nil {
+      if usesPlainWords, state.verbatim == nil {
         let limit = min(end, count - 16)
         if place >= 2, place < limit, text[place - 1].isSpace {
           place = unsafe convertPlainWords(base, from: place, limit: limit, into: &output)
@@ -67,18 +69,20 @@ struct ConversionEngine: Sendable {
   ) -> Int {
     unsafe pairs.entries.withUnsafeBufferPointer { entries in
       unsafe filter.bits.withUnsafeBufferPointer { bits in
-        var place = start
-        while place < limit {
-          let stop = min(limit, place + Self.stride)
-          output.reserve((stop - place) * 2 + 16)
-          let outcome = unsafe PlainWords.convert(
-            base, place..<stop, entries: entries, filter: bits,
-            into: output.start + output.count)
-          output.count += outcome.written
-          place = outcome.place
-          if place < stop { break }
+        unsafe words.boundaries.hints.withUnsafeBufferPointer { hints in
+          var place = start
+          while place < limit {
+            let stop = min(limit, place + Self.stride)
+            output.reserve((stop - place) * 2 + 16)
+            let outcome = unsafe PlainWords.convert(
+              base, place..<stop, entries: entries, filter: bits, hints: hints,
+              into: output.start + output.count)
+            output.count += outcome.written
+            place = outcome.place
+            if place < stop { break }
+          }
+          return place
         }
-        return place
       }
     }
   }

@@ -16,6 +16,7 @@ enum PlainWords {
   @unsafe static func convert(
     _ base: UnsafePointer<UInt8>, _ range: Range<Int>,
     entries: UnsafeBufferPointer<PairTable.Entry>, filter: UnsafeBufferPointer<UInt64>,
+    hints: UnsafeBufferPointer<Bool>,
     into output: UnsafeMutablePointer<UInt8>
   ) -> Outcome {
     guard let table = entries.baseAddress, let bits = filter.baseAddress else {
@@ -41,8 +42,10 @@ enum PlainWords {
         before = byte
         place &+= 1
       } while entry & PairTable.end == 0 && place < limit
-      guard flags & PairTable.careful == 0, entry & PairTable.end != 0,
-        unsafe isPlain(base, wordStart, place - 1, bits)
+      guard flags & (PairTable.special | PairTable.foreign) == 0, entry & PairTable.end != 0,
+        unsafe flags & PairTable.boundary == 0
+          || !mayHaveBoundary(base, wordStart, place - 1, hints),
+        unsafe isPlain(base, wordStart, place - 1, flags, bits)
       else { break }
       wordStart = place
       written = target
@@ -50,10 +53,28 @@ enum PlainWords {
     return Outcome(place: wordStart, written: written)
   }
 
+  /// Whether an "nj" of a word has letters around it that some boundary has. The byte behind the
+  /// word is white space.
+  @unsafe private static func mayHaveBoundary(
+    _ base: UnsafePointer<UInt8>, _ start: Int, _ end: Int, _ hints: UnsafeBufferPointer<Bool>
+  ) -> Bool {
+    var place = start + 1
+    while place < end {
+      if unsafe base[place] == 0x6A && base[place - 1] | 0x20 == 0x6E {
+        let before = unsafe place - 2 < start ? 0 : base[place - 2]
+        let last = unsafe place + 2 > end ? 0 : base[place + 2]
+        if unsafe hints[LetterBoundaries.hint(before, base[place + 1], last)] { return true }
+      }
+      place += 1
+    }
+    return false
+  }
+
   /// Whether neither the word itself nor the one before it calls for care.
   @unsafe @inline(__always)
   private static func isPlain(
-    _ base: UnsafePointer<UInt8>, _ start: Int, _ end: Int, _ filter: UnsafePointer<UInt64>
+    _ base: UnsafePointer<UInt8>, _ start: Int, _ end: Int, _ flags: PairTable.Entry,
+    _ filter: UnsafePointer<UInt64>
   ) -> Bool {
     var first = start
     // An opening bracket, or an opening quotation mark of three bytes.
@@ -71,6 +92,8 @@ enum PlainWords {
     }
     let count = last - first
     if count <= 0 { return true }
+    // A word without a vowel may be code.
+    if count > 3 && flags & PairTable.carrier == 0 { return false }
     // A single capital may be a numeral; letters behind a number may be a unit.
     if unsafe count == 1 && base[first].isASCIIUpper { return false }
     if unsafe count <= 4 && base[start - 2].isDigit { return false }

@@ -19,7 +19,7 @@ public struct ScriptConverter: Sendable {
     case toLatin
   }
 
-  let engine: ConversionEngine
+  var engine: ConversionEngine
 
   /// A converter for a pair of scripts.
   ///

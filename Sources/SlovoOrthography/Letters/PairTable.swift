@@ -19,8 +19,10 @@ struct PairTable: Sendable {
   static let boundary: Entry = 1 << 21
   /// A pair of letters that foreign words have.
   static let foreign: Entry = 1 << 22
-  /// Any of the flags that call for the careful way.
-  static let careful = special | boundary | foreign
+
+  /// A letter that carries a syllable, or a sign: a word of four letters and more without any is
+  /// looked at with care.
+  static let carrier: Entry = 1 << 23
 
   /// An entry for what only the careful way can do. It writes two bytes, since the one behind it
   /// may take two back: the loop never goes back beyond the beginning of a word.
@@ -30,9 +32,14 @@ struct PairTable: Sendable {
   private(set) var entries: [Entry]
 
   static func entry(_ bytes: [UInt8], takingBack back: UInt32 = 0, flags: Entry = 0) -> Entry {
-    var entry = flags | UInt32(bytes.count) << 16 | back << 18
+    var entry = flags | UInt32(bytes.count) << 16 | back << 18 | carrier
     for (index, byte) in bytes.enumerated() { entry |= UInt32(byte) << (8 * UInt32(index)) }
     return entry
+  }
+
+  /// An entry for a sign, which carries no syllable.
+  private static func sign(_ byte: UInt8, flags: Entry = 0) -> Entry {
+    entry([byte], flags: flags) & ~carrier
   }
 
   init(
@@ -66,19 +73,19 @@ struct PairTable: Sendable {
       for before in UInt8.min...UInt8.max {
         // A lead byte before a space is no character.
         if before >= 0xC2 { continue }
-        set(before, byte, Self.entry([byte], flags: Self.end))
+        set(before, byte, Self.sign(byte, flags: Self.end))
       }
     }
     for digit in Self.digits {
       for before in [Self.space] + Array(Self.digits) + Array(".,".utf8) {
         set(before, digit, Self.entry([digit]))
       }
-      for sign in Self.closing { set(digit, sign, Self.entry([sign])) }
+      for sign in Self.closing { set(digit, sign, Self.sign(sign)) }
     }
     for sign in Self.closing {
-      for before in Self.closing { set(before, sign, Self.entry([sign])) }
+      for before in Self.closing { set(before, sign, Self.sign(sign)) }
     }
-    set(Self.space, UInt8(ascii: "-"), Self.entry([UInt8(ascii: "-")]))
+    set(Self.space, UInt8(ascii: "-"), Self.sign(UInt8(ascii: "-")))
   }
 
   // MARK: Latin to Cyrillic
@@ -101,7 +108,7 @@ struct PairTable: Sendable {
     }
     let lastBytes = Set((small + capital).compactMap(\.bytes.last))
     for last in lastBytes {
-      for sign in Self.closing { set(last, sign, Self.entry([sign])) }
+      for sign in Self.closing { set(last, sign, Self.sign(sign)) }
       for (bytes, spelling) in small { add(bytes, spelling, after: last) }
     }
     for (bytes, spelling) in small + capital { add(bytes, spelling, after: Self.space) }
@@ -124,23 +131,24 @@ struct PairTable: Sendable {
     let closing: [UInt8] = [0x9C, 0x9D, 0x98, 0x99]
     let dashes: [UInt8] = [0x93, 0x94]
     let bracket = UInt8(ascii: "(")
-    set(Self.space, bracket, Self.entry([bracket]))
-    set(Self.space, lead, Self.entry([lead]))
-    set(lead, 0x80, Self.entry([0x80]))
-    for byte in opening + closing + dashes { set(0x80, byte, Self.entry([byte])) }
+    set(Self.space, bracket, Self.sign(bracket))
+    set(Self.space, lead, Self.sign(lead))
+    set(lead, 0x80, Self.sign(0x80))
+    for byte in opening + closing + dashes { set(0x80, byte, Self.sign(byte)) }
     for (bytes, spelling) in letters {
       for byte in opening + [bracket] { add(bytes, spelling, after: byte) }
-      if let last = bytes.last { set(last, lead, Self.entry([lead])) }
+      if let last = bytes.last { set(last, lead, Self.sign(lead)) }
     }
     for sign in Self.closing {
-      set(sign, lead, Self.entry([lead]))
-      for byte in closing { set(byte, sign, Self.entry([sign])) }
+      set(sign, lead, Self.sign(lead))
+      for byte in closing { set(byte, sign, Self.sign(sign)) }
     }
   }
 
   private mutating func add(_ bytes: [UInt8], _ spelling: [UInt8], after before: UInt8) {
     if bytes.count == 1 {
-      set(before, bytes[0], Self.entry(spelling))
+      let isCarrier = "aeiourAEIOUR".utf8.contains(bytes[0])
+      set(before, bytes[0], Self.entry(spelling) & (isCarrier ? .max : ~Self.carrier))
     } else if bytes.count == 2 {
       // A lead byte writes nothing; the byte behind it writes the letter.
       set(before, bytes[0], Self.entry([]))
@@ -162,9 +170,8 @@ struct PairTable: Sendable {
       return
     }
     let flags = boundaries.concerns(sequence.letters) ? Self.boundary : 0
-    set(
-      last, bytes[1][0],
-      Self.entry(sequence.spelling.variants[0], takingBack: 2, flags: flags))
+    let entry = Self.entry(sequence.spelling.variants[0], takingBack: 2, flags: flags)
+    set(last, bytes[1][0], entry & ~Self.carrier)
   }
 
   // MARK: Cyrillic to Latin
@@ -185,12 +192,12 @@ struct PairTable: Sendable {
     }
     for before in trails {
       for lead in leads { set(before, lead, Self.entry([])) }
-      for sign in Self.closing { set(before, sign, Self.entry([sign])) }
+      for sign in Self.closing { set(before, sign, Self.sign(sign)) }
     }
     for letter in asciiLetters {
       set(Self.space, letter, Self.entry([letter]))
       for before in asciiLetters { set(before, letter, Self.entry([letter])) }
-      for sign in Self.closing { set(letter, sign, Self.entry([sign])) }
+      for sign in Self.closing { set(letter, sign, Self.sign(sign)) }
     }
     for letters in table.sequences.values.joined().map(\.letters) {
       // None of the alphabets here has any; rules that do go the careful way.

@@ -72,9 +72,8 @@ enum CodeTokens {
     guard let at = token.first(where: { text[$0] == UInt8(ascii: "@") }), at > token.lowerBound
     else { return false }
     guard at + 1 < token.upperBound, text[at + 1].isNamePart else { return false }
-    // A host has a dot, or small letters only; "ime@DOMEN" says what to put there.
+    // A host has a dot; "ime@domen" says what to put there.
     return (at + 1..<token.upperBound).contains { text[$0] == UInt8(ascii: ".") }
-      || !(at + 1..<token.upperBound).contains { text[$0].isASCIIUpper }
   }
 
   private static func isHandle(_ text: ByteText, _ token: Range<Int>) -> Bool {
@@ -111,7 +110,12 @@ enum CodeTokens {
     guard let last = token.last(where: { text[$0] == slash || text[$0] == backslash }),
       last + 1 < token.upperBound
     else { return false }
-    return isFileOrDomain(text, last + 1..<token.upperBound)
+    if isFileOrDomain(text, last + 1..<token.upperBound) { return true }
+    // Behind a slash shorter endings are extensions too: "src/main.c".
+    guard let dot = (last + 1..<token.upperBound).last(where: { text[$0] == UInt8(ascii: ".") })
+    else { return false }
+    return dot > last + 1 && dot + 1 < token.upperBound && token.upperBound - dot < 5
+      && (dot + 1..<token.upperBound).allSatisfy { text[$0].isASCIILower || text[$0].isDigit }
   }
 
   /// `izvještaj.docx`, `.odt`, `example.org`, `kde.org/path`.
@@ -129,19 +133,12 @@ enum CodeTokens {
       && (!(name.lowerBound..<dot).contains { text[$0].isASCIIUpper } || suffix.utf8.count > 2)
   }
 
-  /// `gda_value`, `name=value`, `std::string`, `main()`, `a->b`, `0x1F`.
+  /// `gda_value`, `std::string`, `main()`.
   private static func isIdentifier(_ text: ByteText, _ token: Range<Int>) -> Bool {
     for index in token {
       switch text[index] {
       case UInt8(ascii: "_"):
         if text[index - 1].isNamePart || text[index + 1].isNamePart, token.count > 1 { return true }
-      case UInt8(ascii: "="):
-        if index > token.lowerBound, text[token.lowerBound].isASCIILetter,
-          index + 1 < token.upperBound,
-          text[index + 1].isNamePart || text[index + 1] == UInt8(ascii: "\"")
-        {
-          return true
-        }
       case UInt8(ascii: ":"):
         if text.has("::", at: index), text[index + 2].isNamePart { return true }
       case UInt8(ascii: "("):

@@ -71,6 +71,7 @@ enum Placeholders {
         // A second word: this is text in braces, unless a filter follows the name.
         if byte != UInt8(ascii: "|") { return nil }
         sawSpace = false
+        place = text.end(from: place + 1) { $0 == 0x20 } - 1
       }
       place += 1
     }

@@ -46,4 +46,16 @@ enum CodeWords {
     default: false
     }
   }
+
+  private static let modifierKeys: [StaticString] = [
+    "Ctrl", "Alt", "AltGr", "Shift", "Meta", "Super", "Cmd", "Win", "Fn", "Control", "Option",
+  ]
+
+  /// Whether the name of a key that is held down, as in "Ctrl+L", ends at a place.
+  static func isModifierKey(_ text: ByteText, endingAt end: Int) -> Bool {
+    modifierKeys.contains { key in
+      let start = end - key.utf8CodeUnitCount
+      return text.has(key, at: start) && !text[start - 1].isNamePart
+    }
+  }
 }

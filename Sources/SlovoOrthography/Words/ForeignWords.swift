@@ -7,6 +7,7 @@
 /// root Windows               these words: in small letters in any case, else as they are written
 /// *tion scr* *th*            words with these letters, since the language has no such
 /// small *ds                  the same, for words without a capital
+/// frequent je na ra          the most frequent pairs of letters, before any pattern
 /// !preth*                    words of the language, in spite of their letters
 /// ```
 struct ForeignWords: Sendable {
@@ -19,6 +20,8 @@ struct ForeignWords: Sendable {
   private var exactWords: Set<[UInt32]> = []
   private var natives: [WordPattern] = []
   private var nativeWords: Set<[UInt32]> = []
+  /// The pairs that the language has most often, each as two bytes, the most frequent first.
+  private var frequent: [UInt32] = []
   /// By the rarest pair of letters of each: 26 × 26.
   private var rules: [[Rule]] = Array(repeating: [], count: 26 * 26)
   /// Hashes of the words, to see quickly that a word is not among them.
@@ -28,6 +31,12 @@ struct ForeignWords: Sendable {
 
   init(lexicon: String) throws(ConversionError) {
     for line in LexiconLines(lexicon).lines {
+      if line.fields[0] == "frequent" {
+        frequent += line.fields.dropFirst().map { pair in
+          pair.unicodeScalars.reduce(0) { $0 << 8 | $1.value }
+        }
+        continue
+      }
       let isForSmall = line.fields[0] == "small"
       for field in isForSmall ? line.fields.dropFirst() : line.fields[...] {
         try add(field, isForSmall: isForSmall, on: line)
@@ -60,7 +69,7 @@ struct ForeignWords: Sendable {
       natives.append(pattern)
       return
     }
-    guard let pair = Self.rarestPair(of: pattern.letters) else {
+    guard let pair = rarestPair(of: pattern.letters) else {
       throw line.error("a pattern has at least two letters from a to z in a row")
     }
     let index = Int(pair.first - 0x61) * 26 + Int(pair.second - 0x61)
@@ -95,16 +104,14 @@ struct ForeignWords: Sendable {
   /// Whether a word is in the lexicon as it is written, capitals and all.
   func isExact(_ word: [UInt32]) -> Bool { exactWords.contains(word) }
 
-  /// Letters from the rarest to the most frequent, roughly, in the languages that are converted.
-  private static let rarest = Array("qwxyfhcbzgpvmlkudjtsnreioa".unicodeScalars.map(\.value))
-
-  private static func rarestPair(of letters: [UInt32]) -> (first: UInt32, second: UInt32)? {
+  /// The pair of letters that the language has least often: the first that is not among the
+  /// frequent ones, or else the last of those.
+  private func rarestPair(of letters: [UInt32]) -> (first: UInt32, second: UInt32)? {
     var best: (pair: (UInt32, UInt32), rank: Int)?
     for (first, second) in zip(letters, letters.dropFirst()) {
-      guard let one = rarest.firstIndex(of: first), let two = rarest.firstIndex(of: second)
-      else { continue }
-      let rank = one + two - (first == second ? 20 : 0)
-      if best.map({ rank < $0.rank }) ?? true { best = ((first, second), rank) }
+      guard (0x61...0x7A).contains(first), (0x61...0x7A).contains(second) else { continue }
+      let rank = frequent.firstIndex(of: first << 8 | second) ?? frequent.count
+      if best.map({ rank > $0.rank }) ?? true { best = ((first, second), rank) }
     }
     return best?.pair
   }

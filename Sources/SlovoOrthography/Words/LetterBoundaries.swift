@@ -4,7 +4,7 @@
 ///
 /// ```
 /// prefixes ne pre bio        what may stand before a word that begins with ^
-/// ^nad|ž ^pod|ž              at the beginning of a word, or after such prefixes
+/// ^nad/pod|živ/žet           at the beginning of a word, or after such prefixes
 /// kon|jug feld|žandarm       anywhere
 /// !nadžak*                   words where the letters are a digraph all the same
 /// ```
@@ -39,16 +39,53 @@ struct LetterBoundaries: Sendable {
         let isAtStart = field.first == "^"
         let parts = field.drop { $0 == "^" }.split(
           separator: "|", omittingEmptySubsequences: false)
-        guard parts.count == 2, let last = parts[0].unicodeScalars.last,
-          let first = parts[1].unicodeScalars.first
-        else { throw line.error("a boundary is written as letters|letters") }
-        let boundary = Boundary(
-          left: parts[0].unicodeScalars.map(\.value), right: parts[1].unicodeScalars.map(\.value),
-          isAtStart: isAtStart)
-        boundaries[[last.value, first.value], default: []].append(boundary)
+        guard parts.count == 2 else { throw line.error("a boundary is written as letters|letters") }
+        for left in parts[0].split(separator: "/") {
+          for right in parts[1].split(separator: "/") {
+            add(left.unicodeScalars.map(\.value), right.unicodeScalars.map(\.value), isAtStart)
+          }
+        }
       }
     }
     prefixes.sort { $0.count > $1.count }
+    addHints()
+  }
+
+  private mutating func add(_ left: [UInt32], _ right: [UInt32], _ isAtStart: Bool) {
+    guard let last = left.last, let first = right.first else { return }
+    boundaries[[last, first], default: []].append(
+      Boundary(left: left, right: right, isAtStart: isAtStart))
+  }
+
+  /// The letters around "nj" by which a word may have a boundary there: the one before it and the
+  /// two behind it, from a to z, or anything else.
+  private(set) var hints: [Bool] = []
+
+  /// The place among the hints of three bytes.
+  static func hint(_ before: UInt8, _ next: UInt8, _ last: UInt8) -> Int {
+    func index(_ byte: UInt8) -> Int {
+      let small = byte | 0x20
+      return small >= 0x61 && small <= 0x7A ? Int(small) - 0x60 : 0
+    }
+    return (index(before) * 27 + index(next)) * 27 + index(last)
+  }
+
+  private mutating func addHints() {
+    hints = Array(repeating: false, count: 27 * 27 * 27)
+    let letters = [UInt8(0)] + (UInt8(0x61)...0x7A)
+    for boundary in boundaries[[0x6E, 0x6A]] ?? [] {
+      func choices(_ letter: UInt32?) -> [UInt8] {
+        guard let letter else { return letters }
+        return [letter < 0x80 ? UInt8(letter) : 0]
+      }
+      for before in choices(boundary.left.dropLast().last) {
+        for next in choices(boundary.right.dropFirst().first) {
+          for last in choices(boundary.right.dropFirst(2).first) {
+            hints[Self.hint(before, next, last)] = true
+          }
+        }
+      }
+    }
   }
 
   /// Whether a sequence of letters, in any case, has boundaries.

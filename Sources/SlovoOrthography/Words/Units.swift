@@ -64,7 +64,7 @@ enum Units {
     }
     guard text.endOfWord(from: place) == place else { return nil }
     if isCompound, isCertain, text[place] != UInt8(ascii: "+") { return place }
-    let isItem = text[place] == UInt8(ascii: ";") && !text[place + 1].isSpace
+    let isItem = text[place] == UInt8(ascii: ";") && text[place + 1].isNamePart
     let before = text[token.lowerBound - 1]
     return isItem && (before == UInt8(ascii: ";") || before == 0x0A || before == 0) ? place : nil
   }

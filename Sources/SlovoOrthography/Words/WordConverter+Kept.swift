@@ -20,10 +20,15 @@ extension WordConverter {
     }
     // Nothing to convert in it, or a slip of the keyboard among letters of the other script.
     if hasCyrillic { return false }
-    if unknown == 0, foreign.isNative(lowercased) { return false }
+    if text[range.upperBound] == UInt8(ascii: "+"),
+      CodeWords.isModifierKey(text, endingAt: range.upperBound)
+    {
+      return true
+    }
     if word.count == 1, isVariable(word[0], text, range) { return true }
     if RomanNumerals.isNumeral(word, text, range) { return true }
     if Units.isUnit(word, text, range) { return true }
+    if unknown == 0, foreign.isNative(lowercased) { return false }
     if !options.keepsForeignWords { return isKeptAcronym(word, uppers, hasNative, text, range) }
     if unknown > 0 { return true }
     // A word alone is no foreign word in a sentence.
@@ -40,9 +45,10 @@ extension WordConverter {
     var end = token.upperBound
     while end > token.lowerBound, text[end - 1].isPunctuation { end -= 1 }
     var place = token.lowerBound
-    guard (token.lowerBound..<end).contains(where: { (0x2D...0x2F).contains(text[$0]) }) else {
-      return nil
+    let isJoined = (token.lowerBound..<end).contains {
+      Self.joinsNames(text[$0]) || text[$0] == UInt8(ascii: ".")
     }
+    guard isJoined else { return nil }
     // "org.gnome.Shell": the name of a service.
     let isReversed = ["org.", "com.", "net."].contains { (head: StaticString) in
       text.has(head, at: token.lowerBound)
@@ -71,14 +77,20 @@ extension WordConverter {
         continue
       }
       guard
-        sign == UInt8(ascii: "-") || sign == UInt8(ascii: "/")
-          || sign == UInt8(ascii: ".") && isReversed
+        Self.joinsNames(sign) || sign == UInt8(ascii: ".") && isReversed
       else { return nil }
       place += 1
     }
     // What is short behind the last sign is an ending: "Windows-a", "e-mail-om".
     guard foreignParts > 0, foreignParts * 3 >= parts, parts > 1, lastLength > 2 else { return nil }
     return end
+  }
+
+  private static func joinsNames(_ sign: UInt8) -> Bool {
+    switch sign {
+    case UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: "="), UInt8(ascii: "@"): true
+    default: false
+    }
   }
 
   /// Whether a word has a letter that the alphabet lacks, or is foreign by the lexicon.
@@ -105,8 +117,8 @@ extension WordConverter {
   /// Whether a single letter is a key or a variable: "Ctrl+L", "d%s".
   private func isVariable(_ letter: UInt32, _ text: ByteText, _ range: Range<Int>) -> Bool {
     guard letter < 0x80 else { return false }
-    if text[range.lowerBound - 1] == UInt8(ascii: "+"), text[range.lowerBound - 2].isASCIILower {
-      return true
+    if text[range.lowerBound - 1] == UInt8(ascii: "+") {
+      return CodeWords.isModifierKey(text, endingAt: range.lowerBound - 1)
     }
     return text[range.upperBound] == UInt8(ascii: "%")
       && Placeholders.end(text, at: range.upperBound) != nil

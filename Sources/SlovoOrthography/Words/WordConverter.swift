@@ -56,8 +56,18 @@ struct WordConverter: Sendable {
     text.end(from: start) { $0.isDigit || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ",") }
   }
 
+  /// The letter đ or Đ, where "dj" stands for it and that is asked for.
+  private func letterOfDj(_ word: [UInt32], at index: Int) -> UInt32? {
+    guard options.readsDjAsĐ, direction == .toCyrillic, index + 1 < word.count,
+      word[index] == 0x64 || word[index] == 0x44,
+      word[index + 1] == 0x6A || word[index + 1] == 0x4A,
+      !boundaries.isBoundary(word, before: index + 1)
+    else { return nil }
+    return word[index] == 0x44 ? 0x110 : 0x111
+  }
+
   /// Spells a word letter by letter.
-  private func spell(
+  func spell(
     _ word: [UInt32], after before: LetterTable.Neighbour, into output: inout OutputBuffer
   ) {
     var before = before
@@ -65,6 +75,12 @@ struct WordConverter: Sendable {
     var hasMarks = false
     let first = output.count
     while index < word.count {
+      if let đ = letterOfDj(word, at: index), let spelling = letters.spelling(of: đ) {
+        output.append(spelling.bytes(before, .lower))
+        before = neighbour(đ)
+        index += 2
+        continue
+      }
       let packed = letters.packedSpelling(of: word[index])
       if packed != 0 {
         output.append(packed: packed)

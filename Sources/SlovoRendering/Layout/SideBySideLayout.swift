@@ -17,7 +17,12 @@ struct SideBySideLayout {
     for (one, other) in zip(first, second) {
       switch (one, other) {
       case (.table(let table), .table(let otherTable)):
+        // A heading above a table stands by itself, so that a page break cannot part them: programs
+        // keep only whole tables together with what follows.
+        let heading = pairs.last.flatMap { $0.isHeading ? $0 : nil }
+        if heading != nil { pairs.removeLast() }
         flush()
+        if let heading { blocks.append(.columns([heading])) }
         guard let both = self.table(table, otherTable) else { return nil }
         blocks.append(.table(both))
       case (.list(let isOrdered, let ones), .list(_, let others)):

@@ -45,8 +45,8 @@ public struct DocumentBuilder: Sendable {
     let title = writer.inlines(template.title, in: scope)
     var blocks = writer.blocks(of: template.body, in: scope)
     if !blocks.beginWithTitle { blocks.insert(.heading(level: 1, title), at: 0) }
-    let notes = writer.notes(markedIn: blocks)
     let subject = subject(of: template, event, in: programme, scope, &writer)
+    let notes = writer.notes(markedIn: blocks + [.paragraph(subject, role: .body)])
     let calendar = CalendarEntries(
       content: content, voice: voice, event: event, programme: programme)
     let document = Document(
@@ -58,7 +58,7 @@ public struct DocumentBuilder: Sendable {
       languages: [
         DocumentLanguage(tag: voice.language.tag, fullTag: voice.language.fullTag)
       ],
-      isLandscape: template.isLandscape, header: subject.withoutNotes,
+      isLandscape: template.isLandscape, header: subject,
       pageLabel: writer.pageLabel(), blocks: blocks, notes: notes,
       calendar: calendar.entries(for: template.calendar, findings: &writer.findings))
     writer.reportGaps(in: document)

@@ -22,8 +22,9 @@ struct InlineTextMerge {
         continue
       }
       inline.insert(text.key)
+      let entry = Catalogue.Entry(text: text.text, status: .translated, place: place)
       catalogues[language, default: Catalogue(language: language)].entries[text.key] =
-        Catalogue.Entry(text: text.text, status: .translated, place: place)
+        log.checked(entry, key: text.key, text: text.node)
     }
     return catalogues
   }

@@ -95,6 +95,8 @@ enum WorkspaceRule: String {
   case circle = "reference-circular"
   /// Values that cannot both be right.
   case contradiction = "value-contradictory"
+  /// A message that is not written as messages are.
+  case messageMalformed = "message-malformed"
   /// A file that nothing reads.
   case fileUnread = "file-unread"
   /// A file or folder that has to be there.

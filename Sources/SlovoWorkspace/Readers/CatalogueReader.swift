@@ -65,9 +65,14 @@ struct CatalogueReader {
     }
     let place = key.node.sourcePlace
     let entry: Catalogue.Entry?
-    if value.node.kind == .mapping {
+    if let placeholder = placeholder(value.node) {
+      log.problem(
+        .valueWrong,
+        "a message that begins with { stands in quotes; write \"\(placeholder)…\"", at: value.node)
+      entry = nil
+    } else if value.node.kind == .mapping {
       entry = Fields.read(value, in: file, expecting: "a message") { fields in
-        let text = fields.required("text")?.string()
+        let text = fields.required("text").flatMap { words($0.string(), at: $0.node) }
         let status = fields.optionalChoice("status", Catalogue.Entry.Status.self) ?? status
         let hash = fields.optionalString("source-hash")
         let note = fields.optional("note")?.string()
@@ -76,11 +81,27 @@ struct CatalogueReader {
         }
       }
     } else {
-      entry = value.string(expecting: "a message").map {
+      entry = words(value.string(expecting: "a message"), at: value.node).map {
         Catalogue.Entry(text: $0, status: status, place: place)
       }
     }
     guard let name, let entry else { return nil }
-    return (name, entry)
+    let text = value.node.kind == .mapping ? value.node["text"] : value.node
+    return (name, log.checked(entry, key: name, text: text ?? value.node))
+  }
+
+  /// The words of a message; a problem and `nil` when there are none, for that is no translation.
+  private func words(_ text: String?, at node: YAMLNode) -> String? {
+    guard let text, !text.contains(where: { !$0.isWhitespace }) else { return text }
+    log.problem(.valueWrong, "the message is empty; write it, or remove the line", at: node)
+    return nil
+  }
+
+  /// The placeholder that YAML took for a mapping, because nobody put the message in quotes.
+  private func placeholder(_ node: YAMLNode) -> String? {
+    guard node.kind == .mapping, node.entries.count == 1, let name = node.entries.first?.key.text,
+      name.hasPrefix("$") || name.contains(" :") || name.hasPrefix("#")
+    else { return nil }
+    return "{\(name)}"
   }
 }

@@ -34,7 +34,8 @@ struct ConventionsReader {
     return LocaleConventions(
       fullTag: fullTag, months: months, when: when, money: money, currencies: currencies,
       timeRange: timeRange, minutes: minutes, quotationMarks: marks, page: page,
-      titleSeparator: separator, cases: grammar.cases, definiteness: grammar.definiteness)
+      titleSeparator: separator, cases: grammar.cases, definiteness: grammar.definiteness,
+      quantities: grammar.quantities)
   }
 
   private static func months(_ fields: inout Fields) -> LocaleConventions.Months? {

@@ -163,7 +163,8 @@ extension Fields {
           return concept.map { .several($0) }
         }
       }
-      let concept: Identifier<Concept>? = file.reference(reader, to: .concept)
+      let concept: Identifier<Concept>? = file.reference(
+        reader, to: .concept, notation: "a concept of the glossary, or the word hosts")
       return concept.map { .concept($0) }
     } ?? []
   }

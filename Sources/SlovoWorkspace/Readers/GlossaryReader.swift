@@ -1,3 +1,4 @@
+import SlovoLocalization
 import SlovoModel
 import SlovoYAML
 
@@ -123,6 +124,7 @@ struct LanguageGrammar: Hashable, Sendable {
   var cases: [GrammaticalCase]
   var numbers: [GrammaticalNumber]
   var definiteness: [Definiteness]
+  var quantities = QuantityRules()
 
   /// A language of which nothing is known, so that every form is taken.
   static let unknown = LanguageGrammar(

@@ -85,6 +85,7 @@ struct LocaleReader {
     let result = Fields.read(reader, in: file, expecting: "the transliteration") {
       fields -> WorkspaceLanguage.Transliteration? in
       let source = source ?? fields.language("from")
+      let keptWords = fields.has("keep") ? fields.strings("keep") ?? [] : []
       do throws(WorkspaceError) {
         for key in ["rules", "boundaries", "foreign-words"] where key == "rules" || fields.has(key)
         {
@@ -109,7 +110,8 @@ struct LocaleReader {
         guard let source, let rules = texts["rules"] else { return nil }
         return WorkspaceLanguage.Transliteration(
           source: source, rules: rules, boundaries: texts["boundaries"] ?? "",
-          foreignWords: texts["foreign-words"] ?? "", standards: standards)
+          foreignWords: texts["foreign-words"] ?? "", standards: standards,
+          keptWords: keptWords)
       } catch {
         failure = error
         return nil
@@ -135,6 +137,7 @@ struct LocaleReader {
     LanguageGrammar(
       cases: fields.choices("cases", GrammaticalCase.self) ?? [],
       numbers: fields.choices("numbers", GrammaticalNumber.self) ?? [],
-      definiteness: fields.choices("definiteness", Definiteness.self) ?? [])
+      definiteness: fields.choices("definiteness", Definiteness.self) ?? [],
+      quantities: fields.quantities())
   }
 }

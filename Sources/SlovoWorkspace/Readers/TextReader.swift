@@ -54,6 +54,8 @@ extension ContentFile {
       return nil
     }
     guard let key = impliedKey(of: reader.node) else {
+      // A name that is no name has been reported where it stands.
+      if let name = root["id"]?.text, Identifier<MessageKey>(name) == nil { return nil }
       log.problem(
         .valueWrong, "the way to this text is too long for a message key; write {key: …}",
         at: reader.node)
@@ -65,9 +67,9 @@ extension ContentFile {
 
   /// Reads the name of something that is defined elsewhere.
   func reference<Subject>(
-    _ reader: YAMLReader, to kind: Reference.Kind
+    _ reader: YAMLReader, to kind: Reference.Kind, notation: String = Fields.nameNotation
   ) -> Identifier<Subject>? {
-    guard let id: Identifier<Subject> = reader.value(Fields.nameNotation, { Identifier($0) }) else {
+    guard let id: Identifier<Subject> = reader.value(notation, { Identifier($0) }) else {
       return nil
     }
     log.add(Reference(kind: kind, name: id.rawValue, node: reader.node, programme: programme))

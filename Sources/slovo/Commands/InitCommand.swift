@@ -19,7 +19,9 @@ struct InitCommand: SlovoCommand {
   func execute() throws -> ExitStatus {
     do throws(WorkspaceError) {
       let paths = try Initialiser(kind: empty ? .bare : .filled).make(at: directory)
-      Console.note("\(directory) is a workspace of \(paths.count) files; try: slovo list events")
+      Console.note(
+        "\(directory) is a workspace of \(paths.count) files; "
+          + "try: slovo list events --workspace \(directory)")
     } catch {
       throw Failure(.inputOutput, error.description)
     }

@@ -67,6 +67,9 @@ struct RenderCommand: SlovoCommand {
       plan: all
         ? .whole : OpenedWorkspace.plan(languages: language + [bilingual], events: events))
     let wanted = try events(in: opened)
+    guard !wanted.isEmpty else {
+      throw Failure(.findings, "the workspace has no events; add one below Content/programmes")
+    }
     let templates = try template.isEmpty ? nil : template.map(opened.template)
     let languages = try language.map(opened.language).withoutRepetitions
     let second = try bilingual.map(opened.language)

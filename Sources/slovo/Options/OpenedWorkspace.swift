@@ -7,6 +7,8 @@ import SlovoWorkspace
 struct OpenedWorkspace {
   let workspace: Workspace
   let localizer: Localizer
+  /// Whether there was no folder, so that this is the content that ships with the tool.
+  let isBuiltIn: Bool
 
   /// Finds and reads the workspace.
   ///
@@ -16,20 +18,23 @@ struct OpenedWorkspace {
   /// - Throws: `Failure` with every problem of the workspace.
   init(_ options: WorkspaceOptions, plan: LoadingPlan = .whole) throws {
     do {
-      let loaded = try Workspace.load(from: options.source(), plan: plan)
+      let source = options.source()
+      let loaded = try Workspace.load(from: source, plan: plan)
+      // Warnings as well: a file that nothing reads is often one that was misnamed.
+      if !loaded.problems.isEmpty { Console.note(loaded.report, terminator: "") }
       guard let workspace = loaded.workspace else {
-        Console.note(loaded.report, terminator: "")
         let count = loaded.problems.count { $0.severity == .error }
         throw Failure(
           .badData,
           "the workspace has \(count) \(count == 1 ? "problem" : "problems"); nothing was done")
       }
       self.workspace = workspace
+      isBuiltIn = source.isBuiltIn
       let table = workspace.languages
       localizer = try workspace.localizer(
         derived: plan.languages?.compactMap { table.match($0)?.language.tag })
     } catch let error as WorkspaceError {
-      throw Failure(.inputOutput, error.description)
+      throw Failure(.inputOutput, options.named + error.description)
     } catch let error as ConversionError {
       throw Failure(.badData, error.description)
     }
@@ -99,6 +104,7 @@ struct OpenedWorkspace {
     _ kind: String, _ name: String, among names: [String], listing: String
   ) -> Failure {
     let hint = NearestName.hint(for: name, among: names, listing: listing)
-    return Failure(.findings, "there is no \(kind) “\(name)”; \(hint)")
+    let place = isBuiltIn ? " in the built-in content" : ""
+    return Failure(.findings, "there is no \(kind) “\(name)”\(place); \(hint)")
   }
 }

@@ -12,12 +12,20 @@ struct WorkspaceOptions: ParsableArguments {
     completion: .directory)
   var workspace: String?
 
+  private static let variable = "SLOVO_WORKSPACE"
+
   /// Where the workspace is.
   func source() -> WorkspaceSource {
     WorkspaceSource.find(
       option: workspace,
-      environment: Environment.value("SLOVO_WORKSPACE").map { ["SLOVO_WORKSPACE": $0] } ?? [:],
+      environment: Environment.value(Self.variable).map { [Self.variable: $0] } ?? [:],
       currentFolder: Environment.currentFolder)
+  }
+
+  /// What stands before an error about the folder, when it was named out of sight.
+  var named: String {
+    workspace == nil && Environment.value(Self.variable)?.isEmpty == false
+      ? Self.variable + ": " : ""
   }
 }
 

@@ -33,6 +33,17 @@ enum Console {
     _ = write(Array((line + terminator).utf8), to: STDERR_FILENO)
   }
 
+  /// Puts something in the place of standard streams that are closed.
+  ///
+  /// Else the next file to be opened would take their number, and results would be written into it.
+  /// What stands there is open the wrong way round, so that using it is still an error.
+  static func occupyClosedStreams() {
+    for stream in [STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO] where fcntl(stream, F_GETFD) < 0 {
+      // The lowest number that is free is taken, which is the one just looked at.
+      _ = unsafe open("/dev/null", stream == STDIN_FILENO ? O_WRONLY : O_RDONLY)
+    }
+  }
+
   /// Writes all bytes to a file that is open; `false` when the system refuses.
   static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
     var start = 0

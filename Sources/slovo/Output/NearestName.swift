@@ -8,11 +8,15 @@ enum NearestName {
   }
 
   static func nearest(to name: String, among names: [String]) -> [String] {
-    let wanted = Array(name.lowercased())
+    let lowercased = name.lowercased()
+    let wanted = Array(lowercased)
+    // Two letters of three may differ by chance.
+    let farthest = wanted.count > 3 ? max(2, wanted.count / 3) : 1
     let ranked = names.map { (name: $0, distance: distance(wanted, Array($0.lowercased()))) }
       .filter { candidate in
-        candidate.distance <= max(2, wanted.count / 3)
-          || (wanted.count > 3 && candidate.name.contains(name.lowercased()))
+        candidate.distance <= farthest
+          || (!wanted.isEmpty && candidate.name.lowercased().hasPrefix(lowercased + "-"))
+          || (wanted.count > 3 && candidate.name.lowercased().contains(lowercased))
       }
       .sorted { ($0.distance, $0.name) < ($1.distance, $1.name) }
     return ranked.prefix(2).map(\.name)

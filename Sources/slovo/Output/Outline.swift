@@ -37,11 +37,16 @@ enum Outline {
     return lines.enumerated().map { $0 == 0 ? name + $1 : "  " + $1 }
   }
 
-  /// A value in a few words: a scalar, or the words of a date, an amount or a term.
+  /// A value on one line: a scalar, words alone, or the words of a date, an amount, a term or a
+  /// language, whose facts stand beside them.
   private static func shortForm(of value: JSONValue) -> String? {
     switch value {
     case .object(let members):
-      for case ("text", .string(let text)) in members where members.count > 1 { return text }
+      let facts: Set = ["kind", "concept", "tag"]
+      guard members.count == 1 || members.contains(where: { facts.contains($0.0) }) else {
+        return nil
+      }
+      for case ("text", .string(let text)) in members { return text }
       return nil
     case .array: return nil
     case .null, .boolean, .integer, .number, .string: return word(value)

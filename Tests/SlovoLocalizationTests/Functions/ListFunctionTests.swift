@@ -78,6 +78,19 @@ struct ListFunctionTests {
     #expect(spoken.message.errors.map(\.reason).joined().contains("genitive"))
   }
 
+  @Test("shows a concept without any term by its name")
+  func missingTerm() throws {
+    var workspace = SmallWorkspace()
+    workspace.concepts = [try .noun("event", ["mk": "настан"])]
+    let spoken = try workspace.voice("bs-Latn").speak(
+      "{$list :slovo:list case=genitive}", in: Scope(["list": try Self.concepts("event")]))
+    #expect(spoken.message.text == "⟨event⟩")
+    #expect(
+      spoken.message.errors.map(\.reason) == [
+        "“event” has no term in bs-Latn; add it to the glossary"
+      ])
+  }
+
   @Test("refuses a literal")
   func literal() throws {
     let spoken = try ShippedWorkspace.voice("en").speak("{$nothing :slovo:list}").message

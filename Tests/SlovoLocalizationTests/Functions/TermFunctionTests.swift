@@ -141,6 +141,21 @@ struct TermFunctionTests {
   }
 
   @Test(
+    "says of a concept without any term that it has none",
+    arguments: ["{event :slovo:term}", "{$event :slovo:term case=locative capitalize=true}"])
+  func missingTerm(message: String) throws {
+    var workspace = SmallWorkspace()
+    workspace.concepts = [try .noun("event", ["mk": "настан"])]
+    let scope = Scope(["event": .leaf(.concept(try Make.id("event")))])
+    let spoken = try workspace.voice("bs-Latn").speak(message, in: scope).message
+    #expect(spoken.text == "⟨event⟩")
+    #expect(
+      spoken.errors.map(\.reason) == [
+        "“event” has no term in bs-Latn; add it to the glossary"
+      ])
+  }
+
+  @Test(
     "refuses what is no term or no option",
     arguments: [
       ("{no-such-concept :slovo:term}", "bad-operand"), ("{Šta :slovo:term}", "bad-operand"),

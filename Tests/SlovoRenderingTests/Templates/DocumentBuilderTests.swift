@@ -135,9 +135,26 @@ struct DocumentBuilderTests {
           id: "note", mark: "*",
           paragraphs: [[.text("Note on the designation", language: language)]])
       ])
-    #expect(document.header.plainText == "in Kosovo")
+    #expect(document.header.plainText == "in Kosovo*")
     #expect(document.properties.subject == "in Kosovo")
-    #expect(try content.built([]).document.notes.isEmpty)
+    #expect(try SmallContent().built([]).document.notes.isEmpty)
+  }
+
+  @Test("has a note whose mark stands at the head of the page only")
+  func noteOfTheHeader() throws {
+    var content = try SmallContent()
+    var kosovo = Concept(
+      id: try SmallContent.id("kosovo"), domain: "test", partOfSpeech: .properNoun)
+    kosovo.mark = "*"
+    kosovo.markNote = MessageKey("note")
+    kosovo.terms[try SmallContent.tag("en")] = [Term(text: "Kosovo*", status: .preferred)]
+    content.concepts.append(kosovo)
+    content.messages["event.title"] = ("na Kosovu*", "in Kosovo*")
+    let document = try content.built([]).document
+    #expect(document.notes.map(\.id) == ["note"])
+    for renderer in AllRenderers.all where renderer.canRender(document) {
+      #expect(throws: Never.self) { try renderer.render(document) }
+    }
   }
 
   @Test("writes notes with the sign of their term, and those whose marks stand in notes")

@@ -2,13 +2,28 @@ internal import SlovoModel
 
 extension [Block] {
   /// The blocks, in which columns that follow columns are one block.
-  var joiningColumns: [Block] {
+  ///
+  /// - Parameter keepsHeadings: whether a heading by itself stays a block of its own.
+  /// - Returns: the blocks.
+  func joiningColumns(keepsHeadings: Bool = false) -> [Block] {
     reduce(into: []) { blocks, block in
-      if case .columns(let pairs) = block, case .columns(let before) = blocks.last {
+      if case .columns(let pairs) = block, case .columns(let before) = blocks.last,
+        !(keepsHeadings && pairs.count == 1 && pairs[0].isHeading)
+      {
         blocks[blocks.count - 1] = .columns(before + pairs)
       } else {
         blocks.append(block)
       }
+    }
+  }
+}
+
+extension ColumnPair {
+  /// Whether the pair announces what follows.
+  var isHeading: Bool {
+    switch left.last {
+    case .heading, .paragraph(_, role: .label): true
+    default: false
     }
   }
 }

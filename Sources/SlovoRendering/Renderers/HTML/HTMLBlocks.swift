@@ -15,7 +15,7 @@ struct HTMLBlocks {
   /// The elements of blocks that stand inside an element of the given language.
   mutating func elements(of blocks: [Block], in language: LanguageTag) -> [MarkupElement] {
     var elements: [MarkupElement] = []
-    for block in blocks.joiningColumns { elements += self.elements(of: block, in: language) }
+    for block in blocks.joiningColumns() { elements += self.elements(of: block, in: language) }
     return elements
   }
 

@@ -16,7 +16,7 @@ struct MarkdownBlocks {
   func parts(of blocks: [Block]) -> [String] {
     var parts: [String] = []
     var endsWithList: Bool?
-    for block in blocks.joiningColumns {
+    for block in blocks.joiningColumns() {
       var isOrderedList: Bool?
       if case .list(let isOrdered, _) = block { isOrderedList = isOrdered }
       // Two lists of the same kind would be read as one.

@@ -36,7 +36,7 @@ struct WordBlocks {
   /// The blocks in reading order.
   mutating func elements(of blocks: [Block], in place: Place) -> [MarkupElement] {
     var elements: [MarkupElement] = []
-    let blocks = blocks.joiningColumns
+    let blocks = blocks.joiningColumns(keepsHeadings: true)
     var role: ParagraphRole?
     for (index, block) in blocks.enumerated() {
       let next = index + 1 < blocks.count ? blocks[index + 1] : nil
@@ -127,7 +127,7 @@ struct WordBlocks {
     case .table(let table):
       return self.table(table, in: place)
     case .columns(let pairs):
-      return columns(pairs, before: next, in: place)
+      return columns(pairs, in: place)
     case .blank(let lines):
       let elements = (0..<max(0, lines)).map { _ in ruledLine(in: place) }
       spaceAbove = WordDesign.spaceBehindTable
@@ -226,16 +226,8 @@ struct WordBlocks {
     return elements
   }
 
-  private mutating func columns(
-    _ pairs: [ColumnPair], before next: Block?, in place: Place
-  ) -> [MarkupElement] {
+  private mutating func columns(_ pairs: [ColumnPair], in place: Place) -> [MarkupElement] {
     guard let last = pairs.last else { return [] }
-    // A heading above a table is a table of its own: LibreOffice keeps only whole tables together
-    // with what follows.
-    if case .table = next, pairs.count > 1, last.isHeading {
-      return columns(Array(pairs.dropLast()), before: nil, in: place)
-        + columns([last], before: next, in: place)
-    }
     var elements: [MarkupElement] = []
     // Two tables with nothing between them would be one; at the very beginning of a document
     // LibreOffice puts an empty line of full height above a table.
@@ -245,16 +237,6 @@ struct WordBlocks {
     followsHeading = last.isHeading
     spaceAbove = WordDesign.spaceBehindTable
     return elements
-  }
-}
-
-extension ColumnPair {
-  /// Whether the pair announces what follows.
-  fileprivate var isHeading: Bool {
-    switch left.last {
-    case .heading, .paragraph(_, role: .label): true
-    default: false
-    }
   }
 }
 

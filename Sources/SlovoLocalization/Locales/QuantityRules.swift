@@ -1,0 +1,108 @@
+public import SlovoModel
+
+/// Which form of a noun stands behind a number: "1 sesija, 2 sesije, 5 sesija".
+///
+/// The form follows from the plural category that CLDR gives the number, and in some languages from
+/// the gender of the noun. Without rules it is the singular for `one` and else the plural.
+///
+/// Source: UTS #35, part 3, "Language Plural Rules", for the categories; the forms are grammar, and
+/// stand in `locale.yaml`.
+public struct QuantityRules: Hashable, Sendable {
+  /// A plural category of CLDR.
+  public enum Category: String, Hashable, Sendable, CaseIterable {
+    case zero, one, two, few, many, other
+  }
+
+  /// The form that a number governs.
+  public struct Rule: Hashable, Sendable {
+    /// The form of the glossary.
+    public var form: GrammaticalForm
+    /// How endings of words that agree with the noun differ from the glossary's form.
+    ///
+    /// In Bosnian "ekspertskog dana" becomes "2 ekspertska dana" by the ending "og", which is "a".
+    /// Only words are concerned that are not as in the form of the dictionary.
+    public var endings: [Ending]
+
+    /// A rule as given.
+    public init(form: GrammaticalForm, endings: [Ending] = []) {
+      self.form = form
+      self.endings = endings
+    }
+  }
+
+  /// An ending, and what stands in its place behind a number.
+  public struct Ending: Hashable, Sendable {
+    /// The ending in the form of the glossary.
+    public var written: String
+    /// The ending behind a number.
+    public var counted: String
+
+    /// An ending as given.
+    public init(written: String, counted: String) {
+      self.written = written
+      self.counted = counted
+    }
+  }
+
+  private struct Key: Hashable {
+    let category: Category
+    let gender: GrammaticalGender?
+  }
+
+  private var rules: [Key: Rule] = [:]
+
+  /// The singular for `one`, and else the plural.
+  public init() {}
+
+  /// Sets the form behind numbers of a category.
+  ///
+  /// - Parameters:
+  ///   - rule: the form.
+  ///   - category: the category of the numbers.
+  ///   - gender: the gender of the nouns; `nil` for all.
+  public mutating func set(_ rule: Rule, for category: Category, gender: GrammaticalGender?) {
+    rules[Key(category: category, gender: gender)] = rule
+  }
+
+  /// The form behind numbers of a category; `nil` when it depends on a gender that is not known.
+  public func rule(for category: Category, gender: GrammaticalGender?) -> Rule? {
+    if rules.isEmpty {
+      return Rule(form: GrammaticalForm(number: category == .one ? .singular : .plural))
+    }
+    let isKnown = rules.keys.contains { $0.category == category }
+    let category = isKnown ? category : .other
+    return rules[Key(category: category, gender: gender)]
+      ?? rules[Key(category: category, gender: nil)]
+  }
+}
+
+extension QuantityRules {
+  /// A term behind a number of a category; `nil` when the glossary lacks the form or the gender.
+  func words(of term: Term, for category: Category) -> String? {
+    guard let rule = rule(for: category, gender: term.gender) else { return nil }
+    if term.onlyNumber == .plural, rule.form.number == .singular {
+      // "2 vrata": a noun without singular stands in the plural behind every number.
+      return term.form(GrammaticalForm(grammaticalCase: .nominative, number: .plural))
+    }
+    guard let text = term.form(rule.form) else { return nil }
+    guard !rule.endings.isEmpty, term.onlyNumber == nil,
+      let lemma = term.form(GrammaticalForm(grammaticalCase: .nominative, number: .singular))
+    else { return text }
+    return rule.counted(text, lemma: lemma)
+  }
+}
+
+extension QuantityRules.Rule {
+  /// The words of a term with their endings behind a number.
+  fileprivate func counted(_ text: String, lemma: String) -> String {
+    let words = text.split(separator: " ", omittingEmptySubsequences: false)
+    let unchanged = lemma.split(separator: " ", omittingEmptySubsequences: false)
+    guard words.count == unchanged.count else { return text }
+    return zip(words, unchanged).map { word, lemma in
+      guard word != lemma, let ending = endings.first(where: { word.hasSuffix($0.written) }) else {
+        return String(word)
+      }
+      return word.dropLast(ending.written.count) + ending.counted
+    }.joined(separator: " ")
+  }
+}
