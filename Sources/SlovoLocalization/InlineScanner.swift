@@ -47,9 +47,11 @@ struct InlineScanner {
       }
       plain = ""
     }
+    // Looked for once: a text may have many opening brackets and none that closes.
+    let lastBracket = text.lastIndex(of: "⟩") ?? text.startIndex
     while let first = rest.first {
-      let before = plain.isEmpty && inlines.isEmpty ? previous : plain
-      if first == "⟨", let end = rest.firstIndex(of: "⟩") {
+      let isAtStart = plain.isEmpty && inlines.isEmpty
+      if first == "⟨", rest.startIndex < lastBracket, let end = rest.firstIndex(of: "⟩") {
         flush()
         inlines.append(.missing(String(rest[rest.index(after: rest.startIndex)..<end])))
         rest = rest[rest.index(after: end)...]
@@ -58,12 +60,14 @@ struct InlineScanner {
         inlines.append(.lineBreak)
         rest = rest.dropFirst()
       } else if let mark = marks.first(where: {
-        rest.hasPrefix($0.text) && $0.belongs(behind: before)
+        rest.hasPrefix($0.text) && $0.belongs(behind: isAtStart ? previous : plain)
       }) {
         flush()
         inlines.append(.noteMark(note: mark.note))
         rest = rest.dropFirst(mark.text.count)
-      } else if Self.canBeginLink(behind: before.last), let link = Self.link(at: rest) {
+      } else if Self.canBeginLink(behind: isAtStart ? previous.last : plain.last),
+        let link = Self.link(at: rest)
+      {
         flush()
         inlines.append(
           .link(target: link.target, [.text(String(link.text), language: language)]))
@@ -103,21 +107,47 @@ struct InlineScanner {
 
   /// The mailbox or web address that the text begins with.
   static func link(at text: Substring) -> (text: Substring, target: String)? {
+    if let scheme = ["https://", "http://"].first(where: text.hasPrefix) {
+      let address = address(at: text)
+      guard address.utf8.count > scheme.utf8.count, address.isASCII else { return nil }
+      return (address, String(address))
+    }
+    if text.hasPrefix("www.") {
+      let address = address(at: text)
+      guard address.dropFirst(4).contains("."), address.isASCII else { return nil }
+      return (address, "https://" + address)
+    }
+    guard let mailbox = mailbox(at: text) else { return nil }
+    return (mailbox, "mailto:" + mailbox)
+  }
+
+  /// What stands in front of the next space or bracket, without the punctuation at its end.
+  private static func address(at text: Substring) -> Substring {
     let end =
       text.firstIndex { $0.isWhitespace || "<>()\"“”„‘’«»⟨⟩,;…–—".contains($0) } ?? text.endIndex
-    var candidate = text[..<end]
-    while let last = candidate.last, ".:!?".contains(last) { candidate.removeLast() }
-    guard candidate.utf8.allSatisfy({ $0 < 0x80 }), !candidate.isEmpty else { return nil }
-    if let scheme = ["https://", "http://"].first(where: candidate.hasPrefix) {
-      guard candidate.utf8.count > scheme.utf8.count else { return nil }
-      return (candidate, String(candidate))
-    }
-    if candidate.hasPrefix("www."), candidate.dropFirst(4).contains(".") {
-      return (candidate, "https://" + candidate)
+    var address = text[..<end]
+    while let last = address.last, ".:!?".contains(last) { address.removeLast() }
+    return address
+  }
+
+  /// The mailbox that the text begins with. No more is looked at than the longest one can have, so
+  /// that text without spaces takes no longer than other text.
+  ///
+  /// Source: RFC 5321, section 4.5.3.1: 64 octets in front of the sign, 254 in all.
+  private static func mailbox(at text: Substring) -> Substring? {
+    for (index, byte) in text.utf8.prefix(65).enumerated() {
+      if byte == UInt8(ascii: "@"), index > 0 { break }
+      guard byte > 0x20, byte < 0x7F, byte != UInt8(ascii: "@"), index < 64 else { return nil }
     }
     // Mailboxes stand with a stroke between them more often than a stroke in a mailbox.
-    candidate = candidate.prefix { $0 != "/" }
-    guard candidate.contains("@"), Contact(email: String(candidate)) != nil else { return nil }
-    return (candidate, "mailto:" + candidate)
+    let mailbox = address(at: text.prefix(255)).prefix { $0 != "/" }
+    guard mailbox.isASCII, mailbox.utf8.count <= 254, Contact(email: String(mailbox)) != nil else {
+      return nil
+    }
+    return mailbox
   }
+}
+
+extension Substring {
+  fileprivate var isASCII: Bool { utf8.allSatisfy { $0 < 0x80 } }
 }

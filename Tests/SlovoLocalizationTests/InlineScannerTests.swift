@@ -116,6 +116,28 @@ struct InlineScannerTests {
       ])
   }
 
+  @Test(
+    "takes no longer for a text without spaces than for another one",
+    arguments: ["a!", "1-", "a@", "⟨", "a*", "ć.", "www", "Kosovo*"])
+  func longText(piece: String) throws {
+    // In quadratic time this would take minutes.
+    let text = "@" + String(repeating: piece, count: 30_000)
+    #expect(try Self.inlines(text).plainText == text)
+  }
+
+  @Test("a mailbox has 64 characters in front of its sign, and 254 in all")
+  func longMailbox() throws {
+    func mailbox(_ name: Int, _ domain: Int) -> String {
+      let labels = String(repeating: "b.", count: (domain - 2) / 2)
+      return String(repeating: "a", count: name) + "@" + labels
+        + String(repeating: "c", count: domain - labels.count)
+    }
+    #expect(try Self.links(mailbox(64, 189)).count == 1)
+    #expect(try Self.links(mailbox(65, 20)).isEmpty)
+    #expect(try Self.links(mailbox(64, 190)).isEmpty)
+    #expect(try Self.inlines(mailbox(64, 400)).plainText == mailbox(64, 400))
+  }
+
   @Test("gives back nothing for nothing")
   func empty() throws {
     #expect(try Self.inlines("").isEmpty)
