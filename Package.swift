@@ -49,7 +49,7 @@ let package = Package(
     .target(
       name: "SlovoRendering",
       dependencies: [
-        "SlovoModel", "SlovoLocalization", "SlovoXML", "SlovoZip", "SlovoMessageFormat",
+        "SlovoModel", "SlovoLocalization", "SlovoXML", "SlovoZip", "SlovoMessageFormat", "SlovoYAML",
       ]),
 
     // Floor 5: the only library target that touches the disk.
