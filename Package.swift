@@ -49,7 +49,8 @@ let package = Package(
     .target(
       name: "SlovoRendering",
       dependencies: [
-        "SlovoModel", "SlovoLocalization", "SlovoXML", "SlovoZip", "SlovoMessageFormat", "SlovoYAML",
+        "SlovoModel", "SlovoLocalization", "SlovoXML", "SlovoZip", "SlovoMessageFormat",
+        "SlovoYAML",
       ]),
 
     // Floor 5: the only library target that touches the disk.

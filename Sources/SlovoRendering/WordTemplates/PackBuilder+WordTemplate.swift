@@ -9,6 +9,7 @@ extension PackBuilder {
   ///   - event: the event.
   ///   - programme: the programme of the event.
   ///   - request: the languages; the file is named by the template, its formats are not looked at.
+  /// - Returns: the pack of one file.
   /// - Throws: `WordTemplateError` with every tag that cannot be filled, `PackError` when a language
   ///   cannot be used.
   public func pack(

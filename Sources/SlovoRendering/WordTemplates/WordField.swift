@@ -32,9 +32,14 @@ public struct WordField: Hashable, Sendable {
         collect(value, path: path + "." + member.name, counts: counts, scope, voice, into: &fields)
       }
     case .list(let elements):
-      guard let first = elements.first else { return }
-      collect(
-        first, path: path + "[]", counts: counts + [elements.count], scope, voice, into: &fields)
+      // A later element may have what the first one lacks.
+      var known = Set(fields.map(\.path))
+      for element in elements {
+        var found: [WordField] = []
+        collect(
+          element, path: path + "[]", counts: counts + [elements.count], scope, voice, into: &found)
+        fields += found.filter { known.insert($0.path).inserted }
+      }
     case .leaf:
       // What is missing is reported when documents are rendered.
       var findings: [Finding] = []

@@ -35,7 +35,7 @@ struct WordValues {
   func outcome(of path: WordTagPath) -> Outcome {
     guard let first = path.segments.first, let top = ScopePath(first.name) else { return .absent }
     guard var value = scope.value(at: top) else {
-      guard let (_, known) = scope.unknownName(in: top) else { return .absent }
+      guard let (_, known) = scope.unknownName(in: top) else { return Self.absent(path, from: 0) }
       return .fault(Self.unknown(first.name, in: nil, known))
     }
     var key = first.name
@@ -54,7 +54,9 @@ struct WordValues {
           return .fault(Self.unknown(segment.name, in: key, names))
         }
         key += "." + segment.name
-        guard let member = record[segment.name] else { return .absent }
+        guard let member = record[segment.name] else {
+          return Self.absent(path, from: position)
+        }
         value = member
       }
       if segment.isEach {
@@ -66,6 +68,12 @@ struct WordValues {
       }
     }
     return .value(value)
+  }
+
+  /// Nothing, or an empty list where the rest of the path would go through one.
+  private static func absent(_ path: WordTagPath, from position: Int) -> Outcome {
+    guard let each = path.segments[position...].firstIndex(where: \.isEach) else { return .absent }
+    return .list(path.segments[...each].map(\.name).joined(separator: "."), [])
   }
 
   private static func unknown(_ name: String, in owner: String?, _ known: [String]) -> String {
