@@ -18,6 +18,21 @@ final class InputStream {
     if descriptor > STDIN_FILENO { close(descriptor) }
   }
 
+  /// All of it.
+  ///
+  /// - Throws: `Failure` when it cannot be read or is not UTF-8, with the first byte that is not.
+  func text() throws -> String {
+    var bytes: [UInt8] = []
+    while let piece = try next() { bytes += piece }
+    do throws(UTF8.ValidationError) {
+      return String(copying: try UTF8Span(validating: bytes.span))
+    } catch {
+      throw Failure(
+        .badData,
+        "\(name): byte \(error.byteOffsets.lowerBound) is not UTF-8; save the text as UTF-8")
+    }
+  }
+
   /// The next piece; `nil` at the end.
   func next() throws -> [UInt8]? {
     var buffer = [UInt8](repeating: 0, count: 65_536)

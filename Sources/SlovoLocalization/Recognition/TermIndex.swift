@@ -1,0 +1,136 @@
+import SlovoModel
+
+/// All terms of one language in all their forms, as a tree of words.
+struct TermIndex: Sendable {
+  /// What a form that ends at a node says.
+  struct Reading: Sendable {
+    let concept: Int32
+    let status: Term.Status
+    /// How many capitals the first word must have: those of an acronym, one of a name.
+    let capitals: UInt8
+    /// The signs that must stand behind the words, such as the "." of an abbreviation, among
+    /// `tails`; -1 for none.
+    let tail: Int32
+    /// The next reading of the same words; -1 for none.
+    let next: Int32
+  }
+
+  private(set) var vocabulary = WordVocabulary()
+  private(set) var gaps = WordGaps()
+  private(set) var readings: [Reading] = []
+  /// Signs behind the last word of a form.
+  private(set) var tails: [[UInt8]] = []
+  /// The first reading of each node; -1 for none.
+  private var first: [Int32] = [-1]
+  private var keys: [UInt64] = [UInt64](repeating: 0, count: 1024)
+  private var targets: [Int32] = [Int32](repeating: 0, count: 1024)
+
+  init() {}
+
+  /// The node behind a word; `nil` when no form goes on like this.
+  func next(_ node: Int32, _ gap: WordGap, _ word: UInt32) -> Int32? {
+    let key = Self.key(node, gap, word)
+    let mask = keys.count - 1
+    var slot = Self.slot(key) & mask
+    while keys[slot] != 0 {
+      if keys[slot] == key { return targets[slot] }
+      slot = (slot + 1) & mask
+    }
+    return nil
+  }
+
+  /// The first reading of the words that lead to a node; -1 for none.
+  func firstReading(of node: Int32) -> Int32 { first[Int(node)] }
+
+  // MARK: Building
+
+  /// Adds a form of a term.
+  mutating func insert(_ form: String, concept: Int32, status: Term.Status, isName: Bool) {
+    let bytes = Array(form.utf8)
+    var words: [ScannedWord] = []
+    var node: Int32 = 0
+    var scanner = WordScanner()
+    var place = 0
+    while let start = scanner.nextWord(in: bytes.span, from: place) {
+      var word = scanner.word(in: bytes.span, from: start)
+      word.number = vocabulary.insert(scanner.folded.span)
+      if let last = words.last {
+        let signs = WordGapReader.read(bytes.span, last.end..<start)
+        guard let gap = signs.gap ?? gaps.insert(signs.signs) else { return }
+        word.gap = gap
+      }
+      node = follow(node, word.gap, word.number)
+      words.append(word)
+      place = word.end
+    }
+    guard let opening = words.first else { return }
+    let isAcronym =
+      opening.capitals > 1 && (words.count == 1 || words.count == 2 && words[1].gap == .hyphen)
+    let capitals = isAcronym ? opening.capitals : isName && words.count == 1 ? 1 : 0
+    add(
+      Reading(
+        concept: concept, status: status, capitals: min(capitals, opening.capitals),
+        tail: tail(Array(bytes[place...])), next: first[Int(node)]), to: node)
+  }
+
+  /// Closing brackets and quotation marks are no part of a term, however it is written.
+  private mutating func tail(_ signs: [UInt8]) -> Int32 {
+    let closing = ")]}»“”\"'’ "
+    guard !String(decoding: signs, as: UTF8.self).allSatisfy(closing.contains) else { return -1 }
+    if let known = tails.firstIndex(of: signs) { return Int32(known) }
+    tails.append(signs)
+    return Int32(tails.count - 1)
+  }
+
+  /// The number of a word that is no term by itself; it is added when it is new.
+  mutating func number(of word: String) -> UInt32 {
+    var scanner = WordScanner()
+    _ = scanner.word(in: Array(word.utf8).span, from: 0)
+    return vocabulary.insert(scanner.folded.span)
+  }
+
+  private mutating func add(_ reading: Reading, to node: Int32) {
+    var known = first[Int(node)]
+    while known >= 0 {
+      // Forms of one term often coincide; of two terms of one concept the first counts.
+      let other = readings[Int(known)]
+      if other.concept == reading.concept, other.tail == reading.tail { return }
+      known = other.next
+    }
+    readings.append(reading)
+    first[Int(node)] = Int32(readings.count - 1)
+  }
+
+  private mutating func follow(_ node: Int32, _ gap: WordGap, _ word: UInt32) -> Int32 {
+    if let known = next(node, gap, word) { return known }
+    let target = Int32(first.count)
+    first.append(-1)
+    if first.count * 2 > keys.count { grow() }
+    place(Self.key(node, gap, word), target)
+    return target
+  }
+
+  private mutating func place(_ key: UInt64, _ target: Int32) {
+    let mask = keys.count - 1
+    var slot = Self.slot(key) & mask
+    while keys[slot] != 0 { slot = (slot + 1) & mask }
+    keys[slot] = key
+    targets[slot] = target
+  }
+
+  private mutating func grow() {
+    let old = (keys, targets)
+    keys = [UInt64](repeating: 0, count: old.0.count * 2)
+    targets = [Int32](repeating: 0, count: old.0.count * 2)
+    for (key, target) in zip(old.0, old.1) where key != 0 { place(key, target) }
+  }
+
+  /// 28 bits for the node, 8 for the gap, 28 for the word; never 0, because words count from 1.
+  private static func key(_ node: Int32, _ gap: WordGap, _ word: UInt32) -> UInt64 {
+    UInt64(UInt32(bitPattern: node)) << 36 | UInt64(gap.rawValue) << 28 | UInt64(word)
+  }
+
+  private static func slot(_ key: UInt64) -> Int {
+    Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32)
+  }
+}
