@@ -9,8 +9,8 @@ let package = Package(
       name: "Slovo",
       targets: [
         "SlovoICU", "SlovoModel", "SlovoYAML", "SlovoXML", "SlovoZip", "SlovoBuiltIn",
-        "SlovoMessageFormat", "SlovoOrthography", "SlovoLocalization", "SlovoRendering",
-        "SlovoWorkspace",
+        "SlovoMessageFormat", "SlovoOrthography", "SlovoDocuments", "SlovoLocalization",
+        "SlovoRendering", "SlovoWorkspace",
       ]),
     .library(name: "SlovoMessageFormat", targets: ["SlovoMessageFormat"]),
     .library(name: "SlovoOrthography", targets: ["SlovoOrthography"]),
@@ -39,6 +39,7 @@ let package = Package(
     // Floor 2: languages and messages; these know nothing of events.
     .target(name: "SlovoMessageFormat", dependencies: ["SlovoICU"]),
     .target(name: "SlovoOrthography", dependencies: ["SlovoICU"]),
+    .target(name: "SlovoDocuments", dependencies: ["SlovoXML", "SlovoZip"]),
 
     // Floor 3: locales, catalogues, glossary.
     .target(
@@ -76,6 +77,8 @@ let package = Package(
     .testTarget(name: "SlovoXMLTests", dependencies: ["SlovoXML"]),
     .testTarget(name: "SlovoZipTests", dependencies: ["SlovoZip"]),
     .testTarget(name: "SlovoMessageFormatTests", dependencies: ["SlovoMessageFormat", "SlovoICU"]),
+    .testTarget(
+      name: "SlovoDocumentsTests", dependencies: ["SlovoDocuments", "SlovoZip", "SlovoXML"]),
     .testTarget(name: "SlovoOrthographyTests", dependencies: ["SlovoOrthography", "SlovoICU"]),
     .testTarget(
       name: "SlovoLocalizationTests",
