@@ -10,7 +10,7 @@ let package = Package(
       targets: [
         "SlovoICU", "SlovoModel", "SlovoYAML", "SlovoXML", "SlovoZip", "SlovoBuiltIn",
         "SlovoMessageFormat", "SlovoOrthography", "SlovoDocuments", "SlovoLocalization",
-        "SlovoRendering", "SlovoWorkspace",
+        "SlovoRendering", "SlovoChecks", "SlovoWorkspace",
       ]),
     .library(name: "SlovoMessageFormat", targets: ["SlovoMessageFormat"]),
     .library(name: "SlovoOrthography", targets: ["SlovoOrthography"]),
@@ -54,6 +54,8 @@ let package = Package(
         "SlovoYAML",
       ]),
 
+    .target(name: "SlovoChecks", dependencies: ["SlovoModel"]),
+
     // Floor 5: the only library target that touches the disk.
     .target(
       name: "SlovoWorkspace",
@@ -67,7 +69,7 @@ let package = Package(
       name: "slovo",
       dependencies: [
         "SlovoModel", "SlovoLocalization", "SlovoMessageFormat", "SlovoRendering",
-        "SlovoOrthography", "SlovoWorkspace",
+        "SlovoOrthography", "SlovoDocuments", "SlovoChecks", "SlovoWorkspace",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -79,6 +81,7 @@ let package = Package(
     .testTarget(name: "SlovoMessageFormatTests", dependencies: ["SlovoMessageFormat", "SlovoICU"]),
     .testTarget(
       name: "SlovoDocumentsTests", dependencies: ["SlovoDocuments", "SlovoZip", "SlovoXML"]),
+    .testTarget(name: "SlovoChecksTests", dependencies: ["SlovoChecks", "SlovoModel"]),
     .testTarget(name: "SlovoOrthographyTests", dependencies: ["SlovoOrthography", "SlovoICU"]),
     .testTarget(
       name: "SlovoLocalizationTests",

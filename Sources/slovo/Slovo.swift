@@ -14,7 +14,7 @@ struct Slovo: ParsableCommand {
     version: SlovoVersion.current,
     subcommands: [
       InitCommand.self, ListCommand.self, ShowCommand.self, RenderCommand.self,
-      StatusCommand.self, TransliterateCommand.self, MessageCommand.self, ExplainCommand.self,
+      StatusCommand.self, CheckCommand.self, TransliterateCommand.self, MessageCommand.self, ExplainCommand.self,
       GlossaryCommand.self, DocxFieldsCommand.self, SchemaCommand.self,
     ])
 

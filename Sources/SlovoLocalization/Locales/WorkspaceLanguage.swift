@@ -55,11 +55,14 @@ public struct WorkspaceLanguage: Hashable, Sendable {
   public var origin: Origin
   /// How text of another language is written in its script; a derived language has it.
   public var transliteration: Transliteration?
+  /// What the checks of letters know of the language, as a file of facts; empty for nothing.
+  public var checkFacts: String
 
   /// A language as given.
   public init(
     tag: LanguageTag, fullTag: LanguageTag, aliases: [LanguageTag], script: String, autonym: String,
-    concept: Identifier<Concept>?, origin: Origin, transliteration: Transliteration? = nil
+    concept: Identifier<Concept>?, origin: Origin, transliteration: Transliteration? = nil,
+    checkFacts: String = ""
   ) {
     self.tag = tag
     self.fullTag = fullTag
@@ -69,6 +72,7 @@ public struct WorkspaceLanguage: Hashable, Sendable {
     self.concept = concept
     self.origin = origin
     self.transliteration = transliteration
+    self.checkFacts = checkFacts
   }
 
   /// The language whose words are used: itself, or the one that it is derived from.

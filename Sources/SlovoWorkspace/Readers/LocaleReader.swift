@@ -54,6 +54,7 @@ struct LocaleReader {
         at: "derived-from")
     }
     let transliteration = try transliteration(&fields, source: source)
+    let checkFacts = fields.has("checks") ? try text("checks", &fields) ?? "" : ""
     let origin: WorkspaceLanguage.Origin?
     var grammar: LanguageGrammar?
     if fields.value(of: "derived-from") != nil {
@@ -69,8 +70,8 @@ struct LocaleReader {
     return Locale(
       language: WorkspaceLanguage(
         tag: tag, fullTag: fullTag, aliases: aliases, script: script, autonym: autonym,
-        concept: concept, origin: origin, transliteration: transliteration), grammar: grammar,
-      root: file.root)
+        concept: concept, origin: origin, transliteration: transliteration,
+        checkFacts: checkFacts), grammar: grammar, root: file.root)
   }
 
   /// How text of another language is written in this one's script; required of a derived language.
