@@ -50,6 +50,7 @@ let package = Package(
       name: "SlovoRendering",
       dependencies: [
         "SlovoModel", "SlovoLocalization", "SlovoXML", "SlovoZip", "SlovoMessageFormat",
+        "SlovoYAML",
       ]),
 
     // Floor 5: the only library target that touches the disk.

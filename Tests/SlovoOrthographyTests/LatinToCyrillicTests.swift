@@ -37,7 +37,10 @@ struct LatinToCyrillicTests {
       ("I dalje radi.", "И даље ради."),
       ("brzina 5 m/s", "брзина 5 m/s"), ("ima 20 km puta", "има 20 km пута"),
       ("2024. g. je", "2024. г. је"), ("pH vrednost", "pH вредност"), ("voda H2O", "вода H2O"),
-      ("emisije CO2", "емисије CO2"), ("500 KM", "500 КМ"), ("64 MiB", "64 MiB"),
+      ("emisije CO2", "емисије CO2"), ("500 KM", "500 КМ"),
+      ("funkcija n puta", "функција n пута"), ("malo n sa tildom", "мало н са тилдом"),
+      ("u VI razredu", "у VI разреду"), ("traži VI ili ljude", "тражи ВИ или људе"),
+      ("64 MiB", "64 MiB"),
     ])
   func numerals(latin: String, cyrillic: String) throws {
     #expect(try Fixtures.toCyrillic().convert(latin) == cyrillic)
@@ -67,6 +70,12 @@ struct LatinToCyrillicTests {
       ("piše iz „Washingtona“", "пише из „Washingtona“"),
       ("naredba „help“ pomaže", "наредба „help“ помаже"),
       ("usluga PulseAudio", "услуга PulseAudio"),
+      ("kfmclient radi", "kfmclient ради"), ("Lajthajm u Austriji", "Лајтхајм у Аустрији"),
+      ("poodavno i deeskalacija", "поодавно и деескалација"), ("ključ ElGamal", "кључ ЕлГамал"),
+      ("Kaže Sebastian Pölsterl da", "Каже Sebastian Pölsterl да"),
+      ("<age in days>", "<age in days>"), ("Windows i Firefox", "Windows и Firefox"),
+      ("Audio;Song;MP3;Podcast;Playlist;pesma;", "Audio;Song;MP3;Podcast;Playlist;песма;"),
+      ("dm;dm;decimetar", "dm;дм;дециметар"), ("iz Rezoljuta", "из Резолјута"),
       ("Windows-a nema", "Windows-а нема"), ("gospodin Müller", "господин Müller"),
       ("paket gnome-commander postoji", "пакет gnome-commander постоји"),
       ("Hmm, dobro", "Хмм, добро"), ("prethodno neophodno", "претходно неопходно"),

@@ -16,7 +16,8 @@ struct ProtectionTests {
     "<a href=\"put/do\" title='naslov'>", "&lt;", "&nbsp;", "&#382;", "`kod ovdje`",
     "``kod ` ovdje``",
     "<code>ime</code>", "<span translate=\"no\">ime</span>", "<i class=\"notranslate\">ime</i>",
-    "<!-- komentar -->", "\\textbf",
+    "<!-- komentar -->", "\\textbf", "*.mps", "$unit.name|", "2.01a13", "„-nograb“", "[-HOST",
+    "(de-ch)", "%utc", "tun%d", "„korisnik.ifb“", "<tt><b>b[uffer] [n]</b></tt>", "Shift+Meta",
   ]
 
   @Test("stays as it is inside a sentence", arguments: spans)
@@ -37,6 +38,8 @@ struct ProtectionTests {
       ("<b>tekst</b>", "<b>текст</b>"), ("GHOST <nadimak> ubija", "ГХОСТ <надимак> убија"),
       ("(vidi example.org-a)", "(види example.org-а)"), ("da/ne", "да/не"),
       ("a < b, c > d", "а < б, ц > д"),
+      ("<a>dst='put' text='osobine'</a>", "<a>dst='put' text='особине'</a>"),
+      ("/Statistika testa", "/Статистика теста"), ("ne-https adresa", "не-https адреса"),
       ("ime=„%s“", "име=„%s“"), ("itd.Sledeće", "итд.Следеће"),
       ("{ovo su riječi}", "{ово су ријечи}"),
     ])

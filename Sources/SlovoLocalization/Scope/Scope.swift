@@ -49,7 +49,7 @@ public struct Scope: Sendable {
   }
 
   /// The names that documents have at the top, where there is such content.
-  private static let topNames = [
+  public static let topNames = [
     "event", "programme", "cluster", "agenda", "curriculum", "call", "project", "period",
     "participant", "participants",
   ]

@@ -53,7 +53,7 @@ struct ConversionEngine: Sendable {
     while place < end {
       if usesPlainWords, state.verbatim == nil {
         let limit = min(end, count - 16)
-        if place >= 2, place < limit, text[place - 1].isSpace {
+        if place >= 2, place < limit, text[place - 1].isSpace, !words.followsForeign(text, place) {
           place = unsafe convertPlainWords(base, from: place, limit: limit, into: &output)
           if place >= end { break }
         }

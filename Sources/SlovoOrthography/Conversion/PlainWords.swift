@@ -53,17 +53,21 @@ enum PlainWords {
     return Outcome(place: wordStart, written: written)
   }
 
-  /// Whether an "nj" of a word has letters around it that some boundary has. The byte behind the
+  /// Whether it is the n or l of a digraph.
+  private static func isFirst(_ byte: UInt8) -> Bool { byte | 0x22 == 0x6E }
+
+  /// Whether an "nj" or "lj" of a word has letters around it that some boundary has. The byte behind the
   /// word is white space.
   @unsafe private static func mayHaveBoundary(
     _ base: UnsafePointer<UInt8>, _ start: Int, _ end: Int, _ hints: UnsafeBufferPointer<Bool>
   ) -> Bool {
     var place = start + 1
     while place < end {
-      if unsafe base[place] == 0x6A && base[place - 1] | 0x20 == 0x6E {
+      if unsafe base[place] == 0x6A && isFirst(base[place - 1]) {
         let before = unsafe place - 2 < start ? 0 : base[place - 2]
         let last = unsafe place + 2 > end ? 0 : base[place + 2]
-        if unsafe hints[LetterBoundaries.hint(before, base[place + 1], last)] { return true }
+        let hint = unsafe LetterBoundaries.hint(before, base[place - 1], base[place + 1], last)
+        if unsafe hints[hint] { return true }
       }
       place += 1
     }
@@ -95,12 +99,21 @@ enum PlainWords {
     // A word without a vowel may be code.
     if count > 3 && flags & PairTable.carrier == 0 { return false }
     // A single capital may be a numeral; letters behind a number may be a unit.
-    if unsafe count == 1 && base[first].isASCIIUpper { return false }
+    if unsafe count == 1 && (base[first].isASCIIUpper || isVariable(base[first])) { return false }
+    // Two capitalised words in a row may be a foreign name.
+    if unsafe base[first].isASCIIUpper && base[end] == 0x20
+      && (base[end + 1].isASCIIUpper || base[end + 1] >= 0xC3)
+    {
+      return false
+    }
     if unsafe count <= 4 && base[start - 2].isDigit { return false }
     let head = unsafe UnsafeRawPointer(base + first).loadUnaligned(as: UInt64.self)
     let slot = WordFilter.slot(UInt64(littleEndian: head), count: count)
     return unsafe filter[slot >> 6] & (1 << (UInt64(slot) & 63)) == 0
   }
+
+  /// A letter that is no word, and stands for a number.
+  private static func isVariable(_ byte: UInt8) -> Bool { byte == 0x6E || byte == 0x72 }
 
   private static func isClosing(_ byte: UInt8) -> Bool {
     switch byte {

@@ -11,11 +11,15 @@ enum CodeTokens {
     if isAddress(text, token) { return endOfAddress(text, token) }
     let bare = withoutEnding(text, trimmed)
     if isMail(text, bare) || isFileOrDomain(text, bare) { return bare.upperBound }
+    if isQuotedName(text, token) { return token.upperBound }
+    if let end = endOfAttribute(text, token) { return end }
     if isHandle(text, trimmed) || isOption(text, trimmed) || isPath(text, trimmed)
+      || isGlob(text, trimmed) || isLanguageTag(text, trimmed)
       || isIdentifier(text, trimmed) || isHexadecimal(text, trimmed) || isMediaType(text, trimmed)
     {
       return trimmed.upperBound
     }
+    if let end = endOfVersion(text, trimmed) { return end }
     if let end = Units.endOfExpression(text, trimmed) { return end }
     return endOfModel(text, trimmed, options)
   }
@@ -80,6 +84,18 @@ enum CodeTokens {
     text[token.lowerBound] == UInt8(ascii: "@") && text[token.lowerBound + 1].isNamePart
   }
 
+  /// `„korisnik.ifb“`: small letters on both sides of a point, and nothing else in the quotes.
+  private static func isQuotedName(_ text: ByteText, _ token: Range<Int>) -> Bool {
+    let quotes: [UInt32] = [0x22, 0x27, 0x2018, 0x2019, 0x201A, 0x201C, 0x201D, 0x201E, 0xAB, 0xBB]
+    guard let open = text.scalar(before: token.lowerBound), quotes.contains(open),
+      let close = text.scalar(at: token.upperBound)?.value, quotes.contains(close)
+    else { return false }
+    let name = text.end(from: token.lowerBound) { $0.isASCIILower || $0.isDigit || $0 == 0x2D }
+    let suffix = text.end(from: name + 1) { $0.isASCIILower || $0.isDigit }
+    return name > token.lowerBound && text[name] == UInt8(ascii: ".") && suffix > name + 1
+      && suffix == token.upperBound
+  }
+
   /// `--install`, `-x`.
   private static func isOption(_ text: ByteText, _ token: Range<Int>) -> Bool {
     guard text[token.lowerBound] == UInt8(ascii: "-") else { return false }
@@ -89,14 +105,71 @@ enum CodeTokens {
     guard isApart || text.scalar(before: token.lowerBound) == 0x201E else { return false }
     let second = text[token.lowerBound + 1]
     if second == UInt8(ascii: "-") { return text[token.lowerBound + 2].isASCIILetter }
-    return second.isASCIILetter && token.count <= 3
+    guard second.isASCIILetter else { return false }
+    if token.count <= 3 { return true }
+    // "[-HOST]", "„-nograb“": a longer name is an option where it stands in brackets or quotes.
+    let isQuoted = "([|\"'`".utf8.contains(before) || before >= 0x80
+    let name = token.lowerBound + 1..<token.upperBound
+    return isQuoted && token.count > 4
+      && (name.allSatisfy { text[$0].isASCIIUpper || text[$0] == UInt8(ascii: "_") }
+        || name.allSatisfy { text[$0].isASCIILower || text[$0] == UInt8(ascii: "-") })
+  }
+
+  /// `*.txt`, `*.*`.
+  private static func isGlob(_ text: ByteText, _ token: Range<Int>) -> Bool {
+    guard text.has("*.", at: token.lowerBound), token.count > 2 else { return false }
+    return (token.lowerBound + 2..<token.upperBound).allSatisfy {
+      text[$0].isASCIILetter || text[$0].isDigit || "*?.".utf8.contains(text[$0])
+    }
+  }
+
+  /// `de-ch` in brackets: the tag of a language.
+  private static func isLanguageTag(_ text: ByteText, _ token: Range<Int>) -> Bool {
+    let start = token.lowerBound
+    guard token.count == 5, text[start + 2] == UInt8(ascii: "-"), text[start - 1] == 0x28,
+      text[token.upperBound] == 0x29
+    else { return false }
+    let languages: [StaticString] = [
+      "bg", "bs", "cs", "da", "de", "el", "en", "es", "fr", "hr", "hu", "it", "ja", "mk", "nl",
+      "pl", "pt", "ro", "ru", "sk", "sl", "sq", "sr", "sv", "tr", "uk", "zh",
+    ]
+    return languages.contains { text.has($0, at: start) }
+      && text[start + 3].isASCIILetter && text[start + 4].isASCIILetter
+  }
+
+  /// Behind `name='value'` when the value is code too, or behind `name=` before a value in quotes.
+  private static func endOfAttribute(_ text: ByteText, _ token: Range<Int>) -> Int? {
+    let end = token.upperBound
+    let quote = text[end]
+    guard quote == UInt8(ascii: "'") || quote == UInt8(ascii: "\""), end - token.lowerBound > 1,
+      text[end - 1] == UInt8(ascii: "=")
+    else { return nil }
+    let name = token.lowerBound..<end - 1
+    guard text[name.lowerBound].isASCIILower,
+      name.allSatisfy({
+        text[$0].isASCIILetter || text[$0].isDigit || "-_:".utf8.contains(text[$0])
+      })
+    else { return nil }
+    let forPeople: [StaticString] = [
+      "alt=", "caption=", "content=", "description=", "label=", "summary=", "text=", "title=",
+      "tooltip=", "value=", "name=", "placeholder=",
+    ]
+    if forPeople.contains(where: { text.has($0, at: token.lowerBound) }) { return end }
+    let valueEnd = text.end(from: end + 1) {
+      $0.isASCIILetter || $0.isDigit || "._-:/#".utf8.contains($0)
+    }
+    return text[valueEnd] == quote ? valueEnd + 1 : end
   }
 
   /// `/etc/fstab`, `~/x`, `./x`, `C:\x`, `\\server\x`, `src/main.c`.
   private static func isPath(_ text: ByteText, _ token: Range<Int>) -> Bool {
     let start = token.lowerBound
     let slash = UInt8(ascii: "/")
-    if text[start] == slash { return text[start + 1].isNamePart }
+    if text[start] == slash {
+      // "/Statistika": a capital after a single slash begins a word.
+      let isDeeper = (start + 1..<token.upperBound).contains { text[$0] == slash }
+      return text[start + 1].isNamePart && (isDeeper || !text[start + 1].isASCIIUpper)
+    }
     if text.has("~/", at: start) || text.has("./", at: start) || text.has("../", at: start) {
       return true
     }
@@ -165,6 +238,18 @@ enum CodeTokens {
       text.has($0, at: token.lowerBound)
         && text[token.lowerBound + $0.utf8CodeUnitCount].isASCIILetter
     }
+  }
+
+  /// Behind `2.01a13`, `1.0rc2`: a number with points, letters and a number again.
+  private static func endOfVersion(_ text: ByteText, _ token: Range<Int>) -> Int? {
+    guard text[token.lowerBound].isDigit else { return nil }
+    let letters = text.end(from: token.lowerBound) { $0.isDigit || $0 == UInt8(ascii: ".") }
+    let number = text.end(from: letters, while: \.isASCIILower)
+    let end = text.end(from: number, while: \.isDigit)
+    guard (token.lowerBound..<letters).contains(where: { text[$0] == UInt8(ascii: ".") }),
+      letters < number, number - letters < 6, number < end, text.endOfWord(from: end) == end
+    else { return nil }
+    return end
   }
 
   /// Letters and digits in one: `bzip2`, `uint32`, `H2O`, and `MP3` where acronyms stay; but not

@@ -103,7 +103,12 @@ enum Markup {
 
   private static func isPlainUpToTag(_ text: ByteText, from index: Int) -> Bool {
     let end = text.end(from: index) { $0 != UInt8(ascii: "<") && $0 < 0x80 && $0 != 0x0A }
-    return text.has("</tt>", at: end) && end - index <= 40
+    if text.has("</tt>", at: end) { return end - index <= 40 }
+    // A command of which a part may be left out: "<tt><b>b[uffer] [n]</b></tt>".
+    guard let close = text.first("</tt>", from: index, within: 80) else { return false }
+    let inside = index..<close
+    return inside.allSatisfy { text[$0] < 0x80 && text[$0] != 0x0A }
+      && inside.contains { text[$0] == UInt8(ascii: "[") && text[$0 - 1].isASCIILower }
   }
 
   /// Whether a name is followed by attributes or by nothing: "<ime | kanal>" is text.

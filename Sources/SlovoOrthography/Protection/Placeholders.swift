@@ -27,6 +27,14 @@ enum Placeholders {
     }
     let name = text.end(from: index + 1) { $0.isASCIIUpper || $0 == UInt8(ascii: "_") }
     if name > index + 2, text[name] == UInt8(ascii: "%") { return name + 1 }
+    // "%utc": a name, where no number stands before the sign.
+    let before = text[index - 1] == 0x20 ? text[index - 2] : text[index - 1]
+    let letters = text.end(from: index + 1, while: \.isASCIILower)
+    if letters > index + 3, text.endOfWord(from: letters) == letters, !before.isDigit,
+      !before.isNamePart || text[index - 1] == 0x20
+    {
+      return letters
+    }
     // A digit before the sign is a percentage: "100%".
     let flags = text.end(from: index + 1) { "-+#0'123456789.*$hlLqjzt".utf8.contains($0) }
     let letter = text[flags]
@@ -78,7 +86,7 @@ enum Placeholders {
     return nil
   }
 
-  /// `${name}`, `$(command)`, `$name`, `$1`.
+  /// `${name}`, `$(command)`, `$name`, `$unit.name|`, `$1`.
   private static func endOfDollar(_ text: ByteText, at index: Int) -> Int? {
     let next = text[index + 1]
     if next == UInt8(ascii: "{") || next == UInt8(ascii: "(") {
@@ -92,7 +100,18 @@ enum Placeholders {
       return nil
     }
     guard next.isNamePart else { return nil }
-    return text.end(from: index + 1) { $0.isNamePart }
+    var end = text.end(from: index + 1) { $0.isNamePart }
+    // Members of a variable, and the bar that ends it: "$unit.name|".
+    while !next.isDigit {
+      if text[end] == UInt8(ascii: "|") {
+        end += 1
+      } else if text[end] == UInt8(ascii: "."), text[end + 1].isASCIILetter {
+        end = text.end(from: end + 1) { $0.isNamePart }
+      } else {
+        break
+      }
+    }
+    return end
   }
 
   /// `#{name}`, `#ff8800`.

@@ -23,9 +23,20 @@ enum CodeWords {
     // An acronym with an ending or in a compound, such as "OpenSSL", is converted as acronyms are;
     // so is a last letter that stands for a word, as in "PlavkoZ".
     let runs = isUpper.split(separator: false).map(\.count)
+    // Particles of names: "ElGamal"; and a letter before an acronym: "iTIP".
+    if runs == [1, 1], isUpper[0], isUpper.count > 4, isUpper[2],
+      particles.contains(where: lowercased.starts(with:))
+    {
+      return false
+    }
+    if !isUpper[0], isUpper.dropFirst().allSatisfy({ $0 }), isUpper.count > 3 { return false }
     let isLastAlone = isUpper.dropFirst().lastIndex(of: true).map { $0 + 3 >= word.count } ?? false
     let isWordBefore = word.count > 5 && runs == [1, 1] && isLastAlone
     return !isWordBefore && ((runs.max() ?? 0) < 2 || !isUpper[0])
+  }
+
+  private static let particles = ["al", "da", "de", "di", "du", "el", "la", "le"].map {
+    $0.unicodeScalars.map(\.value)
   }
 
   private static let phonetic = ["lateks", "iks"].map { $0.unicodeScalars.map(\.value) }
@@ -50,6 +61,13 @@ enum CodeWords {
   private static let modifierKeys: [StaticString] = [
     "Ctrl", "Alt", "AltGr", "Shift", "Meta", "Super", "Cmd", "Win", "Fn", "Control", "Option",
   ]
+
+  /// Whether a word is the name of a key that is held down: "Meta" in "Shift+Meta".
+  static func isModifierKey(_ text: ByteText, _ range: Range<Int>) -> Bool {
+    modifierKeys.contains {
+      $0.utf8CodeUnitCount == range.count && text.has($0, at: range.lowerBound)
+    }
+  }
 
   /// Whether the name of a key that is held down, as in "Ctrl+L", ends at a place.
   static func isModifierKey(_ text: ByteText, endingAt end: Int) -> Bool {

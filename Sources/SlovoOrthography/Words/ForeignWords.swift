@@ -9,6 +9,7 @@
 /// small *ds                  the same, for words without a capital
 /// frequent je na ra          the most frequent pairs of letters, before any pattern
 /// !preth*                    words of the language, in spite of their letters
+/// function i a ili           words of the language also where foreign words stand on both sides
 /// ```
 struct ForeignWords: Sendable {
   private struct Rule: Sendable {
@@ -20,6 +21,7 @@ struct ForeignWords: Sendable {
   private var exactWords: Set<[UInt32]> = []
   private var natives: [WordPattern] = []
   private var nativeWords: Set<[UInt32]> = []
+  private var functionWords: Set<[UInt32]> = []
   /// The pairs that the language has most often, each as two bytes, the most frequent first.
   private var frequent: [UInt32] = []
   /// By the rarest pair of letters of each: 26 × 26.
@@ -35,6 +37,10 @@ struct ForeignWords: Sendable {
         frequent += line.fields.dropFirst().map { pair in
           pair.unicodeScalars.reduce(0) { $0 << 8 | $1.value }
         }
+        continue
+      }
+      if line.fields[0] == "function" {
+        functionWords.formUnion(line.fields.dropFirst().map { $0.unicodeScalars.map(\.value) })
         continue
       }
       let isForSmall = line.fields[0] == "small"
@@ -92,14 +98,43 @@ struct ForeignWords: Sendable {
       guard (0x61...0x7A).contains(first), (0x61...0x7A).contains(second) else { continue }
       for rule in rules[Int(first - 0x61) * 26 + Int(second - 0x61)]
       where (isSmall || !rule.isForSmall) && rule.pattern.matches(lowercased) {
-        return !natives.contains { $0.matches(lowercased) }
+        return !Self.looksNative(lowercased) && !natives.contains { $0.matches(lowercased) }
       }
     }
     return false
   }
 
+  /// Whether a word has č, ć, š, ž or đ, or a j that closes a syllable, as foreign names have when
+  /// they are spelled by sound: "Lajthajm".
+  private static func looksNative(_ lowercased: [UInt32]) -> Bool {
+    // Nor is a cry that has no vowel a foreign word: "hrngh".
+    if !lowercased.contains(where: isVowel) { return true }
+    for (index, letter) in lowercased.enumerated() {
+      switch letter {
+      case 0x107, 0x10D, 0x111, 0x161, 0x17E: return true
+      case 0x6A where index > 0 && isVowel(lowercased[index - 1]):
+        if index + 1 == lowercased.count || !isVowel(lowercased[index + 1]) { return true }
+      default: continue
+      }
+    }
+    return false
+  }
+
+  private static func isVowel(_ letter: UInt32) -> Bool {
+    switch letter {
+    case 0x61, 0x65, 0x69, 0x6F, 0x75: true
+    default: false
+    }
+  }
+
+  /// Whether a word is so frequent in the language that foreign words on both sides say nothing.
+  func isFunctionWord(_ lowercased: [UInt32]) -> Bool { functionWords.contains(lowercased) }
+
   /// Whether a word belongs to the language whatever it looks like.
   func isNative(_ lowercased: [UInt32]) -> Bool { nativeWords.contains(lowercased) }
+
+  /// Whether a word in small letters is in the lexicon, not only like its patterns.
+  func isWord(_ lowercased: [UInt32]) -> Bool { words.contains(lowercased) }
 
   /// Whether a word is in the lexicon as it is written, capitals and all.
   func isExact(_ word: [UInt32]) -> Bool { exactWords.contains(word) }

@@ -57,23 +57,26 @@ struct LetterBoundaries: Sendable {
       Boundary(left: left, right: right, isAtStart: isAtStart))
   }
 
-  /// The letters around "nj" by which a word may have a boundary there: the one before it and the
+  /// The letters around "nj" and "lj" by which a word may have a boundary there: the one before it and the
   /// two behind it, from a to z, or anything else.
   private(set) var hints: [Bool] = []
 
-  /// The place among the hints of three bytes.
-  static func hint(_ before: UInt8, _ next: UInt8, _ last: UInt8) -> Int {
+  /// The place among the hints of the byte before, the n or l, and the two bytes behind the j.
+  static func hint(_ before: UInt8, _ first: UInt8, _ next: UInt8, _ last: UInt8) -> Int {
     func index(_ byte: UInt8) -> Int {
       let small = byte | 0x20
       return small >= 0x61 && small <= 0x7A ? Int(small) - 0x60 : 0
     }
-    return (index(before) * 27 + index(next)) * 27 + index(last)
+    let place = (index(before) * 27 + index(next)) * 27 + index(last)
+    return place * 2 + (first | 0x20 == 0x6E ? 0 : 1)
   }
 
   private mutating func addHints() {
-    hints = Array(repeating: false, count: 27 * 27 * 27)
+    hints = Array(repeating: false, count: 2 * 27 * 27 * 27)
     let letters = [UInt8(0)] + (UInt8(0x61)...0x7A)
-    for boundary in boundaries[[0x6E, 0x6A]] ?? [] {
+    for (first, boundary) in (["n", "l"] as [Unicode.Scalar]).flatMap({ first in
+      (boundaries[[first.value, 0x6A]] ?? []).map { (UInt8(first.value), $0) }
+    }) {
       func choices(_ letter: UInt32?) -> [UInt8] {
         guard let letter else { return letters }
         return [letter < 0x80 ? UInt8(letter) : 0]
@@ -81,7 +84,7 @@ struct LetterBoundaries: Sendable {
       for before in choices(boundary.left.dropLast().last) {
         for next in choices(boundary.right.dropFirst().first) {
           for last in choices(boundary.right.dropFirst(2).first) {
-            hints[Self.hint(before, next, last)] = true
+            hints[Self.hint(before, first, next, last)] = true
           }
         }
       }

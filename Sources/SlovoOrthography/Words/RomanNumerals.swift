@@ -17,7 +17,19 @@ enum RomanNumerals {
     if letters[0] == "C" || String(letters).hasPrefix("LI") || String(letters).hasPrefix("LV") {
       return false
     }
+    if String(letters) == "VI", !isCounted(text, range) { return false }
     return !["VI", "XI"].contains(String(letters)) || !Neighbours.areShouted(text, range)
+  }
+
+  /// Whether something is numbered by a numeral that could be a word: "VI razred", "Pavle VI".
+  private static func isCounted(_ text: ByteText, _ range: Range<Int>) -> Bool {
+    if let name = Neighbours.word(text, before: range.lowerBound),
+      let first = text.scalar(at: name.lowerBound), Letters.isUpper(first.value)
+    {
+      return true
+    }
+    guard let next = Neighbours.word(text, after: range.upperBound) else { return false }
+    return next.lowerBound == range.upperBound + 1 && next.count > 3
   }
 
   private static func isNumeralLetter(_ letter: UInt32) -> Bool {

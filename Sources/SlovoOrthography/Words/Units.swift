@@ -66,7 +66,10 @@ enum Units {
     if isCompound, isCertain, text[place] != UInt8(ascii: "+") { return place }
     let isItem = text[place] == UInt8(ascii: ";") && text[place + 1].isNamePart
     let before = text[token.lowerBound - 1]
-    return isItem && (before == UInt8(ascii: ";") || before == 0x0A || before == 0) ? place : nil
+    guard isItem, before == UInt8(ascii: ";") || before == 0x0A || before == 0,
+      !ListItems.repeatsItemBefore(text, token.lowerBound..<place)
+    else { return nil }
+    return place
   }
 
   /// Behind `²`, `^2`, `2`, `-1`, `/-2`.

@@ -26,6 +26,11 @@ extension WordConverter {
       return true
     }
     if word.count == 1, isVariable(word[0], text, range) { return true }
+    if text[range.lowerBound - 1] == UInt8(ascii: "+"), CodeWords.isModifierKey(text, range),
+      CodeWords.isModifierKey(text, endingAt: range.lowerBound - 1)
+    {
+      return true
+    }
     if RomanNumerals.isNumeral(word, text, range) { return true }
     if Units.isUnit(word, text, range) { return true }
     if unknown == 0, foreign.isNative(lowercased) { return false }
@@ -34,8 +39,32 @@ extension WordConverter {
     // A word alone is no foreign word in a sentence.
     if isForeign(word, lowercased) { return !Neighbours.isAlone(text, range) }
     if isKeptAcronym(word, uppers, hasNative, text, range) { return true }
+    if !hasNative, isKeptByPlace(word, lowercased, uppers, text, range) { return true }
     return !hasNative
       && CodeWords.isCodeLike(word, lowercased, uppers: uppers, options, text, range)
+  }
+
+  /// Whether what stands beside a word makes it foreign: a placeholder that is joined to it, the
+  /// items of a list, other foreign words.
+  private func isKeptByPlace(
+    _ word: [UInt32], _ lowercased: [UInt32], _ uppers: Int, _ text: ByteText, _ range: Range<Int>
+  ) -> Bool {
+    let next = text[range.upperBound]
+    if word.count > 2, uppers == word.count, next == UInt8(ascii: "-"),
+      text[range.upperBound + 1] == UInt8(ascii: "%"),
+      Placeholders.end(text, at: range.upperBound + 1) != nil
+    {
+      return true
+    }
+    // "tun%d": a name with a number.
+    if uppers == 0, next == UInt8(ascii: "%"),
+      let end = Placeholders.end(text, at: range.upperBound), "du".utf8.contains(text[end - 1])
+    {
+      return true
+    }
+    if ListItems.isSymbol(text, range) { return true }
+    let items = ListItems(text: text) { isForeignItem(text, $0) }
+    return items.isAmongForeign(range) || isAmongForeign(word, lowercased, text, range)
   }
 
   /// Behind words of small letters and signs with a foreign one among them, as names of programs
@@ -53,6 +82,7 @@ extension WordConverter {
     let isReversed = ["org.", "com.", "net."].contains { (head: StaticString) in
       text.has(head, at: token.lowerBound)
     }
+    if token.lowerBound + 2 < end, text.has("ne-", at: token.lowerBound) { return nil }
     var parts = 0
     var lastLength = 0
     var foreignParts = 0
@@ -63,9 +93,10 @@ extension WordConverter {
         let word = scalars(text, place..<partEnd)
         let small = word.map(Letters.lowercased)
         let hasDigit = (place..<partEnd).contains { text[$0].isDigit }
-        if partEnd - place > 2, !hasDigit, isForeign(word, small) { foreignParts += 1 }
+        let isForeignPart = !hasDigit && word.count > 1 && isForeign(word, small)
+        if isForeignPart { foreignParts += 1 }
         parts += 1
-        lastLength = partEnd - place
+        lastLength = isForeignPart ? max(partEnd - place, 3) : partEnd - place
       }
       place = partEnd
       if place >= end { break }
@@ -94,14 +125,22 @@ extension WordConverter {
   }
 
   /// Whether a word has a letter that the alphabet lacks, or is foreign by the lexicon.
-  private func isForeign(_ word: [UInt32], _ lowercased: [UInt32]) -> Bool {
-    if word.contains(where: { $0 < 0x80 && !letters.converts($0) && $0 > 0x40 }) {
-      return true
+  func isForeign(_ word: [UInt32], _ lowercased: [UInt32]) -> Bool {
+    for (letter, small) in zip(word, lowercased) where letter > 0x40 && !letters.converts(letter) {
+      if letter < 0x80 || letter < 0x250 && letter != 0xB5 && !Self.isAccented(small) { return true }
     }
-    guard foreign.contains(word, lowercased: lowercased) else { return false }
-    // An acronym is spelled in Cyrillic whatever its letters, when acronyms are.
     let capitals = zip(word, lowercased).count { $0 != $1 }
-    return capitals < 2 || options.acronyms == .keep || foreign.isExact(word)
+    if foreign.contains(word, lowercased: lowercased) {
+      // An acronym is spelled in Cyrillic whatever its letters, when acronyms are; what is longer
+      // is a word.
+      if capitals < 2 || options.acronyms == .keep || foreign.isExact(word) { return true }
+      if capitals == word.count { return capitals > 5 && foreign.isWord(lowercased) }
+    }
+    guard capitals > 1, let last = word.indices.last(where: { word[$0] != lowercased[$0] }),
+      word.count - last > 3
+    else { return false }
+    // The last of the words that are joined: "JHBuild".
+    return foreign.contains(Array(word[last...]), lowercased: Array(lowercased[last...]))
   }
 
   /// A vowel with an accent of the prosody: "kôd", "sâm".
@@ -114,11 +153,27 @@ extension WordConverter {
     }
   }
 
-  /// Whether a single letter is a key or a variable: "Ctrl+L", "d%s".
+  /// Whether a single letter is a key or a variable: "Ctrl+L", "d%s", "n puta", "n-ti", "1/r".
   private func isVariable(_ letter: UInt32, _ text: ByteText, _ range: Range<Int>) -> Bool {
     guard letter < 0x80 else { return false }
-    if text[range.lowerBound - 1] == UInt8(ascii: "+") {
-      return CodeWords.isModifierKey(text, endingAt: range.lowerBound - 1)
+    if text[range.lowerBound - 1] == UInt8(ascii: "+"),
+      CodeWords.isModifierKey(text, endingAt: range.lowerBound - 1)
+    {
+      return true
+    }
+    if letter == 0x6E || letter == 0x72 {
+      let (before, after) = (text[range.lowerBound - 1], text[range.upperBound])
+      if before == 0x20, after == 0x20 || after == UInt8(ascii: ",") {
+        // "malo n" is the letter.
+        let letters: [StaticString] = ["malo ", "veliko ", "slovo "]
+        return !letters.contains { text.has($0, at: range.lowerBound - $0.utf8CodeUnitCount) }
+      }
+      if before == UInt8(ascii: "/"), text[range.lowerBound - 2].isDigit { return true }
+      if letter == 0x6E, before == 0x20,
+        text.has("-t", at: range.upperBound) || text.has("\u{2011}t", at: range.upperBound)
+      {
+        return true
+      }
     }
     return text[range.upperBound] == UInt8(ascii: "%")
       && Placeholders.end(text, at: range.upperBound) != nil

@@ -9,8 +9,8 @@ public import SlovoModel
 ///   for: event, in: programme, PackRequest(language: bosnian, formats: [.docx, .html]))
 /// ```
 public struct PackBuilder: Sendable {
-  private let voices: VoiceCache
-  private let documents: DocumentBuilder
+  let voices: VoiceCache
+  let documents: DocumentBuilder
 
   /// A builder for one workspace.
   public init(localizer: Localizer) {
@@ -133,7 +133,7 @@ public struct PackBuilder: Sendable {
     return title
   }
 
-  private func voice(in tag: LanguageTag) throws(PackError) -> Voice {
+  func voice(in tag: LanguageTag) throws(PackError) -> Voice {
     do throws(LocalizerError) {
       return try voices.voice(in: tag)
     } catch {

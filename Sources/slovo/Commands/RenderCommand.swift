@@ -38,6 +38,13 @@ struct RenderCommand: SlovoCommand {
     help: "The formats, with commas between them: docx, html, md, txt, ics, json.")
   var format = FormatList([.docx, .html, .calendar])
 
+  @Option(
+    help: ArgumentHelp(
+      "A document designed in Word, with fields such as {{event.title}}, to be filled instead of "
+        + "the templates; see `slovo docx-fields`.", valueName: "file.docx"),
+    completion: .file(extensions: ["docx"]))
+  var docxTemplate: String?
+
   @Option(help: "The folder for the packs.", completion: .directory)
   var output = "packs"
 
@@ -56,6 +63,9 @@ struct RenderCommand: SlovoCommand {
   func validate() throws {
     if output.isEmpty { throw ValidationError("--output wants a folder.") }
     if let jobs, jobs < 1 { throw ValidationError("--jobs wants a number from 1 on.") }
+    if docxTemplate != nil, !template.isEmpty {
+      throw ValidationError("--docx-template and --template exclude each other.")
+    }
     guard all != !events.isEmpty else {
       throw ValidationError("Name at least one event, or --all, and not both.")
     }
@@ -98,13 +108,15 @@ struct RenderCommand: SlovoCommand {
 
   private func render(_ orders: [Order], in opened: OpenedWorkspace) throws -> ExitStatus {
     let builder = PackBuilder(localizer: opened.localizer)
+    let filling = try docxTemplate.map(wordTemplate)
     let folder = OutputFolder(output)
     var kept: [Pack] = []
     var count = 0
     var findings: [Finding] = []
     var known: Set<Finding> = []
     try OrderedWork.run(
-      orders, jobs: jobs ?? OrderedWork.processors, make: { Self.pack($0, by: builder) }
+      orders, jobs: jobs ?? OrderedWork.processors,
+      make: { Self.pack($0, by: builder, filling: filling) }
     ) { result in
       let pack = try result.get()
       findings += pack.findings.filter { known.insert($0).inserted }
@@ -132,14 +144,39 @@ struct RenderCommand: SlovoCommand {
     }
   }
 
-  private static func pack(_ order: Order, by builder: PackBuilder) -> Result<Pack, Failure> {
-    do throws(PackError) {
-      return .success(
-        try builder.pack(for: order.event, in: order.programme, order.request))
+  private static func pack(
+    _ order: Order, by builder: PackBuilder, filling template: WordTemplate?
+  ) -> Result<Pack, Failure> {
+    Result {
+      if let template {
+        return try builder.pack(
+          filling: template, for: order.event, in: order.programme, order.request)
+      }
+      return try builder.pack(for: order.event, in: order.programme, order.request)
+    }.mapError { error in Failure(.badData, "\(error)") }
+  }
+
+  private func wordTemplate(_ path: String) throws -> WordTemplate {
+    let input = try InputStream(path)
+    var bytes: [UInt8] = []
+    while let piece = try input.next() {
+      bytes += piece
+      guard bytes.count <= Self.largestTemplate else {
+        throw Failure(.badData, "\(path): the template is larger than 64 MiB; make it smaller")
+      }
+    }
+    do throws(WordTemplateError) {
+      let template = try WordTemplate(bytes, file: path)
+      if !template.hasTags {
+        Console.complain("\(path): there is no field in it, such as {{event.title}}")
+      }
+      return template
     } catch {
-      return .failure(Failure(.badData, error.description))
+      throw Failure(.badData, error.description)
     }
   }
+
+  private static let largestTemplate = 64 << 20
 }
 
 extension Array where Element: Hashable {

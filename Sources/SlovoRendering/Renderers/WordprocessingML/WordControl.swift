@@ -11,6 +11,7 @@ enum WordControl {
   ///   - number: its number in the document, from 1.
   ///   - language: the full tag of the words around it.
   ///   - content: the place as it is printed.
+  /// - Returns: `w:sdt`.
   static func element(
     of control: FormControl, number: Int, language: LanguageTag, content: [MarkupElement]
   ) -> MarkupElement {

@@ -1,0 +1,160 @@
+import SlovoLocalization
+import SlovoModel
+import SlovoXML
+
+extension WordFilling {
+  /// The runs that stand for a field, with the looks of the run in which its tag began.
+  mutating func runs(
+    for number: Int, like run: XMLElement, _ values: WordValues
+  ) -> [XMLNode] {
+    guard case .field(let value, let language) = tags[number].tag.kind else { return [] }
+    guard let voice = voice(language, number) else { return [] }
+    let inlines: [Inline]
+    switch value {
+    case .text(let text):
+      inlines = voice.inlines(of: text, in: values.scope, findings: &findings)
+    case .path(let path):
+      switch values.outcome(of: path) {
+      case .value(.record(let record)):
+        let names = record.members.map(\.name).joined(separator: ", ")
+        fault(number, "“\(path)” is a group of values; name one of them: \(names)")
+        return []
+      case .value(.list(let elements)) where elements.contains(where: \.isRecord):
+        fault(
+          number, "“\(path)” is a list of groups; write {{\(path)[].title}} or {{#each \(path)}}")
+        return []
+      case .value(let value):
+        inlines = voice.inlines(of: value, in: values.scope, findings: &findings)
+      case .absent: return []
+      case .list(let key, _):
+        fault(number, "“\(path)” goes through the list “\(key)”; write {{#each \(key)}} around it")
+        return []
+      case .fault(let message):
+        fault(number, message)
+        return []
+      }
+    }
+    return runs(inlines, like: run, voice).map { .element($0) }
+  }
+
+  private mutating func voice(_ language: WordTag.Language?, _ number: Int) -> Voice? {
+    switch language {
+    case nil: return voices.first
+    case .second:
+      if let second = voices.second { return second }
+      fault(number, "there is no second language; name one with --bilingual")
+    case .tag(let tag):
+      do throws(PackError) {
+        return try voices.voice(in: tag)
+      } catch {
+        fault(number, error.description)
+      }
+    }
+    return nil
+  }
+
+  /// Runs for pieces of a paragraph.
+  mutating func runs(
+    _ inlines: [Inline], like run: XMLElement, _ voice: Voice, adding switches: [String] = []
+  ) -> [XMLElement] {
+    var runs: [XMLElement] = []
+    for inline in inlines {
+      switch inline {
+      case .text(let text, let tag):
+        let full = tag == voice.language.tag ? voice.language.fullTag : tag
+        runs.append(Self.run([WordML.text(text, like: run)], like: run, full, switches))
+      case .strong(let inner): runs += self.runs(inner, like: run, voice, adding: switches + ["b"])
+      case .emphasis(let inner):
+        runs += self.runs(inner, like: run, voice, adding: switches + ["i"])
+      case .link(_, let inner): runs += self.runs(inner, like: run, voice, adding: switches)
+      case .noteMark(let note):
+        let mark = voice.mark(ofNote: note) ?? "*"
+        runs.append(
+          Self.run([WordML.text(mark, like: run)], like: run, voice.language.fullTag, switches))
+        if !marked.contains(where: {
+          $0.note == note && $0.voice.language.tag == voice.language.tag
+        }) {
+          marked.append((note, voice))
+        }
+      case .lineBreak:
+        runs.append(
+          Self.run([WordML.element("br", like: run)], like: run, voice.language.fullTag, switches))
+      case .blank, .missing:
+        let text = WordML.text(inline.plainText, like: run)
+        runs.append(Self.run([text], like: run, voice.language.fullTag, switches))
+      }
+    }
+    return runs
+  }
+
+  /// A run with the properties of another one, in a language.
+  private static func run(
+    _ content: [XMLElement], like run: XMLElement, _ language: LanguageTag, _ switches: [String]
+  ) -> XMLElement {
+    var properties =
+      run.elements.first { WordML.is($0, "rPr") } ?? WordML.element("rPr", like: run)
+    properties.children.removeAll { node in
+      guard case .element(let element) = node else { return false }
+      return WordML.is(element, "lang") || WordML.is(element, "noProof")
+    }
+    for name in switches {
+      RunPropertyOrder.insert(WordML.element(name, like: run), into: &properties)
+    }
+    RunPropertyOrder.insert(
+      WordML.element("lang", like: run, attributes: [("val", language.description)]),
+      into: &properties)
+    var copy = run
+    copy.children = [.element(properties)] + content.map { .element($0) }
+    return copy
+  }
+
+  /// The notes of marks, as paragraphs for the end of the document, each once.
+  mutating func notesOfMarks(like body: XMLElement?) -> [XMLElement] {
+    guard let body else { return [] }
+    var paragraphs: [XMLElement] = []
+    let run = WordML.element("r", like: body)
+    var place = 0
+    while place < marked.count {
+      let (note, voice) = marked[place]
+      place += 1
+      guard let key = MessageKey(note) else { continue }
+      let mark = Inline.text(
+        (voice.mark(ofNote: note) ?? "*") + " ", language: voice.language.tag)
+      let text = voice.inlines(of: .message(key), in: Scope(), findings: &findings)
+      let runs = self.runs([mark] + text.withoutNotes, like: run, voice)
+      paragraphs.append(WordML.element("p", like: body, children: runs.map { .element($0) }))
+    }
+    return paragraphs
+  }
+}
+
+/// The order in which the schema wants the properties of a run.
+///
+/// Source: ECMA-376, part 1, section 17.3.2 (`CT_RPr`), transitional schema in part 4.
+enum RunPropertyOrder {
+  private static let order = [
+    "rStyle", "rFonts", "b", "bCs", "i", "iCs", "caps", "smallCaps", "strike", "dstrike", "outline",
+    "shadow", "emboss", "imprint", "noProof", "snapToGrid", "vanish", "webHidden", "color",
+    "spacing", "w", "kern", "position", "sz", "szCs", "highlight", "u", "effect", "bdr", "shd",
+    "fitText", "vertAlign", "rtl", "cs", "em", "lang", "eastAsianLayout", "specVanish", "oMath",
+  ]
+
+  /// Puts a property into its place; one of the same name goes.
+  static func insert(_ property: XMLElement, into properties: inout XMLElement) {
+    let rank = order.firstIndex(of: property.name.local) ?? order.count
+    properties.children.removeAll {
+      if case .element(let element) = $0 { element.name == property.name } else { false }
+    }
+    let place = properties.children.firstIndex { node in
+      guard case .element(let element) = node else { return false }
+      return (order.firstIndex(of: element.name.local) ?? order.count) > rank
+    }
+    properties.children.insert(.element(property), at: place ?? properties.children.count)
+  }
+}
+
+extension ScopeValue {
+  fileprivate var isRecord: Bool {
+    if case .record = self { true } else { false }
+  }
+}

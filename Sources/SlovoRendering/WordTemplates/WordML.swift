@@ -1,0 +1,61 @@
+import SlovoXML
+
+/// Names of WordprocessingML that templates are made of.
+///
+/// Source: ECMA-376, part 1, section 17; the strict namespace in ISO/IEC 29500-1.
+enum WordML {
+  static let transitional = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+  static let strict = "http://purl.oclc.org/ooxml/wordprocessingml/main"
+  static let markers = "urn:slovo:tag"
+
+  static func isWord(_ name: XMLName) -> Bool {
+    name.namespace == transitional || name.namespace == strict
+  }
+
+  static func `is`(_ element: XMLElement, _ local: String) -> Bool {
+    element.name.local == local && isWord(element.name)
+  }
+
+  /// An element with the prefix and namespace of another one.
+  static func element(
+    _ local: String, like other: XMLElement, attributes: [(String, String)] = [],
+    children: [XMLNode] = []
+  ) -> XMLElement {
+    let name = { (local: String) in
+      XMLName(local, prefix: other.name.prefix, namespace: other.name.namespace)
+    }
+    return XMLElement(
+      name(local), attributes: attributes.map { XMLAttribute(name($0.0), $0.1) },
+      children: children)
+  }
+
+  /// `w:t` with its white space kept.
+  static func text(_ text: String, like other: XMLElement) -> XMLElement {
+    var element = element("t", like: other, children: [.text(text)])
+    element.attributes = [
+      XMLAttribute(
+        XMLName(
+          "space", prefix: "xml", namespace: "http://www.w3.org/XML/1998/namespace"), "preserve")
+    ]
+    return element
+  }
+
+  /// The stand-in for a tag, by its number.
+  static func marker(_ number: Int) -> XMLElement {
+    XMLElement(
+      XMLName("tag", namespace: markers), attributes: [XMLAttribute(XMLName("n"), String(number))])
+  }
+
+  /// The number of a stand-in; `nil` for everything else.
+  static func markerNumber(_ element: XMLElement) -> Int? {
+    element.name.namespace == markers ? element.attribute("n").flatMap { Int($0) } : nil
+  }
+
+  /// Whether text in it is deleted by a tracked change, and so is not on the page.
+  static func isDeleted(_ element: XMLElement) -> Bool {
+    `is`(element, "del") || `is`(element, "moveFrom")
+  }
+
+  /// Whether it is a page of its own inside a paragraph: a text box.
+  static func isTextBox(_ element: XMLElement) -> Bool { `is`(element, "txbxContent") }
+}

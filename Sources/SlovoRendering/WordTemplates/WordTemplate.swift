@@ -1,0 +1,144 @@
+import SlovoLocalization
+public import SlovoModel
+import SlovoXML
+import SlovoZip
+
+/// A document that was designed in Word, with tags for the facts of an event.
+///
+/// ```
+/// {{event.title}}                                      a value
+/// {{event.title|en}}  {{event.title|second}}           in another language
+/// {{key:label.field.date}}  {{term:exchange-event}}    words of the catalogues and the glossary
+/// {{agenda.items[].time}}                              in a table: the row repeats; else the paragraph
+/// {{#each agenda.items as item}} … {{/each}}           what is between, for each element
+/// {{#if event.venue}} … {{else}} … {{/if}}             what is between, if there is such a value
+/// ```
+///
+/// Tags may stand in the body, in headers, footers, notes, comments and text boxes, and may be split
+/// over runs in any way. Everything else of the file stays as it is.
+public struct WordTemplate: Sendable {
+  /// A filled document.
+  public struct Filled: Sendable {
+    /// The file.
+    public var bytes: [UInt8]
+    /// What is missing; it shows as `⟨…⟩`.
+    public var findings: [Finding]
+  }
+
+  /// The file, as it was named.
+  public let file: String
+  private let entries: [ZipEntry]
+  private let parts: [WordTemplatePackage.Part]
+  private let tags: [TagIsolation.Found]
+
+  /// Reads a template.
+  ///
+  /// - Parameters:
+  ///   - bytes: the content of the file.
+  ///   - file: the name to be used in errors.
+  /// - Throws: `WordTemplateError` when the file is no Word document, holds macros or things from
+  ///   elsewhere, or has tags that cannot be read.
+  public init(_ bytes: [UInt8], file: String) throws(WordTemplateError) {
+    self.file = file
+    let package: WordTemplatePackage
+    do throws(WordTagFault) {
+      package = try WordTemplatePackage(bytes)
+    } catch {
+      throw WordTemplateError(
+        file: file, faults: [.init(part: nil, context: nil, message: error.message)])
+    }
+    var isolation = TagIsolation()
+    parts = package.parts.map { part in
+      WordTemplatePackage.Part(
+        path: part.path, kind: part.kind, root: isolation.isolated(part.root, part: part.path))
+    }
+    entries = package.entries
+    tags = isolation.found
+    guard isolation.faults.isEmpty else {
+      throw WordTemplateError(file: file, faults: isolation.faults)
+    }
+  }
+
+  /// Whether there is any tag in it.
+  public var hasTags: Bool { !tags.isEmpty }
+
+  /// The document with the values of a scope.
+  ///
+  /// - Throws: `WordTemplateError` with every tag that cannot be filled.
+  func filled(_ scope: Scope, voices: WordVoices) throws(WordTemplateError) -> Filled {
+    var notes = WordNotes()
+    for part in parts {
+      if case .footnotes = part.kind { notes.add(part.root, .footnote) }
+      if case .endnotes = part.kind { notes.add(part.root, .endnote) }
+    }
+    var filling = WordFilling(tags: tags, voices: voices, notes: notes)
+    let values = WordValues(scope: scope)
+    var roots: [(path: String, root: XMLElement)] = []
+    for part in parts {
+      switch part.kind {
+      case .footnotes, .endnotes: break
+      case .document, .header, .comments:
+        roots.append((part.path, filling.filled(part.root, values)))
+      }
+    }
+    let marks = filling.notesOfMarks(like: roots.first { $0.path == documentPath }?.root)
+    for place in roots.indices where roots[place].path == documentPath {
+      roots[place].root.appendToBody(marks)
+    }
+    for part in parts {
+      if case .footnotes = part.kind, let root = filling.notes.part(.footnote) {
+        roots.append((part.path, root))
+      }
+      if case .endnotes = part.kind, let root = filling.notes.part(.endnote) {
+        roots.append((part.path, root))
+      }
+    }
+    let faults = filling.regions.faults + filling.faults
+    guard faults.isEmpty else { throw WordTemplateError(file: file, faults: faults) }
+    return Filled(bytes: try archive(of: roots), findings: filling.findings)
+  }
+
+  private var documentPath: String? {
+    parts.first { if case .document = $0.kind { true } else { false } }?.path
+  }
+
+  private func archive(
+    of roots: [(path: String, root: XMLElement)]
+  ) throws(WordTemplateError) -> [UInt8] {
+    var identifiers = WordIdentifiers()
+    var written: [String: [UInt8]] = [:]
+    for (path, root) in roots {
+      var writer = XMLWriter(standalone: true)
+      writer.element(identifiers.unique(root))
+      written[path] = writer.finish()
+    }
+    let entries = self.entries.map { entry in
+      ZipEntry(
+        path: entry.path, bytes: written[entry.path] ?? entry.bytes, method: entry.method,
+        modified: entry.modified)
+    }
+    do throws(ZipError) {
+      return try ZipArchive.write(entries, modified: .earliest)
+    } catch {
+      throw WordTemplateError(
+        file: file, faults: [.init(part: nil, context: nil, message: error.description)])
+    }
+  }
+}
+
+extension XMLElement {
+  /// Puts paragraphs at the end of the body, before the properties of its last section.
+  fileprivate mutating func appendToBody(_ paragraphs: [XMLElement]) {
+    guard !paragraphs.isEmpty,
+      let place = children.firstIndex(where: {
+        if case .element(let element) = $0 { WordML.is(element, "body") } else { false }
+      }), case .element(var body) = children[place]
+    else { return }
+    let end = body.children.lastIndex {
+      if case .element(let element) = $0 { WordML.is(element, "sectPr") } else { false }
+    }
+    body.children.insert(
+      contentsOf: paragraphs.map { .element($0) }, at: end ?? body.children.count)
+    children[place] = .element(body)
+  }
+}

@@ -1,0 +1,103 @@
+import SlovoXML
+import SlovoZip
+
+/// A Word file that may serve as a template: its parts, looked at with suspicion.
+struct WordTemplatePackage {
+  /// A part with text that can hold tags.
+  struct Part {
+    enum Kind {
+      case document, header, footnotes, endnotes, comments
+    }
+
+    let path: String
+    let kind: Kind
+    let root: XMLElement
+  }
+
+  let entries: [ZipEntry]
+  let parts: [Part]
+
+  /// - Throws: a sentence about the file.
+  init(_ bytes: [UInt8]) throws(WordTagFault) {
+    let archive: ZipArchive
+    do throws(ZipError) {
+      archive = try ZipArchive.read(bytes)
+      entries = try archive.entries()
+    } catch {
+      if case .notAnArchive = error.code {
+        throw WordTagFault("this is no Word document; save it as .docx (not .doc, not a template)")
+      }
+      throw WordTagFault(error.description)
+    }
+    let types = try Self.read("[Content_Types].xml", entries)
+    guard let types else {
+      throw WordTagFault("this archive is no Word document; save the template as .docx")
+    }
+    try Self.refuseDangers(entries, types)
+    var parts: [Part] = []
+    for item in types.elements where item.name.local == "Override" {
+      guard let kind = Self.kind(item.attribute("ContentType") ?? ""),
+        let name = item.attribute("PartName"), name.hasPrefix("/")
+      else { continue }
+      let path = String(name.dropFirst())
+      guard let root = try Self.read(path, entries) else {
+        throw WordTagFault("the part \(path) is missing; save the template in Word again")
+      }
+      parts.append(Part(path: path, kind: kind, root: root))
+    }
+    guard parts.contains(where: { $0.kind == .document }) else {
+      throw WordTagFault("this archive holds no Word document; save the template as .docx")
+    }
+    self.parts = parts
+  }
+
+  private static func kind(_ type: String) -> Part.Kind? {
+    let start = "application/vnd.openxmlformats-officedocument.wordprocessingml."
+    guard type.hasPrefix(start), type.hasSuffix("+xml") else { return nil }
+    return switch type.dropFirst(start.count).dropLast(4) {
+    case "document.main", "template.main": .document
+    case "header", "footer": .header
+    case "footnotes": .footnotes
+    case "endnotes": .endnotes
+    case "comments": .comments
+    default: nil
+    }
+  }
+
+  private static func read(
+    _ path: String, _ entries: [ZipEntry]
+  ) throws(WordTagFault) -> XMLElement? {
+    guard let entry = entries.first(where: { $0.path == path }) else { return nil }
+    do throws(XMLError) {
+      // Tables in text boxes in tables lie deep.
+      return try XMLDocument.read(
+        entry.bytes, file: path, limits: XMLLimits(nodes: 4_000_000, depth: 250)
+      ).root
+    } catch {
+      throw WordTagFault("\(error.description)")
+    }
+  }
+
+  /// Programs in the file, and what it would fetch from elsewhere when it is opened.
+  private static func refuseDangers(
+    _ entries: [ZipEntry], _ types: XMLElement
+  ) throws(WordTagFault) {
+    let isProgram = types.elements.contains {
+      let type = ($0.attribute("ContentType") ?? "").lowercased()
+      return type.contains("macroenabled") || type.contains("vbaproject")
+    }
+    if isProgram || entries.contains(where: { $0.path.lowercased().contains("vbaproject") }) {
+      throw WordTagFault("the template has macros; save it as .docx without them")
+    }
+    for entry in entries where entry.path.hasSuffix(".rels") {
+      guard let relationships = try read(entry.path, entries) else { continue }
+      for item in relationships.elements where item.attribute("TargetMode") == "External" {
+        let type = item.attribute("Type")?.split(separator: "/").last.map { String($0) } ?? ""
+        guard type != "hyperlink" else { continue }
+        throw WordTagFault(
+          "the template fetches “\(item.attribute("Target") ?? "")” from outside (\(type)); "
+            + "put it into the file, or remove it")
+      }
+    }
+  }
+}

@@ -1,0 +1,188 @@
+import SlovoLocalization
+import SlovoModel
+import SlovoRendering
+import SlovoXML
+import SlovoZip
+
+/// A Word document as its parts, to be filled and looked at.
+struct WordFixture {
+  var body = ""
+  var header: String?
+  var footnotes: String?
+  var extra: [(path: String, text: String)] = []
+  var relationships = ""
+
+  static let namespaces = """
+    xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" \
+    xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" \
+    xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" \
+    xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml" \
+    xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" \
+    xmlns:v="urn:schemas-microsoft-com:vml"
+    """
+
+  /// Paragraphs: a run for each piece between strokes, `‖`.
+  init(_ paragraphs: String...) {
+    body = paragraphs.map(Self.paragraph).joined()
+  }
+
+  /// A body as it is.
+  init(body: String) {
+    self.body = body
+  }
+
+  static func paragraph(_ text: String) -> String {
+    "<w:p>" + text.split(separator: "‖", omittingEmptySubsequences: false).map(run).joined()
+      + "</w:p>"
+  }
+
+  static func run(_ text: some StringProtocol) -> String {
+    "<w:r><w:t xml:space=\"preserve\">\(text)</w:t></w:r>"
+  }
+
+  /// A table of rows of cells of paragraphs.
+  static func table(_ rows: [[String]]) -> String {
+    "<w:tbl><w:tblPr/><w:tblGrid/>"
+      + rows.map { cells in
+        "<w:tr>"
+          + cells.map { cell in
+            "<w:tc><w:tcPr/>" + cell.split(separator: "¶").map { paragraph(String($0)) }.joined()
+              + (cell.isEmpty ? "<w:p/>" : "") + "</w:tc>"
+          }.joined() + "</w:tr>"
+      }.joined() + "</w:tbl>"
+  }
+
+  var archive: [UInt8] {
+    get throws {
+      let word = "application/vnd.openxmlformats-officedocument.wordprocessingml"
+      var types = [("document", "document.main")]
+      if header != nil { types.append(("header1", "header")) }
+      if footnotes != nil { types.append(("footnotes", "footnotes")) }
+      let overrides = types.map {
+        "<Override PartName=\"/word/\($0).xml\" ContentType=\"\(word).\($1)+xml\"/>"
+      }
+      var files = [
+        (
+          "[Content_Types].xml",
+          "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+            + overrides.joined() + "</Types>"
+        ),
+        (
+          "word/document.xml",
+          "<w:document \(Self.namespaces)><w:body>\(body)<w:sectPr/></w:body></w:document>"
+        ),
+        (
+          "word/_rels/document.xml.rels",
+          "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+            + relationships + "</Relationships>"
+        ),
+      ]
+      if let header {
+        files.append(("word/header1.xml", "<w:hdr \(Self.namespaces)>\(header)</w:hdr>"))
+      }
+      if let footnotes {
+        files.append(
+          ("word/footnotes.xml", "<w:footnotes \(Self.namespaces)>\(footnotes)</w:footnotes>"))
+      }
+      files += extra.map { ($0.path, $0.text) }
+      return try ZipArchive.write(
+        files.map { ZipEntry(path: $0.0, bytes: Array($0.1.utf8)) }, modified: .earliest)
+    }
+  }
+
+  /// The document filled for an event of the shipped workspace.
+  func filled(
+    event: String = "rs-2024-exchange-2", _ language: String = "sr-Cyrl", second: String? = nil
+  ) throws -> FilledWord {
+    let template = try WordTemplate(try archive, file: "letter.docx")
+    let localizer = try ShippedPacks.localizer()
+    guard let id = Identifier<Event>(event), let found = localizer.content.event(id),
+      let tag = LanguageTag(language)
+    else { throw ShippedPacks.Fault(reason: "no \(event) in \(language)") }
+    let pack = try PackBuilder(localizer: localizer).pack(
+      filling: template, for: found.event, in: found.programme,
+      PackRequest(language: tag, secondLanguage: second.flatMap { LanguageTag($0) }, formats: []))
+    guard let file = pack.files.first else { throw ShippedPacks.Fault(reason: "no file") }
+    return try FilledWord(file.bytes)
+  }
+
+  /// What is wrong with the template; empty when it can be filled.
+  func faults(second: String? = nil) -> String {
+    do {
+      _ = try filled(second: second)
+      return ""
+    } catch {
+      return "\(error)"
+    }
+  }
+}
+
+/// A filled document, taken apart.
+struct FilledWord {
+  let parts: [String: XMLElement]
+  let paths: [String]
+
+  init(_ bytes: [UInt8]) throws {
+    let entries = try ZipArchive.read(bytes).entries()
+    paths = entries.map(\.path)
+    var parts: [String: XMLElement] = [:]
+    for entry in entries where entry.path.hasSuffix(".xml") {
+      parts[entry.path] = try XMLDocument.read(entry.bytes, file: entry.path).root
+    }
+    self.parts = parts
+  }
+
+  /// The paragraphs of a part; those of a cell stand between strokes, those of a row on one line.
+  func lines(_ path: String = "word/document.xml") -> [String] {
+    guard let root = parts[path] else { return [] }
+    return Self.lines(root)
+  }
+
+  private static func lines(_ element: XMLElement) -> [String] {
+    element.elements.flatMap { child -> [String] in
+      switch child.name.local {
+      case "p": [text(child)] + boxes(child)
+      case "tr":
+        [
+          "| "
+            + child.elements("tc").map { lines($0).joined(separator: "¶") }.joined(separator: " | ")
+        ]
+      default: lines(child)
+      }
+    }
+  }
+
+  private static func text(_ element: XMLElement) -> String {
+    element.elements.map { child in
+      switch child.name.local {
+      case "t": child.text
+      case "br": "\n"
+      case "txbxContent", "del": ""
+      default: text(child)
+      }
+    }.joined()
+  }
+
+  private static func boxes(_ element: XMLElement) -> [String] {
+    element.elements.flatMap { child in
+      child.name.local == "txbxContent" ? lines(child) : boxes(child)
+    }
+  }
+
+  /// The values of an attribute of all elements of a name, in order.
+  func values(_ attribute: String, of element: String, in path: String = "word/document.xml")
+    -> [String]
+  {
+    guard let root = parts[path] else { return [] }
+    return Self.values(attribute, of: element, in: root)
+  }
+
+  private static func values(_ attribute: String, of name: String, in element: XMLElement)
+    -> [String]
+  {
+    let own =
+      element.name.local == name
+      ? element.attributes.filter { $0.name.local == attribute }.map(\.value) : []
+    return own + element.elements.flatMap { values(attribute, of: name, in: $0) }
+  }
+}

@@ -1,0 +1,212 @@
+import SlovoRendering
+import SlovoXML
+import Testing
+
+@Suite("Word templates")
+struct WordTemplateTests {
+  private static let title = "Други догађај размјене"
+
+  // MARK: Fields
+
+  @Test(
+    "find a tag however Word has split it",
+    arguments: [
+      "{{event.title}}", "{{eve‖nt.title}}", "{‖{event.title}‖}", "{{‖ event.title ‖}}",
+      "{{Event.Title}}", "{‖{‖e‖v‖ent.t‖itle}}",
+    ])
+  func split(_ tag: String) throws {
+    #expect(try WordFixture("А \(tag) Б").filled().lines() == ["А \(Self.title) Б"])
+  }
+
+  @Test("find a tag across links, insertions and bookmarks, and not in deleted text")
+  func tracked() throws {
+    let body = """
+      <w:p>\(WordFixture.run("А {{"))<w:ins w:id="1"><w:r><w:t>event</w:t></w:r></w:ins>\
+      <w:proofErr w:type="spellStart"/><w:bookmarkStart w:id="5" w:name="x"/>\
+      <w:del w:id="2"><w:r><w:delText>.naziv</w:delText></w:r></w:del>\
+      <w:hyperlink w:anchor="x">\(WordFixture.run(".title}} Б"))</w:hyperlink><w:bookmarkEnd w:id="5"/></w:p>
+      """
+    let filled = try WordFixture(body: body).filled()
+    #expect(filled.lines() == ["А \(Self.title) Б"])
+    #expect(filled.values("id", of: "del") == ["2"])
+  }
+
+  @Test("keep the looks of the run in which a tag begins, and mark the language")
+  func looks() throws {
+    let bold =
+      "<w:r><w:rPr><w:b/><w:u w:val=\"single\"/><w:lang w:val=\"de-DE\"/></w:rPr><w:t>{{event</w:t></w:r>"
+    let italic = "<w:r><w:rPr><w:i/></w:rPr><w:t>.title}}</w:t></w:r>"
+    let filled = try WordFixture(body: "<w:p>\(bold)\(italic)</w:p>").filled()
+    let run = try #require(
+      filled.parts["word/document.xml"]?.element("body")?.element("p")?.element("r"))
+    #expect(run.element("rPr")?.elements.map(\.name.local) == ["b", "u", "lang"])
+    #expect(filled.values("val", of: "lang") == ["sr-Cyrl-BA"])
+  }
+
+  @Test("write in the second language, and in one that is named")
+  func languages() throws {
+    let fixture = WordFixture("{{event.title}} / {{event.title|second}} / {{event.title|mk}}")
+    let filled = try fixture.filled(second: "en")
+    #expect(filled.lines() == ["\(Self.title) / Second exchange event / Втор настан за размена"])
+    #expect(filled.values("val", of: "lang") == ["sr-Cyrl-BA", "en-GB", "mk-MK"])
+  }
+
+  @Test("write words of the catalogues and terms")
+  func words() throws {
+    let fixture = WordFixture("{{key:label.field.date}}: {{term:exchange-event}}")
+    #expect(try fixture.filled().lines() == ["Датум: Догађај размјене"])
+  }
+
+  @Test("leave out what the event does not have, and keep white space")
+  func absent() throws {
+    #expect(try WordFixture("У {{event.venue}} – ").filled().lines() == ["У  – "])
+  }
+
+  @Test("put the note of a mark at the end, once for each language")
+  func marks() throws {
+    let fixture = WordFixture("{{project.economies}}", "{{project.economies}}")
+    let lines = try fixture.filled().lines()
+    #expect(lines.count == 3)
+    #expect(lines.first?.contains("Косово*") == true)
+    #expect(lines.last?.hasPrefix("* ") == true)
+  }
+
+  // MARK: Repetition
+
+  @Test("repeat a row for each element of the list that its fields go through")
+  func rows() throws {
+    let table = WordFixture.table([
+      ["Вријеме", "Сесија"], ["{{agenda.items[].time}}", "{{agenda.items.title}}"],
+    ])
+    let lines = try WordFixture(body: table).filled().lines()
+    #expect(lines.count == 11)
+    #expect(lines[1] == "| 09:00–09:15 | Регистрација учесника")
+  }
+
+  @Test("repeat a paragraph, also inside a row that repeats")
+  func nested() throws {
+    let table = WordFixture.table([
+      ["{{agenda.items[].time}}", "{{agenda.items[].title}}¶• {{agenda.items[].tracks[].title}}"]
+    ])
+    let lines = try WordFixture(body: table + WordFixture.paragraph("– {{event.purposes[]}}"))
+      .filled().lines()
+    #expect(
+      lines.contains(
+        "| 13:30–14:30 | Радне групе по услугама¶• Дневни центри¶• Мобилни теренски тимови"))
+    #expect(lines.suffix(4).allSatisfy { $0.hasPrefix("– ") })
+  }
+
+  @Test("leave out a row, a table and a paragraph of an empty list")
+  func empty() throws {
+    let table = WordFixture.table([["{{agenda.items[].title}}"]])
+    let kept = WordFixture.table([["Глава"], ["{{agenda.items[].title}}"]])
+    let fixture = WordFixture(
+      body: table + kept + WordFixture.paragraph("{{event.invited[]}}")
+        + WordFixture.paragraph("крај"))
+    #expect(try fixture.filled(event: "rs-2024-orientation").lines() == ["| Глава", "крај"])
+  }
+
+  @Test("repeat what stands between the tags of a region")
+  func regions() throws {
+    let body =
+      ["{{#each cluster.events as e}}", "{{e.title}}", "{{/each}}"].map(WordFixture.paragraph)
+      .joined()
+      + WordFixture.table([
+        ["{{#each cluster.events as e}}", ""], ["{{e.number}}", "{{e.title}}"], ["{{/each}}", ""],
+      ])
+      + WordFixture.table([["{{#each cluster.events as e}}{{e.number}}", "{{e.title}}{{/each}}"]])
+    let lines = try WordFixture(body: body).filled().lines()
+    #expect(lines.count == 15)
+    #expect(lines[3] == Self.title)
+    #expect(lines[8] == "| 2 | \(Self.title)")
+    #expect(lines[13] == "| 2 | \(Self.title)")
+  }
+
+  @Test("repeat a region inside a paragraph")
+  func inline() throws {
+    let fixture = WordFixture(
+      "{{#each event.hosts as h}}[{{h}}]{{/each}}{{#if event.venue}}x{{else}}–{{/if}}")
+    #expect(try fixture.filled().lines() == ["[Савез општина и градова Републике Српске]–"])
+  }
+
+  // MARK: Conditions
+
+  @Test(
+    "keep what is between, or what stands behind else",
+    arguments: [
+      ("{{#if event.hosts}}", "да"), ("{{#if not event.hosts}}", "не"),
+      ("{{#unless event.hosts}}", "не"), ("{{#if event.venue}}", "не"),
+      ("{{#if not event.venue}}", "да"),
+    ])
+  func conditions(_ tag: String, _ expected: String) throws {
+    let end = tag.contains("unless") ? "{{/unless}}" : "{{/if}}"
+    #expect(try WordFixture(tag, "да", "{{else}}", "не", end).filled().lines() == [expected])
+    #expect(try WordFixture("\(tag)да{{else}}не\(end)").filled().lines() == [expected])
+  }
+
+  @Test("keep regions inside regions apart")
+  func nestedRegions() throws {
+    let fixture = WordFixture(
+      "{{#each agenda.items as i}}", "{{#if i.tracks}}", "{{i.title}}:", "{{#each i.tracks as t}}",
+      "{{t.title}}", "{{/each}}", "{{/if}}", "{{/each}}")
+    #expect(
+      try fixture.filled().lines()
+        == ["Радне групе по услугама:", "Дневни центри", "Мобилни теренски тимови"])
+  }
+
+  // MARK: Parts
+
+  @Test("fill headers, notes and text boxes")
+  func parts() throws {
+    let box = "<w:txbxContent>\(WordFixture.paragraph("{{event.ti‖tle}}"))</w:txbxContent>"
+    var fixture = WordFixture(
+      body: """
+        <w:p>\(WordFixture.run("А {{event.number}}"))<w:r><mc:AlternateContent><mc:Choice Requires="wps">\
+        <wps:txbx>\(box)</wps:txbx></mc:Choice><mc:Fallback><w:pict><v:textbox>\(box)</v:textbox></w:pict>\
+        </mc:Fallback></mc:AlternateContent></w:r><w:r><w:footnoteReference w:id="7"/></w:r></w:p>
+        """)
+    fixture.header = WordFixture.paragraph("{{programme.short-title}}")
+    fixture.footnotes =
+      "<w:footnote w:type=\"separator\" w:id=\"-1\"><w:p/></w:footnote><w:footnote w:id=\"7\">"
+      + WordFixture.paragraph("Види {{event.title}}") + "</w:footnote>"
+    let filled = try fixture.filled()
+    #expect(filled.lines() == ["А 2", Self.title, Self.title])
+    #expect(filled.lines("word/header1.xml") == ["Република Српска, 2024–2025."])
+    #expect(filled.lines("word/footnotes.xml") == ["", "Види \(Self.title)"])
+  }
+
+  @Test("give each repetition its own note, number and name")
+  func identifiers() throws {
+    let mention = "<w:r><w:footnoteReference w:id=\"1\"/></w:r>"
+    let shape =
+      "<w:r><w:drawing><wp:inline><wp:docPr id=\"4\" name=\"a\"/></wp:inline></w:drawing></w:r>"
+    let cell =
+      "<w:tc><w:p w14:paraId=\"0A\"><w:bookmarkStart w:id=\"3\" w:name=\"ред\"/>"
+      + WordFixture.run("{{cluster.events[].title}}")
+      + "<w:bookmarkEnd w:id=\"3\"/>\(mention)\(shape)</w:p></w:tc>"
+    var fixture = WordFixture(body: "<w:tbl><w:tr>\(cell)</w:tr></w:tbl>")
+    fixture.footnotes =
+      "<w:footnote w:id=\"1\">" + WordFixture.paragraph("{{cluster.events[].number}}")
+      + "</w:footnote>"
+    let filled = try fixture.filled()
+    #expect(filled.values("id", of: "footnoteReference") == ["1", "2", "3", "4", "5"])
+    #expect(filled.lines("word/footnotes.xml") == ["", "", "1", "2", "3"])
+    for (attribute, element) in [
+      ("id", "docPr"), ("id", "bookmarkStart"), ("name", "bookmarkStart"),
+    ] {
+      let values = filled.values(attribute, of: element)
+      #expect(values.count == 5 && Set(values).count == 5, "\(element) \(attribute)")
+    }
+    #expect(filled.values("id", of: "bookmarkStart") == filled.values("id", of: "bookmarkEnd"))
+    #expect(filled.values("paraId", of: "p") == ["0A"])
+  }
+
+  @Test("leave everything else of the file as it is, and give the same bytes again")
+  func rest() throws {
+    var fixture = WordFixture("{{event.title}}")
+    fixture.extra = [("word/media/logo.svg", "<svg/>"), ("custom/x.bin", "\u{1}\u{2}")]
+    let filled = try fixture.filled()
+    #expect(filled.paths.suffix(2) == ["word/media/logo.svg", "custom/x.bin"])
+    #expect(try fixture.archive.count == fixture.archive.count)
+  }
+}
