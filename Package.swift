@@ -14,6 +14,7 @@ let package = Package(
       ]),
     .library(name: "SlovoMessageFormat", targets: ["SlovoMessageFormat"]),
     .library(name: "SlovoOrthography", targets: ["SlovoOrthography"]),
+    .library(name: "SlovoInflection", targets: ["SlovoInflection"]),
     .executable(name: "slovo", targets: ["slovo"]),
   ],
   dependencies: [
@@ -40,6 +41,7 @@ let package = Package(
     .target(name: "SlovoMessageFormat", dependencies: ["SlovoICU"]),
     .target(name: "SlovoOrthography", dependencies: ["SlovoICU"]),
     .target(name: "SlovoDocuments", dependencies: ["SlovoXML", "SlovoZip"]),
+    .target(name: "SlovoInflection"),
 
     // Floor 3: locales, catalogues, glossary.
     .target(
@@ -83,6 +85,9 @@ let package = Package(
       name: "SlovoDocumentsTests", dependencies: ["SlovoDocuments", "SlovoZip", "SlovoXML"]),
     .testTarget(name: "SlovoChecksTests", dependencies: ["SlovoChecks", "SlovoModel"]),
     .testTarget(name: "SlovoOrthographyTests", dependencies: ["SlovoOrthography", "SlovoICU"]),
+    .testTarget(
+      name: "SlovoInflectionTests", dependencies: ["SlovoInflection"],
+      exclude: ["Macedonian/nouns.tsv", "Macedonian/adjectives.tsv", "Phrases", "Names"]),
     .testTarget(
       name: "SlovoLocalizationTests",
       dependencies: [
