@@ -1,3 +1,5 @@
+import SlovoModel
+
 /// A word that is written whole in the look-alike letters of the other script.
 ///
 /// - flagged: "грешка y изразу" (a Latin y), "људи ce враћају" (ce is Latin), "podaci о proizvodu"

@@ -1,3 +1,5 @@
+import SlovoModel
+
 /// A word whose letters come from two scripts.
 ///
 /// - flagged: "примjене" (a Latin j), "Аннеx" (a Latin x), "aplеt" (a Cyrillic е)

@@ -1,4 +1,4 @@
-internal import SlovoModel
+import SlovoModel
 
 /// What a transliteration by machine left broken.
 ///
