@@ -1,17 +1,17 @@
-"""Fills every DOCX file of a folder with docxtpl: the peer of `slovo render`.
+"""Fills one template with docxtpl: the peer of `slovo render`.
 
-The files are those that slovo made, so that both write the same documents. They hold one field less
-work than a real template: the peer only has to read, fill and write them.
-Install: pip install docxtpl
+    python3 docxtpl_peer.py TEMPLATE.docx OUTPUT.docx
+
+The template and its values come from docxtpl_prepare.py. Install: pip install docxtpl
 """
 
-import io
+import json
 import pathlib
 import sys
 
 from docxtpl import DocxTemplate
 
-for path in sorted(pathlib.Path(sys.argv[1]).glob("*.docx")):
-    template = DocxTemplate(path)
-    template.render({"title": "Dogadjaj"})
-    template.save(io.BytesIO())
+path = pathlib.Path(sys.argv[1])
+template = DocxTemplate(path)
+template.render(json.loads(path.with_suffix(".json").read_text("utf-8")), autoescape=True)
+template.save(sys.argv[2])

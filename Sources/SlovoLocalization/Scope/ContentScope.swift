@@ -12,7 +12,13 @@ public struct ContentScope: Sendable {
   }
 
   /// The scope of the documents about an event.
-  public func scope(of event: Event, in programme: Programme) -> Scope {
+  ///
+  /// - Parameters:
+  ///   - event: the event.
+  ///   - programme: its programme.
+  ///   - period: the period that the document is about, if any.
+  /// - Returns: the scope.
+  public func scope(of event: Event, in programme: Programme, period: Period? = nil) -> Scope {
     let clusters = content.clusters(of: event, in: programme)
     var scope = Scope([
       "event": .record(record(of: event, in: programme)),
@@ -29,6 +35,9 @@ public struct ContentScope: Sendable {
     }
     if let call = programme.call {
       scope = scope.adding("call", .record(record(of: call)))
+    }
+    if let period {
+      scope = scope.adding("period", .record(record(of: period, in: programme)))
     }
     if let project = programme.projects.first.flatMap({ content.projects[$0] }) {
       scope = scope.adding("project", .record(record(of: project)))

@@ -39,6 +39,7 @@ public struct Scope: Sendable {
     }
     for name in path.names.dropFirst() {
       guard case .record(let record) = value else { return (name, []) }
+      if record.isBlank { return nil }
       let known = record.members.map(\.name)
       guard known.contains(name) else { return (name, known) }
       guard let member = record[name] else { return nil }
@@ -49,7 +50,8 @@ public struct Scope: Sendable {
 
   /// The names that documents have at the top, where there is such content.
   public static let topNames = [
-    "event", "programme", "cluster", "agenda", "curriculum", "call", "project",
+    "event", "programme", "cluster", "agenda", "curriculum", "call", "project", "period",
+    "participant", "participants",
   ]
 
   /// Whether a condition holds.

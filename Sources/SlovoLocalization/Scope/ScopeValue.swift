@@ -9,6 +9,17 @@ public indirect enum ScopeValue: Sendable {
   /// Values by name.
   case record(ScopeRecord)
 
+  /// What an empty row of a table stands for: all that is known is its number, and
+  /// perhaps words.
+  public static func blank(number: Int, text: Text? = nil) -> ScopeValue {
+    var record = ScopeRecord([
+      .init("number") { .leaf(.number(Decimal(number))) },
+      .init("text") { text.map { .leaf(.text($0)) } },
+    ])
+    record.isBlank = true
+    return .record(record)
+  }
+
   /// Whether there is anything to show: an empty list and a date that is not stated are nothing.
   public var isPresent: Bool {
     switch self {
@@ -52,6 +63,9 @@ public enum ScopeLeaf: Hashable, Sendable {
 
 /// Values by name, each made when it is asked for.
 public struct ScopeRecord: Sendable {
+  /// Whether it stands for something that is not known yet: any name may be asked for.
+  public var isBlank = false
+
   /// A member of a record.
   public struct Member: Sendable {
     /// The name.

@@ -27,7 +27,7 @@ extension Inline {
     case .noteMark(let note): [note]
     case .strong(let inlines), .emphasis(let inlines), .link(_, let inlines):
       inlines.flatMap(\.noteMarks)
-    case .text, .lineBreak, .blank, .missing: []
+    case .text, .lineBreak, .blank, .control, .missing: []
     }
   }
 
@@ -37,7 +37,13 @@ extension Inline {
     case .missing(let name): [name]
     case .strong(let inlines), .emphasis(let inlines), .link(_, let inlines):
       inlines.flatMap(\.gaps)
+    case .control(let control): (control.label + control.printed).gaps
     case .text, .noteMark, .lineBreak, .blank: []
     }
   }
+}
+
+extension Sequence<Inline> {
+  /// The names of what is missing in the text.
+  fileprivate var gaps: [String] { flatMap(\.gaps) }
 }

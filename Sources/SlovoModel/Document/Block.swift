@@ -80,11 +80,14 @@ public struct Table: Hashable, Sendable {
     public var blocks: [Block]
     /// How many columns the cell spans.
     public var span: Int
+    /// Whether the cell is shaded, as the months of a period in a timeline are.
+    public var isShaded: Bool
 
     /// A cell as given.
-    public init(_ blocks: [Block], span: Int = 1) {
+    public init(_ blocks: [Block], span: Int = 1, isShaded: Bool = false) {
       self.blocks = blocks
       self.span = span
+      self.isShaded = isShaded
     }
   }
 

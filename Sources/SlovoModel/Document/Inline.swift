@@ -14,6 +14,8 @@ public indirect enum Inline: Hashable, Sendable {
   case lineBreak
   /// A place for a handwritten entry, so many characters wide.
   case blank(width: Int)
+  /// A place of a form to fill in.
+  case control(FormControl)
   /// A text that is missing: shown as `⟨…⟩`, never left out.
   case missing(String)
 
@@ -25,6 +27,7 @@ public indirect enum Inline: Hashable, Sendable {
     case .noteMark: "*"
     case .lineBreak: "\n"
     case .blank(let width): String(repeating: "_", count: width)
+    case .control(let control): control.printed.plainText
     case .missing(let name): "⟨\(name)⟩"
     }
   }

@@ -6,6 +6,16 @@ public struct Template: Hashable, Sendable {
     case event
     /// A cluster with all its events.
     case cluster
+    /// A period that begins with an event.
+    case period
+  }
+
+  /// Whose dates go into a calendar file.
+  public enum Dates: String, Hashable, Sendable, CaseIterable {
+    /// Those of the event.
+    case event
+    /// Those of the cluster: its events, its periods, the deadline of its call.
+    case cluster
   }
 
   /// The name of the template, which is also that of the files.
@@ -16,10 +26,16 @@ public struct Template: Hashable, Sendable {
   public var scope: Scope
   /// The kinds of event whose pack it belongs to.
   public var kinds: Set<Event.Kind> = Set(Event.Kind.allCases)
+  /// The numbers of the events of a kind whose pack it belongs to; empty for all.
+  public var numbers: Set<Int> = []
+  /// The kinds of period that it belongs to; empty for all.
+  public var periods: Set<Period.Kind> = []
+  /// Whether every participant gets a document.
+  public var isPersonal = false
   /// What an event must have for the template to be in its pack.
   public var requirements: [ScopePath] = []
   /// What goes into the calendar file, if there is one.
-  public var calendar: Scope?
+  public var calendar: Dates?
   /// Whether the page lies on its long side.
   public var isLandscape = false
   /// The nodes.
@@ -43,6 +59,11 @@ public struct ScopePath: Hashable, Sendable, CustomStringConvertible {
     let parts = text.split(separator: ".", omittingEmptySubsequences: false)
     guard !parts.isEmpty, parts.allSatisfy({ Identifier<ScopePath>($0) != nil }) else { return nil }
     names = parts.map { String($0) }
+  }
+
+  /// The path with the given names.
+  public init(_ names: [String]) {
+    self.names = names
   }
 
   /// The names joined by dots.
@@ -69,6 +90,20 @@ public enum TemplateValue: Hashable, Sendable {
   case text(Text)
   /// What stands in the scope, written as its kind is written.
   case path(ScopePath)
+  /// A place to fill in.
+  case input(TemplateInput)
+}
+
+/// A place of a form, as a template asks for it.
+public enum TemplateInput: Hashable, Sendable {
+  /// Words, on so many lines.
+  case text(lines: Int)
+  /// A date.
+  case date
+  /// One of several answers.
+  case choice([Text])
+  /// A box to tick.
+  case checkbox
 }
 
 /// A list item or a table cell: one value, or nodes.
@@ -120,15 +155,42 @@ public struct TemplateNode: Hashable, Sendable {
 
   /// A loop: the list, and the name that its element has inside.
   public struct Loop: Hashable, Sendable {
-    /// The list.
-    public var list: ScopePath
+    /// The list; `nil` when there are only empty elements.
+    public var list: ScopePath?
     /// The name of the element.
     public var name: String
+    /// How many empty elements there are when the list has none.
+    public var blanks: Int
+    /// Words of the template itself, instead of a list.
+    public var texts: [Text] = []
 
     /// A loop as given.
-    public init(list: ScopePath, name: String) {
+    public init(list: ScopePath?, name: String, blanks: Int = 0) {
       self.list = list
       self.name = name
+      self.blanks = blanks
+    }
+  }
+
+  /// A part of a timeline: a list of things that have a date each.
+  public struct Series: Hashable, Sendable {
+    /// The list.
+    public var loop: Loop
+    /// What stands in front of the months.
+    public var label: TemplateValue
+    /// The date of an element.
+    public var when: ScopePath
+    /// When it is there.
+    public var condition: TemplateCondition
+
+    /// A part as given.
+    public init(
+      loop: Loop, label: TemplateValue, when: ScopePath, condition: TemplateCondition
+    ) {
+      self.loop = loop
+      self.label = label
+      self.when = when
+      self.condition = condition
     }
   }
 
@@ -148,6 +210,10 @@ public struct TemplateNode: Hashable, Sendable {
     case each(Loop, body: [TemplateNode])
     /// Nodes under one condition.
     case group([TemplateNode])
+    /// A place to fill in, and what is asked for.
+    case input(TemplateInput, label: Text?)
+    /// A line for each thing, across the months in which anything takes place.
+    case timeline([Series], header: Text)
     /// Empty lines.
     case blank(lines: Int)
     /// A page break.

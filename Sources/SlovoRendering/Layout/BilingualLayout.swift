@@ -116,6 +116,7 @@ extension [Inline] {
       case .text(_, let language): return language
       case .strong(let inner), .emphasis(let inner), .link(_, let inner):
         if let language = inner.firstLanguage { return language }
+      case .control(let control): return control.language
       case .noteMark, .lineBreak, .blank, .missing: continue
       }
     }

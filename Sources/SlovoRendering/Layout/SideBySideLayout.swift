@@ -31,6 +31,14 @@ struct SideBySideLayout {
       case (.pageBreak, .pageBreak), (.blank, .blank):
         flush()
         blocks.append(one)
+      case (.paragraph(let words, let role), .paragraph(let others, _))
+      where !words.controlNames.isEmpty:
+        guard let form = words.joinedForm(with: others) else { return nil }
+        let label = pairs.last.flatMap { $0.isHeading ? $0 : nil }
+        if label != nil { pairs.removeLast() }
+        flush()
+        if let label { blocks.append(.columns([label])) }
+        blocks.append(.paragraph(form, role: role))
       case (.heading, .heading), (.paragraph, .paragraph):
         pairs.append(ColumnPair(left: [one], right: [other]))
       case (.columns, _), (.heading, _), (.paragraph, _), (.list, _), (.table, _), (.blank, _),
@@ -70,11 +78,12 @@ struct SideBySideLayout {
         $0.cells.count == count
       })
     else { return nil }
+    if first.role == .fields { return fields(first, second) }
     let shared = (0..<count).filter { column in
-      first.role == .data
-        && zip(first.rows, second.rows).allSatisfy { one, other in
-          one.cells[column].plainText == other.cells[column].plainText
-        }
+      zip(first.rows, second.rows).allSatisfy { one, other in
+        one.cells[column].plainText == other.cells[column].plainText
+          || one.cells[column].joinedForm(with: other.cells[column]) != nil
+      }
     }
     let order = Order(count: count, shared: shared)
     var table = first
@@ -94,10 +103,36 @@ struct SideBySideLayout {
       Table.Row(
         cells: order.columns.map { column in
           switch column {
-          case .shared(let index), .first(let index): one.cells[index]
+          case .shared(let index):
+            one.cells[index].joinedForm(with: other.cells[index]) ?? one.cells[index]
+          case .first(let index): one.cells[index]
           case .second(let index): other.cells[index]
           }
         }, isSubdued: one.isSubdued)
+    }
+    return table
+  }
+
+  /// Names and values in the first language, then in the second; what is to be filled in has its
+  /// names one below the other, and stands once.
+  private func fields(_ first: Table, _ second: Table) -> Table {
+    let forms = zip(first.rows, second.rows).map { one, other in
+      one.cells.count == 2 ? one.cells[1].joinedForm(with: other.cells[1]) : nil
+    }
+    let isForm = forms.allSatisfy { $0 != nil }
+    var table = first
+    table.caption = first.caption.joined(with: second.caption)
+    let halves = (first.columns + first.columns).map { Table.Column(share: $0.share / 2) }
+    table.columns = isForm ? first.columns : halves
+    table.rows = zip(zip(first.rows, second.rows), forms).map { rows, form in
+      let (one, other) = rows
+      guard let form else {
+        return Table.Row(cells: one.cells + other.cells, isSubdued: one.isSubdued)
+      }
+      let name = heading(one.cells[0], other.cells[0])
+      return Table.Row(
+        cells: [name, Table.Cell(form.blocks, span: isForm ? 1 : halves.count - 1)],
+        isSubdued: one.isSubdued)
     }
     return table
   }

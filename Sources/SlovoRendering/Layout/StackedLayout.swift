@@ -18,7 +18,8 @@ struct StackedLayout {
     case (.heading(let level, let one), .heading(_, let other)):
       guard one.plainText != other.plainText else { return [first] }
       return [first, .paragraph(other, role: .headingTranslation(level: level))]
-    case (.paragraph(let one, _), .paragraph(let other, _)):
+    case (.paragraph(let one, let role), .paragraph(let other, _)):
+      if let form = one.joinedForm(with: other) { return [.paragraph(form, role: role)] }
       guard one.plainText != other.plainText else { return [first] }
       return [first, .paragraph(other, role: .translation)]
     case (.list(let isOrdered, let ones), .list(_, let others)):
@@ -56,7 +57,7 @@ struct StackedLayout {
       var cells: [Table.Cell] = []
       for (cell, otherCell) in zip(one.cells, other.cells) {
         guard let blocks = blocks(cell.blocks, otherCell.blocks) else { return nil }
-        cells.append(Table.Cell(blocks, span: cell.span))
+        cells.append(Table.Cell(blocks, span: cell.span, isShaded: cell.isShaded))
       }
       rows.append(Table.Row(cells: cells, isSubdued: one.isSubdued))
     }

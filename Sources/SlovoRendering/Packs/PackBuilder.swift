@@ -35,20 +35,23 @@ public struct PackBuilder: Sendable {
     let folder = "\(event.id)/\(request.folder)"
     for template in templates(for: event, in: programme)
     where request.templates?.contains(template.id) ?? true {
-      let (document, title) = try titledDocument(
-        template, for: event, in: programme, voices: voices, layout: request.layout,
-        findings: &pack.findings)
-      for format in request.formats {
-        guard let renderer = AllRenderers.renderer(for: format), renderer.canRender(document) else {
-          continue
-        }
-        do throws(RenderingError) {
-          pack.files.append(
-            Pack.File(
-              path: "\(folder)/\(template.id).\(format.fileExtension)",
-              bytes: try renderer.render(document), title: title))
-        } catch {
-          throw PackError(event: event.id, template: template.id, reason: error.description)
+      for subject in documents.subjects(of: template, for: event, in: programme) {
+        let (document, title) = try titledDocument(
+          template, for: event, in: programme, about: subject, voices: voices,
+          layout: request.layout, findings: &pack.findings)
+        let name = [template.id.rawValue, subject.suffix].compactMap(\.self)
+        let path = "\(folder)/\(name.joined(separator: "-"))"
+        for format in request.formats {
+          guard let renderer = AllRenderers.renderer(for: format), renderer.canRender(document)
+          else { continue }
+          do throws(RenderingError) {
+            pack.files.append(
+              Pack.File(
+                path: "\(path).\(format.fileExtension)", bytes: try renderer.render(document),
+                title: title))
+          } catch {
+            throw PackError(event: event.id, template: template.id, reason: error.description)
+          }
         }
       }
     }
@@ -70,29 +73,34 @@ public struct PackBuilder: Sendable {
   ///   - template: the template.
   ///   - event: the event that it is about.
   ///   - programme: the programme of the event.
+  ///   - subject: what it is about beside the event; the first such thing, if none is named.
   ///   - voices: the language, or two of them.
   ///   - layout: how two languages share the page.
   ///   - findings: what is missing or wrong is added here.
   /// - Returns: the document.
   /// - Throws: `PackError` when the documents in two languages do not correspond.
   public func document(
-    _ template: Template, for event: Event, in programme: Programme, voices: [Voice],
-    layout: Document.Layout, findings: inout [Finding]
+    _ template: Template, for event: Event, in programme: Programme,
+    about subject: DocumentSubject? = nil, voices: [Voice], layout: Document.Layout,
+    findings: inout [Finding]
   ) throws(PackError) -> Document {
     try titledDocument(
-      template, for: event, in: programme, voices: voices, layout: layout, findings: &findings
+      template, for: event, in: programme, about: subject, voices: voices, layout: layout,
+      findings: &findings
     ).document
   }
 
   private func titledDocument(
-    _ template: Template, for event: Event, in programme: Programme, voices: [Voice],
-    layout: Document.Layout, findings: inout [Finding]
+    _ template: Template, for event: Event, in programme: Programme,
+    about subject: DocumentSubject?, voices: [Voice], layout: Document.Layout,
+    findings: inout [Finding]
   ) throws(PackError) -> (document: Document, title: [Inline]) {
     var built: [Document] = []
     var title: [Inline] = []
     var known = Set(findings)
     for voice in voices {
-      let one = documents.document(template, for: event, in: programme, voice: voice)
+      let one = documents.document(
+        template, for: event, in: programme, about: subject, voice: voice)
       built.append(one.document)
       title = title.joined(
         with: [.text(one.document.properties.title, language: voice.language.tag)])

@@ -11,7 +11,7 @@ struct CalendarEntries {
   private var scopes: ContentScope { ContentScope(content: content) }
 
   /// The entries for an event, or for a cluster with its events, periods and deadline.
-  func entries(for scope: Template.Scope?, findings: inout [Finding]) -> [CalendarEntry] {
+  func entries(for scope: Template.Dates?, findings: inout [Finding]) -> [CalendarEntry] {
     switch scope {
     case nil: return []
     case .event: return entry(for: event, findings: &findings).map { [$0] } ?? []

@@ -31,21 +31,33 @@ public struct DocumentBuilder: Sendable {
   public func templates(for event: Event, in programme: Programme) -> [Template] {
     let scope = scopes.scope(of: event, in: programme)
     return content.templates.filter { template in
-      template.kinds.contains(event.kind)
+      !template.subjects(for: event, in: programme).isEmpty
         && template.requirements.allSatisfy { scope.value(at: $0)?.isPresent ?? false }
     }
   }
 
-  /// The document of a template about an event, or about the cluster of the event.
+  /// What the documents of a template in the pack of an event are about.
+  public func subjects(
+    of template: Template, for event: Event, in programme: Programme
+  ) -> [DocumentSubject] {
+    template.subjects(for: event, in: programme)
+  }
+
+  /// The document of a template about an event, about the cluster of the event, or about a period
+  /// that begins with it: the first one, if none is named.
   public func document(
-    _ template: Template, for event: Event, in programme: Programme, voice: Voice
+    _ template: Template, for event: Event, in programme: Programme,
+    about subject: DocumentSubject? = nil, voice: Voice
   ) -> Built {
     var writer = TemplateWriter(voice: voice)
-    let scope = scopes.scope(of: event, in: programme)
+    let about =
+      subject ?? subjects(of: template, for: event, in: programme).first ?? DocumentSubject()
+    let scope = scopes.scope(of: event, in: programme, period: about.period)
+    let name = [template.id.rawValue, about.suffix].compactMap(\.self).joined(separator: "-")
     let title = writer.inlines(template.title, in: scope)
     var blocks = writer.blocks(of: template.body, in: scope)
     if !blocks.beginWithTitle { blocks.insert(.heading(level: 1, title), at: 0) }
-    let subject = subject(of: template, event, in: programme, scope, &writer)
+    let subject = self.subject(of: template, event, in: programme, scope, &writer)
     let notes = writer.notes(markedIn: blocks + [.paragraph(subject, role: .body)])
     let calendar = CalendarEntries(
       content: content, voice: voice, event: event, programme: programme)
@@ -53,7 +65,7 @@ public struct DocumentBuilder: Sendable {
       properties: Document.Properties(
         title: title.unmarkedText, author: author(of: event, in: programme, scope, &writer),
         subject: subject.unmarkedText,
-        identifier: "\(event.id)/\(template.id)/\(voice.language.tag)", revised: event.revised,
+        identifier: "\(event.id)/\(name)/\(voice.language.tag)", revised: event.revised,
         revision: event.revision),
       languages: [
         DocumentLanguage(tag: voice.language.tag, fullTag: voice.language.fullTag)
@@ -65,12 +77,19 @@ public struct DocumentBuilder: Sendable {
     return Built(document: document, findings: writer.findings)
   }
 
+  private static let periodTitle = ScopePath(["period", "title"])
+
   private func subject(
     of template: Template, _ event: Event, in programme: Programme, _ scope: Scope,
     _ writer: inout TemplateWriter
   ) -> [Inline] {
     switch template.scope {
     case .event: return writer.inlines(event.title, in: scope)
+    case .period:
+      guard let title = scope.value(at: Self.periodTitle) else {
+        return writer.inlines(event.title, in: scope)
+      }
+      return writer.voice.inlines(of: title, in: scope, findings: &writer.findings)
     case .cluster:
       let cluster = content.clusters(of: event, in: programme).first
       return writer.inlines(cluster?.shortTitle ?? cluster?.title ?? programme.title, in: scope)
@@ -104,7 +123,7 @@ extension Sequence<Inline> {
       case .strong(let inner): .strong(inner.withoutNotes)
       case .emphasis(let inner): .emphasis(inner.withoutNotes)
       case .link(let target, let inner): .link(target: target, inner.withoutNotes)
-      case .text, .lineBreak, .blank, .missing: inline
+      case .text, .lineBreak, .blank, .control, .missing: inline
       }
     }
   }

@@ -6,6 +6,8 @@ struct TemplateWriter {
   let voice: Voice
   /// What is missing or wrong so far.
   var findings: [Finding] = []
+  /// How many places to fill in there are so far.
+  var controlCount = 0
 
   init(voice: Voice) {
     self.voice = voice
@@ -44,27 +46,36 @@ struct TemplateWriter {
       for scope in elements(of: loop, in: scope) { blocks += self.blocks(of: body, in: scope) }
       return blocks
     case .group(let body): return blocks(of: body, in: scope)
+    case .input(let input, let label): return blocks(of: input, label: label, in: scope)
+    case .timeline(let series, let header):
+      return timeline(series, header: header, in: scope).map { [.table($0)] } ?? []
     case .blank(let lines): return [.blank(lines: lines)]
     case .pageBreak: return [.pageBreak]
     }
   }
 
   /// Whether a condition holds; a path in it that no content could have is reported.
-  private mutating func holds(_ condition: TemplateCondition, in scope: Scope) -> Bool {
+  mutating func holds(_ condition: TemplateCondition, in scope: Scope) -> Bool {
     for path in [condition.present, condition.absent].compactMap(\.self) {
       reportIfUnknown(path, in: scope)
     }
     return scope.holds(condition)
   }
 
-  private mutating func elements(of loop: TemplateNode.Loop, in scope: Scope) -> [Scope] {
-    switch scope.value(at: loop.list) {
-    case .list(let values): return values.map { scope.adding(loop.name, $0) }
-    case .some(let value): return [scope.adding(loop.name, value)]
-    case nil:
-      reportIfUnknown(loop.list, in: scope)
-      return []
+  mutating func elements(of loop: TemplateNode.Loop, in scope: Scope) -> [Scope] {
+    var values: [ScopeValue] = []
+    if let list = loop.list {
+      switch scope.value(at: list) {
+      case .list(let elements): values = elements
+      case .some(let value): values = [value]
+      case nil: if reportIfUnknown(list, in: scope) { return [] }
+      }
     }
+    for (index, text) in loop.texts.enumerated() {
+      values.append(.blank(number: index + 1, text: text))
+    }
+    if values.isEmpty { values = (0..<loop.blanks).map { ScopeValue.blank(number: $0 + 1) } }
+    return values.map { scope.adding(loop.name, $0) }
   }
 
   private mutating func fieldTable(
@@ -72,8 +83,9 @@ struct TemplateWriter {
   ) -> Table? {
     var rows: [Table.Row] = []
     for field in fields where holds(field.condition, in: scope) {
-      let label = Block.paragraph(inlines(field.label, in: scope), role: .label)
-      let value = Block.paragraph(inlines(field.value, in: scope), role: .body)
+      let name = inlines(field.label, in: scope)
+      let label = Block.paragraph(name, role: .label)
+      let value = Block.paragraph(inlines(field.value, label: name, in: scope), role: .body)
       rows.append(Table.Row(cells: [Table.Cell([label]), Table.Cell([value])]))
     }
     guard !rows.isEmpty else { return nil }
@@ -92,16 +104,14 @@ struct TemplateWriter {
     let columns = shown
     guard !elements.isEmpty, !columns.isEmpty else { return nil }
     let width = columns.map { Double($0.width) }.reduce(0, +)
-    var header: [Table.Cell] = []
-    for column in columns {
-      header.append(
-        Table.Cell([.paragraph(inlines(column.header, in: scope), role: .label)]))
-    }
+    var names: [[Inline]] = []
+    for column in columns { names.append(inlines(column.header, in: scope)) }
+    let header = names.map { Table.Cell([.paragraph($0, role: .label)]) }
     var rows: [Table.Row] = []
     for scope in elements {
       var cells: [Table.Cell] = []
-      for column in columns {
-        cells.append(Table.Cell(blocks(of: column.cell, in: scope, role: .body)))
+      for (column, name) in zip(columns, names) {
+        cells.append(Table.Cell(blocks(of: column.cell, label: name, in: scope, role: .body)))
       }
       let isSubdued = holds(TemplateCondition(present: subdued), in: scope)
       rows.append(Table.Row(cells: cells, isSubdued: subdued != nil && isSubdued))
@@ -113,13 +123,13 @@ struct TemplateWriter {
   }
 
   private mutating func blocks(
-    of content: TemplateContent, in scope: Scope, role: ParagraphRole
+    of content: TemplateContent, label: [Inline] = [], in scope: Scope, role: ParagraphRole
   ) -> [Block] {
     switch content {
     case .value(let value):
       guard hasValue(value, in: scope) else { return [] }
       // Empty words make a paragraph too, or else two languages would not correspond.
-      return [.paragraph(inlines(value, in: scope), role: role)]
+      return [.paragraph(inlines(value, label: label, in: scope), role: role)]
     case .nodes(let nodes): return blocks(of: nodes, in: scope)
     }
   }
@@ -130,8 +140,11 @@ struct TemplateWriter {
     voice.inlines(of: text, in: scope, findings: &findings)
   }
 
-  private mutating func inlines(_ value: TemplateValue, in scope: Scope) -> [Inline] {
+  mutating func inlines(
+    _ value: TemplateValue, label: [Inline] = [], in scope: Scope
+  ) -> [Inline] {
     switch value {
+    case .input(let input): return [.control(control(input, label: label, in: scope))]
     case .text(let text): return inlines(text, in: scope)
     case .path(let path):
       guard let value = scope.value(at: path) else {
@@ -145,7 +158,7 @@ struct TemplateWriter {
   /// reported where it is written.
   private func hasValue(_ value: TemplateValue, in scope: Scope) -> Bool {
     switch value {
-    case .text: return true
+    case .text, .input: return true
     case .path(let path):
       switch scope.value(at: path) {
       case .leaf: return true
@@ -159,7 +172,7 @@ struct TemplateWriter {
   /// A path that leads nowhere in any content is a mistake of the template; one that leads to
   /// nothing here is not.
   @discardableResult
-  private mutating func reportIfUnknown(_ path: ScopePath, in scope: Scope) -> Bool {
+  mutating func reportIfUnknown(_ path: ScopePath, in scope: Scope) -> Bool {
     guard let (name, known) = scope.unknownName(in: path) else { return false }
     let advice =
       known.isEmpty

@@ -79,6 +79,8 @@ extension WordFilling {
       case .lineBreak:
         runs.append(
           Self.run([WordML.element("br", like: run)], like: run, voice.language.fullTag, switches))
+      case .control(let control):
+        runs += self.runs(control.printed, like: run, voice, adding: switches)
       case .blank, .missing:
         let text = WordML.text(inline.plainText, like: run)
         runs.append(Self.run([text], like: run, voice.language.fullTag, switches))

@@ -5,7 +5,7 @@ import SlovoYAML
 enum TemplateNodeReader {
   /// The keys of which exactly one says what a node makes.
   private enum Key: String, CaseIterable {
-    case heading, paragraph, fields, list, table, each, group, blank
+    case heading, paragraph, fields, list, table, each, group, input, timeline, blank
     case pageBreak = "page-break"
   }
 
@@ -69,8 +69,16 @@ enum TemplateNodeReader {
       let isOrdered = fields.flag("ordered") ?? false
       guard let loop, let item else { return nil }
       return .list(loop, item: item, isOrdered: isOrdered)
+    case .input:
+      let label = fields.optionalText("label")
+      return Self.input(&fields).map { .input($0, label: label) }
+    case .timeline:
+      let header = fields.text("header")
+      let series = fields.requiredList(name, of: "a part of the timeline") { Self.series(&$0) }
+      guard let header, let series else { return nil }
+      return .timeline(series, header: header)
     case .table:
-      let loop = Self.loop(name, &fields)
+      let loop = Self.rows(name, &fields)
       let caption = fields.optionalText("caption")
       let subdued = fields.optionalPath("subdued")
       let columns = fields.requiredList("columns", of: "a column") { column(&$0) }
@@ -96,11 +104,43 @@ enum TemplateNodeReader {
 
   private static func loop(_ key: String, _ fields: inout Fields) -> TemplateNode.Loop? {
     let list = fields.path(key)
-    let name = fields.required("as")?.value(Fields.nameNotation) {
-      Identifier<ScopePath>($0)?.rawValue
-    }
+    let name = Self.name(&fields)
     guard let list, let name else { return nil }
     return TemplateNode.Loop(list: list, name: name)
+  }
+
+  private static func name(_ fields: inout Fields) -> String? {
+    fields.required("as")?.value(Fields.nameNotation) { Identifier<ScopePath>($0)?.rawValue }
+  }
+
+  /// The rows of a table: a list, words, or so many empty ones.
+  private static func rows(_ key: String, _ fields: inout Fields) -> TemplateNode.Loop? {
+    if fields.value(of: key)?.kind == .sequence {
+      let file = fields.file
+      let texts = fields.required(key)?.sequence(atLeast: 1) { file.text($0) }
+      guard let texts, let name = Self.name(&fields) else { return nil }
+      var loop = TemplateNode.Loop(list: nil, name: name)
+      loop.texts = texts
+      return loop
+    }
+    guard fields.value(of: key)?.text.flatMap({ Int($0) }) == nil else {
+      let count = fields.integer(key, in: 1...200)
+      let name = Self.name(&fields)
+      guard let count, let name else { return nil }
+      return TemplateNode.Loop(list: nil, name: name, blanks: count)
+    }
+    let loop = Self.loop(key, &fields)
+    let blanks = fields.optionalInteger("blank-rows", in: 1...200) ?? 0
+    return loop.map { TemplateNode.Loop(list: $0.list, name: $0.name, blanks: blanks) }
+  }
+
+  private static func series(_ fields: inout Fields) -> TemplateNode.Series? {
+    let loop = Self.loop("of", &fields)
+    let label = fields.required("label").flatMap { Self.value($0, in: fields.file) }
+    let when = fields.path("when")
+    let condition = fields.condition()
+    guard let loop, let label, let when else { return nil }
+    return TemplateNode.Series(loop: loop, label: label, when: when, condition: condition)
   }
 
   private static func nodes(_ key: String, _ fields: inout Fields) -> [TemplateNode]? {
@@ -136,8 +176,32 @@ enum TemplateNodeReader {
     return reader.sequence(atLeast: 1) { read($0, in: file) }.map { .nodes($0) }
   }
 
-  /// Reads words, or `{value: path}`.
+  /// The kinds of a place to fill in, as templates write them.
+  private enum InputKind: String, CaseIterable {
+    case text, date, choice, checkbox
+  }
+
+  private static func input(_ fields: inout Fields) -> TemplateInput? {
+    guard let kind = fields.choice("input", InputKind.self) else { return nil }
+    switch kind {
+    case .text: return .text(lines: fields.optionalInteger("lines", in: 1...40) ?? 1)
+    case .date: return .date
+    case .checkbox: return .checkbox
+    case .choice:
+      let file = fields.file
+      return fields.required("choices")?.sequence(atLeast: 2, expecting: "a list of answers") {
+        file.text($0)
+      }.map { .choice($0) }
+    }
+  }
+
+  /// Reads words, `{value: path}` or `{input: kind}`.
   private static func value(_ reader: YAMLReader, in file: ContentFile) -> TemplateValue? {
+    if reader.node["input"] != nil {
+      return Fields.read(reader, in: file, expecting: "{input: kind}") { fields in
+        Self.input(&fields).map { .input($0) }
+      }
+    }
     guard reader.node["value"] != nil else { return file.text(reader).map { .text($0) } }
     return Fields.read(reader, in: file, expecting: "{value: path}") { fields in
       fields.path("value").map { .path($0) }

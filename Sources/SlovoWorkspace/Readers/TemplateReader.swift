@@ -9,9 +9,15 @@ enum TemplateReader {
       let title = fields.text("title")
       let scope = fields.choice("scope", Template.Scope.self)
       let appliesTo = fields.group("applies-to", expecting: "the events it applies to") { fields in
-        (kinds: fields.choices("kinds", Event.Kind.self), requires: fields.paths("requires"))
+        (
+          kinds: fields.choices("kinds", Event.Kind.self),
+          numbers: fields.optional("numbers")?.sequence { $0.integer(in: 1...99) },
+          periods: fields.choices("periods", Period.Kind.self),
+          requires: fields.paths("requires")
+        )
       }
-      let calendar = fields.optionalChoice("calendar", Template.Scope.self)
+      let calendar = fields.optionalChoice("calendar", Template.Dates.self)
+      let isPersonal = fields.flag("personal") ?? false
       let isLandscape = fields.flag("landscape") ?? false
       let body = fields.required("body")?.sequence(atLeast: 1) {
         TemplateNodeReader.read($0, in: file)
@@ -19,6 +25,9 @@ enum TemplateReader {
       guard let id, let title, let scope, let body else { return nil }
       var template = Template(id: id, title: title, scope: scope)
       if let kinds = appliesTo?.kinds { template.kinds = Set(kinds) }
+      template.numbers = Set(appliesTo?.numbers ?? [])
+      template.periods = Set(appliesTo?.periods ?? [])
+      template.isPersonal = isPersonal
       template.requirements = appliesTo?.requires ?? []
       template.calendar = calendar
       template.isLandscape = isLandscape

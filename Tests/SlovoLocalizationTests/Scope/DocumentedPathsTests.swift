@@ -62,10 +62,13 @@ struct FoundPaths {
   /// - Throws: when the shipped content cannot be read, or paths go in a circle.
   init(aliases: [String: String]) throws {
     let content = try ShippedWorkspace.localizer().content
-    let scopes = content.events.compactMap { content.event($0.id) }.map {
-      ContentScope(content: content).scope(of: $0.event, in: $0.programme)
+    let scopes = content.events.compactMap { content.event($0.id) }.map { event, programme in
+      let period = programme.periods.first { $0.between.first == event.id }
+      return ContentScope(content: content).scope(of: event, in: programme, period: period)
     }
-    for name in ["event", "agenda", "curriculum", "cluster", "programme", "call", "project"] {
+    for name in [
+      "period", "event", "agenda", "curriculum", "cluster", "programme", "call", "project",
+    ] {
       let path = try Make.path(name)
       try follow(name, scopes.compactMap { $0.value(at: path) }, aliases: aliases)
     }

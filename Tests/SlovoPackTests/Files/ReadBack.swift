@@ -39,6 +39,10 @@ enum ReadBack {
   }
 
   private static func withoutTags(_ text: Substring) -> String {
+    // A box to tick and the answers of a choice, as they are printed.
+    let text = text.replacing("label=\"–\"></option>", with: "label=\"–\">")
+      .replacing("<input type=\"checkbox\"", with: "☐<input")
+      .replacing("</option><option>", with: " / ")
     var output = ""
     var isInTag = false
     for character in text {

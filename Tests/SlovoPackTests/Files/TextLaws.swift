@@ -82,7 +82,7 @@ struct TextLaws {
         let body = document.blocks.flatMap { $0.paragraphs(withHeaders: false) }
         let leaves = Self.leaves(body + document.notes.flatMap(\.paragraphs))
         if let missing = file.firstMissing(of: leaves, dropping: ":") { return missing }
-        let names = document.blocks.flatMap(\.tables).flatMap(\.header).flatMap(\.cells)
+        let names = document.blocks.flatMap(\.tables).flatMap(\.headersOverText)
           .flatMap { $0.blocks.flatMap(\.paragraphs) }
         return Self.leaves(names).first { file.firstMissing(of: [$0], dropping: ":") != nil }
       })

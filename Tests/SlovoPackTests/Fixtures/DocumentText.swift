@@ -62,12 +62,24 @@ extension Block {
   }
 }
 
+extension Table {
+  /// The headers of the columns in which there is anything to read.
+  var headersOverText: [Cell] {
+    header.flatMap { row in
+      row.cells.enumerated().filter { index, _ in
+        rows.contains { $0.cells.count <= index || !$0.cells[index].blocks.isEmpty }
+      }.map(\.element)
+    }
+  }
+}
+
 extension Sequence<Inline> {
   /// The pieces without nesting.
   var flat: [Inline] {
     flatMap { inline -> [Inline] in
       switch inline {
       case .strong(let inner), .emphasis(let inner), .link(_, let inner): inner.flat
+      case .control(let control): control.printed.flat
       case .text, .noteMark, .lineBreak, .blank, .missing: [inline]
       }
     }
@@ -84,6 +96,7 @@ extension Sequence<Inline> {
       case .strong(let inner), .emphasis(let inner): inner.leaves(isAddress: isAddress)
       case .link(_, let inner): inner.leaves(isAddress: true)
       case .missing(let name): [TextLeaf(text: "⟨\(name)⟩", language: nil)]
+      case .control(let control): control.printed.leaves(isAddress: isAddress)
       case .noteMark, .lineBreak, .blank: []
       }
     }

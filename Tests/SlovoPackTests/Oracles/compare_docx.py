@@ -29,9 +29,20 @@ def inlines(pieces, marks):
             output += marks[piece["note"]]
         elif kind == "line-break":
             output += "\n"
+        elif kind == "control":
+            output += printed(piece, marks)
         elif kind == "missing":
             output += "⟨" + piece["name"] + "⟩"
     return output
+
+
+def printed(control, marks):
+    """A place to fill in as it is printed, lines to write on left out."""
+    if control["input"] == "checkbox":
+        return "☐"
+    if control["input"] == "choice":
+        return " / ".join(inlines(choice, marks) for choice in control["choices"])
+    return "\n"
 
 
 def paragraphs(blocks, marks):
@@ -59,7 +70,11 @@ def expected(document):
                 found.append(words(inlines(block["caption"], marks)))
             found.append(
                 [
-                    [paragraphs(cell["blocks"], marks) for cell in row["cells"]]
+                    [
+                        paragraphs(cell["blocks"], marks)
+                        for cell in row["cells"]
+                        for _ in range(cell["span"])
+                    ]
                     for row in block["header"] + block["rows"]
                 ]
             )

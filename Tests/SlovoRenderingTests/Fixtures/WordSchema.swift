@@ -7,7 +7,7 @@ enum WordSchema {
   /// Elements whose children may occur more than once.
   static let repeating: Set<String> = [
     "w:sectPr", "w:styles", "w:numbering", "w:abstractNum", "w:num", "w:tbl", "w:tr", "w:tc",
-    "w:body", "w:compat", "w:trPr", "w:footnotePr",
+    "w:body", "w:compat", "w:trPr", "w:footnotePr", "w:dropDownList",
   ]
 
   static let order: [String: [String]] = [
@@ -65,6 +65,15 @@ enum WordSchema {
       characterSpacingControl footnotePr endnotePr compat docVars rsids themeFontLang
       clrSchemeMapping decimalSymbol listSeparator
       """),
+    "w:sdt": names("sdtPr sdtEndPr sdtContent"),
+    "w:sdtPr": names(
+      """
+      rPr alias tag id lock placeholder temporary showingPlcHdr dataBinding label tabIndex equation
+      comboBox date docPartObj docPartList dropDownList picture richText text citation group
+      bibliography
+      """) + ["w14:checkbox"],
+    "w:date": names("dateFormat lid storeMappedDataAs calendar"),
+    "w:dropDownList": names("listItem"),
     "w:font": names(
       "altName panose1 charset family notTrueType pitch sig embedRegular embedBold"),
   ]

@@ -445,6 +445,7 @@ extension Inline {
   fileprivate var writtenText: String {
     switch self {
     case .blank, .lineBreak: ""
+    case .control(let control): control.printed.map(\.writtenText).joined()
     case .text, .strong, .emphasis, .link, .noteMark, .missing: plainText
     }
   }

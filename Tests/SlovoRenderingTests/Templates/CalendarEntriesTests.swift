@@ -8,7 +8,7 @@ struct CalendarEntriesTests {
   private static let last = RichDocument.day("2024-04-15")
 
   private static func entries(
-    _ scope: Template.Scope? = .event, _ tag: String = "en",
+    _ scope: Template.Dates? = .event, _ tag: String = "en",
     _ edit: (inout SmallContent) throws -> Void
   ) throws -> [CalendarEntry] {
     var content = try SmallContent()

@@ -68,6 +68,8 @@ extension Document {
         guard known.contains(note) else { throw error(.noteMissing(id: note)) }
       case .strong(let inner), .emphasis(let inner), .link(_, let inner):
         try requireNotes(in: inner, known: known)
+      case .control(let control):
+        try requireNotes(in: control.label + control.printed, known: known)
       case .text, .lineBreak, .blank, .missing:
         break
       }

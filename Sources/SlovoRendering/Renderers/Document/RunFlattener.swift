@@ -6,9 +6,16 @@ struct RunFlattener {
   /// The language of what has none of its own.
   let defaultLanguage: LanguageTag
 
+  /// Whether places of forms stay what they are; else they are printed.
+  private let keepsControls: Bool
+
+  /// - Parameters:
+  ///   - document: the document.
+  ///   - keepsControls: whether the format has places of forms.
   /// - Throws: What `consistent()` throws, so that no renderer works on a document that contradicts
   ///   itself.
-  init(_ document: Document) throws(RenderingError) {
+  init(_ document: Document, keepsControls: Bool = false) throws(RenderingError) {
+    self.keepsControls = keepsControls
     guard let first = try document.consistent().languages.first else {
       throw document.error(.noLanguage)
     }
@@ -33,6 +40,11 @@ struct RunFlattener {
     return runs
   }
 
+  /// The runs of a place of a form as it is printed.
+  func printed(_ control: FormControl, in language: LanguageTag) -> [TextRun] {
+    runs(of: control.printed, inheriting: language)
+  }
+
   /// The full tag of the first text among the inlines.
   func firstLanguage(in inlines: some Sequence<Inline>) -> LanguageTag? {
     for inline in inlines {
@@ -40,6 +52,7 @@ struct RunFlattener {
       case .text(_, let language): return fullTag(of: language)
       case .strong(let inner), .emphasis(let inner), .link(_, let inner):
         if let language = firstLanguage(in: inner) { return language }
+      case .control(let control): return fullTag(of: control.language)
       case .noteMark, .lineBreak, .blank, .missing: break
       }
     }
@@ -94,6 +107,12 @@ struct RunFlattener {
       case .noteMark(let note): run.content = .noteMark(note: note)
       case .lineBreak: run.content = .lineBreak
       case .blank(let width): run.content = .blank(width: max(1, width))
+      case .control(let control):
+        guard keepsControls else {
+          append(control.printed, like: run, to: &runs)
+          continue
+        }
+        run.content = .control(control)
       case .missing(let name): run.content = .missing(name.withoutControlCharacters)
       }
       runs.append(run)

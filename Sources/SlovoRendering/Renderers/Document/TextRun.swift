@@ -9,6 +9,8 @@ struct TextRun: Hashable {
     case noteMark(note: String)
     case lineBreak
     case blank(width: Int)
+    /// A place of a form, where the format has such places; else it is printed.
+    case control(FormControl)
     case missing(String)
   }
 
@@ -29,6 +31,7 @@ extension TextRun {
     case .noteMark: ""
     case .lineBreak: "\n"
     case .blank(let width): String(repeating: "_", count: width)
+    case .control(let control): control.printed.plainText
     case .missing(let name): "⟨\(name)⟩"
     }
   }
@@ -38,7 +41,7 @@ extension TextRun {
     switch content {
     case .text(let text): text.allSatisfy(\.isWhitespace)
     case .lineBreak: true
-    case .noteMark, .blank, .missing: false
+    case .noteMark, .blank, .control, .missing: false
     }
   }
 }

@@ -155,7 +155,11 @@ struct HTMLBlocks {
       let isName = table.isName(cell, at: index)
       cells.append(
         container(
-          isName ? "th" : "td", ["scope": isName ? "row" : nil, "colspan": span],
+          isName ? "th" : "td",
+          [
+            "scope": isName ? "row" : nil, "colspan": span,
+            "class": cell.isShaded ? "shaded" : nil,
+          ],
           holding: cell.blocks, in: language))
     }
     let className = row.isSubdued ? "subdued" : row.isToBeFilledIn ? "to-fill-in" : nil

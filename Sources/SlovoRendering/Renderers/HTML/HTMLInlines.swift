@@ -86,6 +86,8 @@ struct HTMLInlines {
       return .element(
         MarkupElement(
           "span", ["class": "blank", "style": "width: \(width)ch"], text: "\u{A0}"))
+    case .control(let control):
+      return .element(HTMLControl.element(of: control))
     case .missing(let name):
       return .element(MarkupElement("mark", ["class": "missing"], text: "⟨\(name)⟩"))
     case .noteMark(let note):

@@ -51,6 +51,11 @@ enum HTMLStyle {
     thead th, thead td { background: #dfe8f2; color: #17365d; }
     .fields th { background: #f3f6fa; color: #17365d; }
     .subdued td { background: #f2f2f2; }
+    td.shaded { background: #cfe0f1; text-align: center; padding: .35em .1em; }
+    input[type="text"], textarea, select { font: inherit; width: 100%; box-sizing: border-box;
+      border: 1px solid #767676; padding: .15em .3em; background: #fff; color: inherit; }
+    input[type="date"] { font: inherit; border: 1px solid #767676; padding: .1em .3em; }
+    input[type="checkbox"] { width: 1.1em; height: 1.1em; vertical-align: -.15em; }
     th > :last-child, td > :last-child { margin-bottom: 0; }
     th > p, td > p { margin-bottom: .25em; }
     th .translation { font-weight: normal; }
@@ -77,7 +82,7 @@ enum HTMLStyle {
       a { color: inherit; }
       .page-break { display: none; }
       .page-break + * { break-before: page; }
-      thead th, thead td, .fields th, .subdued td, .missing { print-color-adjust: exact;
+      thead th, thead td, .fields th, .subdued td, .shaded, .missing { print-color-adjust: exact;
         -webkit-print-color-adjust: exact; }
     }
 

@@ -88,7 +88,9 @@ enum JSONTree {
         "cells",
         .array(
           row.cells.map {
-            .object([("span", .integer($0.span)), ("blocks", values($0.blocks))])
+            .object(
+              [("span", .integer($0.span))] + ($0.isShaded ? [("shaded", .boolean(true))] : [])
+                + [("blocks", values($0.blocks))])
           })
       ),
     ])
@@ -122,8 +124,23 @@ enum JSONTree {
     case .noteMark(let note): kind("note-mark", ("note", .string(note)))
     case .lineBreak: kind("line-break")
     case .blank(let width): kind("blank", ("width", .integer(width)))
+    case .control(let control): value(of: control)
     case .missing(let name): kind("missing", ("name", .string(name)))
     }
+  }
+
+  private static func value(of control: FormControl) -> JSONValue {
+    var members: [(String, JSONValue)] = [
+      ("name", .string(control.name)), ("label", content(control.label)),
+    ]
+    switch control.kind {
+    case .text(let lines): members += [("input", .string("text")), ("lines", .integer(lines))]
+    case .date: members.append(("input", .string("date")))
+    case .choice(let answers):
+      members += [("input", .string("choice")), ("choices", .array(answers.map(content)))]
+    case .checkbox: members.append(("input", .string("checkbox")))
+    }
+    return kind("control", members: members)
   }
 
   private static func kind(_ name: String, _ members: (String, JSONValue)...) -> JSONValue {

@@ -114,6 +114,8 @@ struct MarkdownInlines {
     case .lineBreak:
       output = String(output.reversed().drop { $0 == " " }.reversed()) + place.lineBreak
     case .blank(let width): output += String(repeating: "\\_", count: width)
+    case .control(let control):
+      output += MarkdownText.escaped(control.printed.plainText, after: output.last)
     case .missing(let name):
       output += MarkdownText.escaped("⟨\(name)⟩", after: output.last)
     }
@@ -127,7 +129,7 @@ struct MarkdownInlines {
     if run.isEmphasis { return "_" }
     switch run.content {
     case .text(let text): return text.first
-    case .noteMark, .blank: return "\\"
+    case .noteMark, .blank, .control: return "\\"
     case .lineBreak: return " "
     case .missing: return "⟨"
     }

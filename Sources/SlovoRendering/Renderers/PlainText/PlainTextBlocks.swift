@@ -32,7 +32,7 @@ struct PlainTextBlocks {
     switch run.content {
     case .text(let text): text.filter { $0 != "\u{AD}" }
     case .noteMark(let note): marks[note] ?? ""
-    case .lineBreak, .blank, .missing: run.plainText
+    case .lineBreak, .blank, .control, .missing: run.plainText
     }
   }
 

@@ -17,6 +17,8 @@ enum WordDesign {
   static let headerFill = "DFE8F2"
   static let labelFill = "F3F6FA"
   static let subduedFill = "F2F2F2"
+  /// The months of a period in a timeline: text on it has 12.6:1.
+  static let shadedFill = "CFE0F1"
 
   /// The longer and the shorter side of A4.
   static let page = (long: 16838, short: 11906)

@@ -12,6 +12,8 @@ struct WordInlines {
   /// The notes that have a footnote, in the order of their first marks; a footnote's id is its
   /// place in the list, from 1.
   private(set) var mentioned: [String] = []
+  /// How many places of forms there are so far; each has its number.
+  private var controlCount = 0
 
   init(document: Document, flattener: RunFlattener) {
     self.flattener = flattener
@@ -64,6 +66,17 @@ struct WordInlines {
       // A space is about half as wide as a letter; no-break spaces keep their line to the end.
       properties.isUnderlined = true
       return [.wordRun(properties, [Self.text(String(repeating: "\u{A0}", count: width * 2))])]
+    case .control(let control):
+      controlCount += 1
+      var content: [MarkupElement] = []
+      let number = controlCount
+      for printed in flattener.printed(control, in: run.language) {
+        content += runs(for: printed, place: place)
+      }
+      return [
+        WordControl.element(
+          of: control, number: number, language: run.language, content: content)
+      ]
     case .missing(let name):
       properties.isHighlighted = true
       return [.wordRun(properties, [Self.text("⟨\(name)⟩")])]

@@ -15,7 +15,7 @@ struct WordPackage {
   private(set) var parts: [Part] = []
 
   init(_ document: Document) throws(RenderingError) {
-    let flattener = try RunFlattener(document)
+    let flattener = try RunFlattener(document, keepsControls: true)
     let language = flattener.defaultLanguage
     var word = WordRelationships()
     for (type, target) in [

@@ -117,6 +117,8 @@ enum WordParts {
   /// The namespaces of a part with text.
   static let namespaces: KeyValuePairs<String, String?> = [
     "xmlns:w": WordNamespace.main, "xmlns:r": WordNamespace.relationships,
+    "xmlns:mc": WordNamespace.compatibility, "xmlns:w14": WordNamespace.extensions,
+    "mc:Ignorable": "w14",
   ]
 
   private static let separators = [

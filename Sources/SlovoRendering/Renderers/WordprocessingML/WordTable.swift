@@ -135,7 +135,9 @@ enum WordTable {
       let fill: String? =
         kind.isHeader
         ? WordDesign.headerFill
-        : row.isSubdued ? WordDesign.subduedFill : isName ? WordDesign.labelFill : nil
+        : cell.isShaded
+          ? WordDesign.shadedFill
+          : row.isSubdued ? WordDesign.subduedFill : isName ? WordDesign.labelFill : nil
       cells.append(
         self.cell(
           cell, width: cellWidth, fill: fill, isHeading: kind.isHeader || isName, in: place,
