@@ -93,6 +93,11 @@ final class Lane {
   /// Drops what it converted.
   func forget() { output.count = 0 }
 
+  /// Drops what it converted of a line that has no end.
+  func dropLastLine() {
+    while output.count > 0, output.last != 0x0A { output.count -= 1 }
+  }
+
   /// Hands over what it converted.
   @unsafe func write(_ write: (UnsafeRawBufferPointer) throws -> Void) throws {
     defer { output.count = 0 }

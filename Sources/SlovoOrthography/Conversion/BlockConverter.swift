@@ -31,7 +31,7 @@ public struct BlockConverter {
   ///   - read: Fills some of a buffer, and returns how many bytes; 0 at the end of the text.
   ///   - write: Takes the next bytes of the converted text.
   /// - Throws: What reading and writing throw, and `ConversionError` with the offset of the first
-  ///   byte that is not UTF-8; what comes before that byte has been written then, but for its line.
+  ///   byte that is not UTF-8; the lines before it have been written then.
   public func convert(
     reading read: (UnsafeMutableRawBufferPointer) throws -> Int,
     writing write: (UnsafeRawBufferPointer) throws -> Void
@@ -88,7 +88,8 @@ public struct BlockConverter {
       block.start = lane.place
       state.verbatim = lane.state.verbatim
       if let error = lane.error {
-        // What came before is certain.
+        // The lines before are certain.
+        lane.dropLastLine()
         for lane in lanes[...(lanes.startIndex + index)] { try unsafe lane.write(write) }
         throw error
       }

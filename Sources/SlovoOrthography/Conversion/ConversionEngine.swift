@@ -42,8 +42,7 @@ struct ConversionEngine: Sendable {
   /// What is done at a place depends on the bytes from `lookBehind` before it to `lookAhead` behind
   /// it, and on the state: so it does not matter how a text is cut into windows.
   ///
-  /// - Parameter stop: Where another goes on, behind a line feed; a place that was reached there is
-  ///   where a new line begins.
+  /// Another may go on at `stop`, which is behind a line feed.
   @unsafe func convert(
     _ window: UnsafeBufferPointer<UInt8>, from start: Int, upTo stop: Int = .max, isLast: Bool,
     _ state: inout ConversionState, into output: inout OutputBuffer

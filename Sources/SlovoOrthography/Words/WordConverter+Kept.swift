@@ -109,7 +109,9 @@ extension WordConverter {
         let isForeignPart = !hasDigit && word.count > 1 && isForeign(word, small)
         if isForeignPart { foreignParts += 1 }
         parts += 1
-        lastLength = isForeignPart ? max(partEnd - place, 3) : partEnd - place
+        // An ending has no capital: "Wi-Fi".
+        let isEnding = !isForeignPart && !text[place].isASCIIUpper
+        lastLength = isEnding ? partEnd - place : max(partEnd - place, 3)
       }
       place = partEnd
       if place >= end { break }
