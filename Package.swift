@@ -58,7 +58,7 @@ let package = Package(
       name: "SlovoWorkspace",
       dependencies: [
         "SlovoModel", "SlovoYAML", "SlovoBuiltIn", "SlovoLocalization", "SlovoMessageFormat",
-        "SlovoOrthography", "SlovoICU",
+        "SlovoOrthography", "SlovoICU", "SlovoXML", "SlovoZip",
       ]),
 
     // Floor 6: executables.
@@ -86,6 +86,7 @@ let package = Package(
       name: "SlovoWorkspaceTests",
       dependencies: [
         "SlovoWorkspace", "SlovoModel", "SlovoLocalization", "SlovoBuiltIn", "SlovoYAML",
+        "SlovoZip",
       ],
       exclude: ["Broken", "Fixtures", "Tools"]),
     .testTarget(
