@@ -80,7 +80,8 @@ let package = Package(
     .testTarget(name: "SlovoMessageFormatTests", dependencies: ["SlovoMessageFormat", "SlovoICU"]),
     .testTarget(name: "SlovoOrthographyTests", dependencies: ["SlovoOrthography", "SlovoICU"]),
     .testTarget(
-      name: "SlovoInflectionTests", dependencies: ["SlovoInflection"],
+      name: "SlovoInflectionTests",
+      dependencies: ["SlovoInflection", "SlovoLocalization", "SlovoModel", "SlovoWorkspace"],
       exclude: ["Macedonian/nouns.tsv", "Macedonian/adjectives.tsv", "Phrases", "Names"]),
     .testTarget(
       name: "SlovoLocalizationTests",

@@ -55,6 +55,12 @@ public struct NameInflector<Words: WordInflecting>: Sendable {
   private func genderOfPerson(_ tokens: [PhraseToken], _ lexeme: Lexeme) -> Grammar.Gender? {
     guard lexeme.animacy != .inanimate, lexeme.gender != .neuter else { return nil }
     let keys = tokens.map(\.key)
+    // Sava is a river before he is a man.
+    if lexeme.animacy == nil, lexeme.gender != .masculine,
+      lists["places"].words.contains(keys.joined(separator: " "))
+    {
+      return nil
+    }
     if keys.contains(where: lists["titles masculine"].words.contains) { return .masculine }
     if keys.contains(where: lists["titles feminine"].words.contains) { return .feminine }
     if keys.contains(where: lists["titles short feminine"].words.contains) { return .feminine }
@@ -67,7 +73,6 @@ public struct NameInflector<Words: WordInflecting>: Sendable {
     let isPerson =
       lexeme.animacy == .animate || isTitled || isWoman || isMan
       || hasSurname
-        && !lists["places"].words.contains(keys.joined(separator: " "))
         && (tokens.count > 1 || lexeme.gender != nil) && !looksLikePlace(tokens)
     guard isPerson else { return nil }
     if let gender = lexeme.gender { return gender }
