@@ -60,7 +60,7 @@ let package = Package(
       name: "SlovoWorkspace",
       dependencies: [
         "SlovoModel", "SlovoYAML", "SlovoBuiltIn", "SlovoLocalization", "SlovoMessageFormat",
-        "SlovoOrthography", "SlovoICU",
+        "SlovoOrthography", "SlovoICU", "SlovoXML", "SlovoZip",
       ]),
 
     // Floor 6: executables.
@@ -92,6 +92,7 @@ let package = Package(
       name: "SlovoWorkspaceTests",
       dependencies: [
         "SlovoWorkspace", "SlovoModel", "SlovoLocalization", "SlovoBuiltIn", "SlovoYAML",
+        "SlovoZip",
       ],
       exclude: ["Broken", "Fixtures", "Tools"]),
     .testTarget(
