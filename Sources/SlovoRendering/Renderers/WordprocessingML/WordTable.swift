@@ -174,14 +174,3 @@ enum WordTable {
     MarkupElement("w:" + name, ["w:w": String(width), "w:type": "dxa"])
   }
 }
-
-extension Block {
-  /// The block as it stands in the head of a column or a row.
-  fileprivate var asLabel: Block {
-    if case .paragraph(let content, .body) = self {
-      .paragraph(content, role: .label)
-    } else {
-      self
-    }
-  }
-}
