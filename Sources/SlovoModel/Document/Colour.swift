@@ -44,7 +44,8 @@ public struct Colour: Hashable, Sendable, CustomStringConvertible {
 
   /// The colour thinned with white.
   ///
-  /// - Parameter share: How much of the colour stays, from 0 to 1.
+  /// - Parameter share: how much of the colour stays, from 0 to 1.
+  /// - Returns: the lighter colour.
   public func tint(_ share: Double) -> Colour {
     func mixed(_ value: Int) -> Int { Int((255 - (255 - Double(value)) * share).rounded()) }
     return Colour(red: mixed(red), green: mixed(green), blue: mixed(blue))
@@ -53,6 +54,9 @@ public struct Colour: Hashable, Sendable, CustomStringConvertible {
   /// The contrast to another colour, from 1 to 21.
   ///
   /// Source: WCAG 2.2, "contrast ratio" and "relative luminance".
+  ///
+  /// - Parameter other: the other colour.
+  /// - Returns: the ratio.
   public func contrast(to other: Colour) -> Double {
     let (one, two) = (luminance, other.luminance)
     return (max(one, two) + 0.05) / (min(one, two) + 0.05)

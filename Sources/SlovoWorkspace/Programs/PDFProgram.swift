@@ -61,9 +61,10 @@ public struct PDFProgram: Sendable {
     "PDF needs typst or LibreOffice, and neither is there; install one: `make tools` in Slovo's "
     + "folder, `pip install typst==0.15.2`, or the package libreoffice-writer"
 
-  /// The program of this machine; `nil` when there is none.
+  /// Looks for the program of this machine.
   ///
   /// - Parameter folders: where a folder `.tools` is looked for, also around them.
+  /// - Returns: the program; `nil` when there is none.
   public static func find(near folders: [String]) -> PDFProgram? {
     if let path = ProgramRun.path(of: "typst") { return PDFProgram(kind: .typst(path)) }
     if let python = ProgramRun.path(of: "python3") {

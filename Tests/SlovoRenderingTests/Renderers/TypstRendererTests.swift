@@ -74,7 +74,9 @@ struct TypstRendererTests {
     #expect(code == ##"#role-body[#"x"]"##)
   }
 
-  @Test("lets only rows break that are higher than a third of a page", arguments: [(5, false), (60, true)])
+  @Test(
+    "lets only rows break that are higher than a third of a page",
+    arguments: [(5, false), (60, true)])
   func rows(words: Int, breaks: Bool) throws {
     let long = Array(repeating: "предвиђен", count: words * 4).joined(separator: " ")
     let code = try body(SmallDocument.table(header: [["A", "B"]], rows: [["1", long]]))
