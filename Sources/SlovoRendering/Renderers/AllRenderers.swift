@@ -3,6 +3,7 @@ public enum AllRenderers {
   /// A renderer for each output format, in the order of `OutputFormat.rendered`.
   public static let all: [any Renderer] = [
     DOCXRenderer(),
+    ODTRenderer(),
     HTMLRenderer(),
     MarkdownRenderer(),
     PlainTextRenderer(),

@@ -2,6 +2,8 @@
 public enum OutputFormat: String, CaseIterable, Hashable, Sendable {
   /// A Word document (WordprocessingML).
   case docx
+  /// A text for LibreOffice (OpenDocument).
+  case odt
   /// A page of paper: PDF/UA-1, made by a typesetting program; see `Typesetter`.
   case pdf
   /// A page for the browser, on screen and on paper.
@@ -32,6 +34,7 @@ public enum OutputFormat: String, CaseIterable, Hashable, Sendable {
     case .html: "text/html; charset=utf-8"
     case .markdown: "text/markdown; charset=utf-8; variant=GFM"
     case .text: "text/plain; charset=utf-8"
+    case .odt: "application/vnd.oasis.opendocument.text"
     case .pdf: "application/pdf"
     case .typst: "text/vnd.typst; charset=utf-8"
     case .calendar: "text/calendar; charset=utf-8; method=PUBLISH"

@@ -1,6 +1,7 @@
 import Foundation
 import SlovoModel
 import SlovoRendering
+import SlovoZip
 import Testing
 
 @Suite("AllRenderers")
@@ -111,18 +112,18 @@ struct AllRenderersTests {
 
   private static let goldenParts: Set<String> = [
     "[Content_Types].xml", "docProps/core.xml", "word/document.xml", "word/footnotes.xml",
-    "word/numbering.xml", "word/styles.xml",
+    "word/numbering.xml", "word/styles.xml", "content.xml", "styles.xml", "meta.xml",
   ]
 
   private static func parts(
     _ bytes: [UInt8], format: OutputFormat
   ) throws -> [(String, [UInt8])] {
-    guard format == .docx else { return [("", bytes)] }
+    guard format == .docx || format == .odt else { return [("", bytes)] }
     // One element a line, so that differences can be read.
-    return try WordFile(bytes: bytes).bytes.filter { goldenParts.contains($0.key) }
-      .map { path, content in
-        let text = String(decoding: content, as: UTF8.self)
-        return (path, Array((text.replacing("><", with: ">\n<") + "\n").utf8))
+    return try ZipArchive.read(bytes).entries().filter { goldenParts.contains($0.path) }
+      .map { entry in
+        let text = String(decoding: entry.bytes, as: UTF8.self)
+        return (entry.path, Array((text.replacing("><", with: ">\n<") + "\n").utf8))
       }
   }
 }
