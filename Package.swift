@@ -14,6 +14,7 @@ let package = Package(
       ]),
     .library(name: "SlovoMessageFormat", targets: ["SlovoMessageFormat"]),
     .library(name: "SlovoOrthography", targets: ["SlovoOrthography"]),
+    .library(name: "SlovoInflection", targets: ["SlovoInflection"]),
     .executable(name: "slovo", targets: ["slovo"]),
   ],
   dependencies: [
@@ -39,6 +40,7 @@ let package = Package(
     // Floor 2: languages and messages; these know nothing of events.
     .target(name: "SlovoMessageFormat", dependencies: ["SlovoICU"]),
     .target(name: "SlovoOrthography", dependencies: ["SlovoICU"]),
+    .target(name: "SlovoInflection"),
 
     // Floor 3: locales, catalogues, glossary.
     .target(
@@ -77,6 +79,9 @@ let package = Package(
     .testTarget(name: "SlovoZipTests", dependencies: ["SlovoZip"]),
     .testTarget(name: "SlovoMessageFormatTests", dependencies: ["SlovoMessageFormat", "SlovoICU"]),
     .testTarget(name: "SlovoOrthographyTests", dependencies: ["SlovoOrthography", "SlovoICU"]),
+    .testTarget(
+      name: "SlovoInflectionTests", dependencies: ["SlovoInflection"],
+      exclude: ["Macedonian/nouns.tsv", "Macedonian/adjectives.tsv", "Phrases", "Names"]),
     .testTarget(
       name: "SlovoLocalizationTests",
       dependencies: [

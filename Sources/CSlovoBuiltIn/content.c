@@ -246,6 +246,14 @@ static const unsigned char file_Locales_bs_Latn_content_programmes_yaml[] = {
 #embed "../../Locales/bs-Latn/content/programmes.yaml" suffix(,)
 0};
 
+static const unsigned char file_Locales_bs_Latn_inflection_names_txt[] = {
+#embed "../../Locales/bs-Latn/inflection/names.txt" suffix(,)
+0};
+
+static const unsigned char file_Locales_bs_Latn_inflection_phrases_txt[] = {
+#embed "../../Locales/bs-Latn/inflection/phrases.txt" suffix(,)
+0};
+
 static const unsigned char file_Locales_bs_Latn_locale_yaml[] = {
 #embed "../../Locales/bs-Latn/locale.yaml" suffix(,)
 0};
@@ -340,6 +348,22 @@ static const unsigned char file_Locales_mk_content_organisations_yaml[] = {
 
 static const unsigned char file_Locales_mk_content_programmes_yaml[] = {
 #embed "../../Locales/mk/content/programmes.yaml" suffix(,)
+0};
+
+static const unsigned char file_Locales_mk_inflection_adjectives_txt[] = {
+#embed "../../Locales/mk/inflection/adjectives.txt" suffix(,)
+0};
+
+static const unsigned char file_Locales_mk_inflection_names_txt[] = {
+#embed "../../Locales/mk/inflection/names.txt" suffix(,)
+0};
+
+static const unsigned char file_Locales_mk_inflection_nouns_txt[] = {
+#embed "../../Locales/mk/inflection/nouns.txt" suffix(,)
+0};
+
+static const unsigned char file_Locales_mk_inflection_phrases_txt[] = {
+#embed "../../Locales/mk/inflection/phrases.txt" suffix(,)
 0};
 
 static const unsigned char file_Locales_mk_locale_yaml[] = {
@@ -540,6 +564,8 @@ static const slovo_built_in_file table[] = {
     {"Locales/bs-Latn/content/events.yaml", file_Locales_bs_Latn_content_events_yaml, sizeof file_Locales_bs_Latn_content_events_yaml - 1},
     {"Locales/bs-Latn/content/organisations.yaml", file_Locales_bs_Latn_content_organisations_yaml, sizeof file_Locales_bs_Latn_content_organisations_yaml - 1},
     {"Locales/bs-Latn/content/programmes.yaml", file_Locales_bs_Latn_content_programmes_yaml, sizeof file_Locales_bs_Latn_content_programmes_yaml - 1},
+    {"Locales/bs-Latn/inflection/names.txt", file_Locales_bs_Latn_inflection_names_txt, sizeof file_Locales_bs_Latn_inflection_names_txt - 1},
+    {"Locales/bs-Latn/inflection/phrases.txt", file_Locales_bs_Latn_inflection_phrases_txt, sizeof file_Locales_bs_Latn_inflection_phrases_txt - 1},
     {"Locales/bs-Latn/locale.yaml", file_Locales_bs_Latn_locale_yaml, sizeof file_Locales_bs_Latn_locale_yaml - 1},
     {"Locales/bs-Latn/messages/labels.yaml", file_Locales_bs_Latn_messages_labels_yaml, sizeof file_Locales_bs_Latn_messages_labels_yaml - 1},
     {"Locales/bs-Latn/messages/notes.yaml", file_Locales_bs_Latn_messages_notes_yaml, sizeof file_Locales_bs_Latn_messages_notes_yaml - 1},
@@ -564,6 +590,10 @@ static const slovo_built_in_file table[] = {
     {"Locales/mk/content/events.yaml", file_Locales_mk_content_events_yaml, sizeof file_Locales_mk_content_events_yaml - 1},
     {"Locales/mk/content/organisations.yaml", file_Locales_mk_content_organisations_yaml, sizeof file_Locales_mk_content_organisations_yaml - 1},
     {"Locales/mk/content/programmes.yaml", file_Locales_mk_content_programmes_yaml, sizeof file_Locales_mk_content_programmes_yaml - 1},
+    {"Locales/mk/inflection/adjectives.txt", file_Locales_mk_inflection_adjectives_txt, sizeof file_Locales_mk_inflection_adjectives_txt - 1},
+    {"Locales/mk/inflection/names.txt", file_Locales_mk_inflection_names_txt, sizeof file_Locales_mk_inflection_names_txt - 1},
+    {"Locales/mk/inflection/nouns.txt", file_Locales_mk_inflection_nouns_txt, sizeof file_Locales_mk_inflection_nouns_txt - 1},
+    {"Locales/mk/inflection/phrases.txt", file_Locales_mk_inflection_phrases_txt, sizeof file_Locales_mk_inflection_phrases_txt - 1},
     {"Locales/mk/locale.yaml", file_Locales_mk_locale_yaml, sizeof file_Locales_mk_locale_yaml - 1},
     {"Locales/mk/messages/labels.yaml", file_Locales_mk_messages_labels_yaml, sizeof file_Locales_mk_messages_labels_yaml - 1},
     {"Locales/mk/messages/notes.yaml", file_Locales_mk_messages_notes_yaml, sizeof file_Locales_mk_messages_notes_yaml - 1},
