@@ -1,4 +1,3 @@
-public import SlovoLocalization
 public import SlovoModel
 import SlovoYAML
 
@@ -59,10 +58,10 @@ public struct GlossaryFiles {
         groups.append([change])
       }
     }
-    for group in groups { try apply(group) }
+    for group in groups { try change(group) }
   }
 
-  private mutating func apply(_ group: [GlossaryChange]) throws(GlossaryFilesError) {
+  private mutating func change(_ group: [GlossaryChange]) throws(GlossaryFilesError) {
     guard let first = group.first else { return }
     let place = try file(of: first.concept)
     let root = files[place].document.root
@@ -144,7 +143,9 @@ public struct GlossaryFiles {
         }
         nested = .mapping([YAMLValue.Entry(key, nested)])
       }
-      throw edit.missing(whole)
+      throw YAMLError(
+        file: root.file, place: root.place, path: whole,
+        code: .custom("there is no place for \(whole)"))
     }
   }
 
@@ -154,7 +155,8 @@ public struct GlossaryFiles {
   public mutating func add(_ concept: Concept) throws(GlossaryFilesError) {
     if (try? file(of: concept.id)) != nil {
       throw GlossaryFilesError(
-        .notFound, "there is a concept “\(concept.id)” already; change it with `slovo glossary set`")
+        .notFound, "there is a concept “\(concept.id)” already; change it with `slovo glossary set`"
+      )
     }
     let value = ConceptValue.value(of: concept)
     guard let place = files.firstIndex(where: { $0.path == "Glossary/\(concept.domain).yaml" })
@@ -238,18 +240,22 @@ public struct GlossaryFiles {
     paths += changed.keys.filter { !paths.contains($0) }
     var all: [WorkspaceFile] = []
     for path in paths {
-      all.append(
-        WorkspaceFile(path: path, bytes: try changed[path] ?? Self.bytes(of: path, in: source)))
-    }
-    do throws(WorkspaceError) {
-      let loaded = try Workspace.load(from: .files(all))
-      guard loaded.workspace != nil else {
-        throw GlossaryFilesError(.badData, loaded.report.trimmingLastNewline)
+      let bytes: [UInt8]
+      if let changed = changed[path] {
+        bytes = changed
+      } else {
+        bytes = try Self.bytes(of: path, in: source)
       }
-    } catch let error as WorkspaceError {
-      throw GlossaryFilesError(.inputOutput, error.description)
+      all.append(WorkspaceFile(path: path, bytes: bytes))
+    }
+    let loaded: LoadedWorkspace
+    do throws(WorkspaceError) {
+      loaded = try Workspace.load(from: .files(all))
     } catch {
-      throw error
+      throw GlossaryFilesError(.inputOutput, error.description)
+    }
+    guard loaded.workspace != nil else {
+      throw GlossaryFilesError(.badData, loaded.report.trimmingLastNewline)
     }
   }
 

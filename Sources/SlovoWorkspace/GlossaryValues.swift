@@ -158,7 +158,9 @@ enum ConceptValue {
 
   private static func term(_ term: Term) -> YAMLValue {
     var values: [TermValue: String] = [:]
-    for value in TermValue.plain + term.forms.keys.map({ .form($0) }) { values[value] = term[value] }
+    for value in TermValue.plain + term.forms.keys.map({ .form($0) }) {
+      values[value] = term[value]
+    }
     return TermEdit.value(of: term.text, values)
   }
 }
@@ -184,17 +186,12 @@ enum ConceptPath {
     guard case .key(let first)? = steps.first, LanguageTag(first) != nil,
       concept?["terms"]?[first] != nil
     else { return steps }
-    let terms = concept?["terms"]?[first]?.items ?? []
-    let preferred = terms.firstIndex { $0["status"]?.text == Term.Status.preferred.rawValue } ?? 0
+    let preferred =
+      concept?["terms"]?[first]?.items.firstIndex {
+        $0["status"]?.text == Term.Status.preferred.rawValue
+      } ?? 0
     let rest = steps.dropFirst()
     if case .index? = rest.first { return ["terms", .key(first)] + rest }
     return ["terms", .key(first), .index(preferred)] + rest
-  }
-}
-
-extension YAMLEdit {
-  /// That there is nothing at a path which could take a value.
-  func missing(_ path: YAMLPath) -> YAMLError {
-    error("there is no place for \(path)", at: document.root)
   }
 }

@@ -107,7 +107,8 @@ struct CSVColumns {
         cells[value] = cell
       }
     }
-    guard before == faults.count, let concept = result.concept, let language = result.language else {
+    guard before == faults.count, let concept = result.concept, let language = result.language
+    else {
       return nil
     }
     // A column for forms that the language does not have is there for other languages.

@@ -1,4 +1,4 @@
-public import SlovoModel
+import SlovoModel
 
 /// The glossary as comma-separated values, for spreadsheets.
 ///

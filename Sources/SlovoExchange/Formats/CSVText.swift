@@ -63,7 +63,8 @@ public enum CSVText {
       cell.contains { $0 == separator || $0 == "\"" || $0.isNewline } || cell.first == " "
       || cell.last == " "
     guard needsQuotes else { return cell }
-    return "\"" + cell.split(separator: "\"", omittingEmptySubsequences: false)
+    return "\""
+      + cell.split(separator: "\"", omittingEmptySubsequences: false)
       .joined(separator: "\"\"") + "\""
   }
 
@@ -123,10 +124,12 @@ public enum CSVText {
         place += 1
         if sign == "\"" {
           guard next == "\"" else {
-            guard next.map({ Character($0) == separator || $0 == "\n" || $0 == "\r" }) ?? true else {
+            guard next.map({ Character($0) == separator || $0 == "\n" || $0 == "\r" }) ?? true
+            else {
               throw TableFault(
                 row: row, column: column,
-                message: "letters follow the closing quotation mark; double the marks inside a cell")
+                message: "letters follow the closing quotation mark; double the marks inside a cell"
+              )
             }
             return String(cell)
           }

@@ -24,7 +24,8 @@ public struct GlossaryComparison: Sendable {
       if row.key == nil {
         add(row, name)
       } else {
-        conflict(row, "the glossary no longer has the term “\(name)” of \(row.concept); export anew")
+        conflict(
+          row, "the glossary no longer has the term “\(name)” of \(row.concept); export anew")
       }
       return
     }

@@ -1,4 +1,3 @@
-import SlovoICU
 public import SlovoModel
 import SlovoYAML
 
@@ -66,7 +65,8 @@ public struct GlossaryShape: Sendable {
     return "there is no “\(text)” here; \(advice)"
   }
 
-  private static func mixedWord(in text: String) -> String? {
+  /// What is wrong with words whose letters come from two scripts; `nil` when there are none.
+  public static func mixedWord(in text: String) -> String? {
     let word = text.split { !$0.isLetter }.first { word in
       var scripts: Set<String> = []
       for scalar in word.unicodeScalars {
