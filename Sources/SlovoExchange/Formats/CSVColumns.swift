@@ -122,9 +122,6 @@ struct CSVColumns {
         fault(row.line, position, "\(language) has no \(form.description); clear the cell")
       }
     }
-    if cells[.status]?.isEmpty ?? true, key == nil {
-      cells[.status] = Term.Status.admitted.rawValue
-    }
     let read = GlossaryTable.Row(
       concept: concept, language: language, key: key, base: base, values: cells, line: row.line)
     if let message = glossary.incompleteness(of: read) {

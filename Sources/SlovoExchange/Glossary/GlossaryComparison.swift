@@ -53,10 +53,12 @@ public struct GlossaryComparison: Sendable {
   }
 
   private mutating func add(_ row: GlossaryTable.Row, _ name: String) {
+    var values = row.values.filter { !$0.value.isEmpty }
+    // A term that nobody has preferred is one more that may be used.
+    values[.status] = values[.status] ?? Term.Status.admitted.rawValue
     changes.append(
       GlossaryChange(
-        concept: row.concept, language: row.language, term: name,
-        kind: .term(row.values.filter { !$0.value.isEmpty })))
+        concept: row.concept, language: row.language, term: name, kind: .term(values)))
   }
 
   private mutating func conflict(_ row: GlossaryTable.Row, _ message: String) {
