@@ -63,7 +63,7 @@ let package = Package(
       name: "SlovoWorkspace",
       dependencies: [
         "SlovoModel", "SlovoYAML", "SlovoBuiltIn", "SlovoLocalization", "SlovoMessageFormat",
-        "SlovoOrthography", "SlovoICU",
+        "SlovoOrthography", "SlovoICU", "SlovoXML", "SlovoZip",
       ]),
 
     // Floor 6: executables.
@@ -83,7 +83,8 @@ let package = Package(
     .testTarget(name: "SlovoMessageFormatTests", dependencies: ["SlovoMessageFormat", "SlovoICU"]),
     .testTarget(name: "SlovoOrthographyTests", dependencies: ["SlovoOrthography", "SlovoICU"]),
     .testTarget(
-      name: "SlovoInflectionTests", dependencies: ["SlovoInflection"],
+      name: "SlovoInflectionTests",
+      dependencies: ["SlovoInflection", "SlovoLocalization", "SlovoModel", "SlovoWorkspace"],
       exclude: ["Macedonian/nouns.tsv", "Macedonian/adjectives.tsv", "Phrases", "Names"]),
     .testTarget(
       name: "SlovoLocalizationTests",
@@ -97,6 +98,7 @@ let package = Package(
       name: "SlovoWorkspaceTests",
       dependencies: [
         "SlovoWorkspace", "SlovoModel", "SlovoLocalization", "SlovoBuiltIn", "SlovoYAML",
+        "SlovoZip",
       ],
       exclude: ["Broken", "Fixtures", "Tools"]),
     .testTarget(
