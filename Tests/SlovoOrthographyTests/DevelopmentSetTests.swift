@@ -70,7 +70,7 @@ struct DevelopmentSetTests {
     return ~crc & 1 == 1
   }
 
-  private static func rows(_ file: String) throws -> [[String]] {
+  static func rows(_ file: String) throws -> [[String]] {
     guard let folder else { return [] }
     let text = try String(contentsOf: folder.appending(path: file), encoding: .utf8)
     return text.split(separator: "\n").dropFirst().map { line in

@@ -17,7 +17,9 @@ struct ProtectionTests {
     "``kod ` ovdje``",
     "<code>ime</code>", "<span translate=\"no\">ime</span>", "<i class=\"notranslate\">ime</i>",
     "<!-- komentar -->", "\\textbf", "*.mps", "$unit.name|", "2.01a13", "„-nograb“", "[-HOST",
-    "(de-ch)", "%utc", "tun%d", "„korisnik.ifb“", "<tt><b>b[uffer] [n]</b></tt>", "Shift+Meta",
+    "(de-ch)", "{term :slovo:term case=genitive}",
+    "$minimum-per-economy", ".match", "one {{", "%utc", "tun%d", "„korisnik.ifb“",
+    "<tt><b>b[uffer] [n]</b></tt>", "Shift+Meta",
   ]
 
   @Test("stays as it is inside a sentence", arguments: spans)

@@ -41,7 +41,7 @@ extension ConversionEngine {
       }
       if Letters.isWordPart(value) {
         isTokenStart = false
-        place = words.convert(text, from: place, into: &output)
+        place = words.convert(text, from: place, &state.verdicts, into: &output)
       } else if byte.isDigit {
         isTokenStart = false
         let end = words.endOfNumeral(text, from: place)

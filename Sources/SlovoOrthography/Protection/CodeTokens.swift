@@ -13,6 +13,7 @@ enum CodeTokens {
     if isMail(text, bare) || isFileOrDomain(text, bare) { return bare.upperBound }
     if isQuotedName(text, token) { return token.upperBound }
     if let end = endOfAttribute(text, token) { return end }
+    if isStatement(text, trimmed) { return trimmed.upperBound }
     if isHandle(text, trimmed) || isOption(text, trimmed) || isPath(text, trimmed)
       || isGlob(text, trimmed) || isLanguageTag(text, trimmed)
       || isIdentifier(text, trimmed) || isHexadecimal(text, trimmed) || isMediaType(text, trimmed)
@@ -82,6 +83,14 @@ enum CodeTokens {
 
   private static func isHandle(_ text: ByteText, _ token: Range<Int>) -> Bool {
     text[token.lowerBound] == UInt8(ascii: "@") && text[token.lowerBound + 1].isNamePart
+  }
+
+  /// `.input`, `.local`, `.match`, with which messages of MessageFormat begin.
+  private static func isStatement(_ text: ByteText, _ token: Range<Int>) -> Bool {
+    let statements: [StaticString] = [".input", ".local", ".match"]
+    return statements.contains {
+      $0.utf8CodeUnitCount == token.count && text.has($0, at: token.lowerBound)
+    }
   }
 
   /// `„korisnik.ifb“`: small letters on both sides of a point, and nothing else in the quotes.

@@ -61,7 +61,7 @@ enum Placeholders {
     let width = isTriple ? 3 : isDouble ? 2 : 1
     let inner = text.end(from: index + width) { $0 == 0x20 }
     let marks = "$#:/@|&!^>*=-%".utf8
-    let isMarked = marks.contains(text[inner]) && text[inner + 1] != 0x20
+    var isMarked = marks.contains(text[inner]) && text[inner + 1] != 0x20
     var place = inner
     let last = min(text.limit, index + reach)
     var sawSpace = false
@@ -75,6 +75,11 @@ enum Placeholders {
       if byte == UInt8(ascii: "{") || (byte == 0x0A && !isMarked) { return nil }
       if byte.isSpace {
         sawSpace = true
+      } else if sawSpace, byte == UInt8(ascii: ":") || byte == UInt8(ascii: "@"),
+        text[place + 1].isASCIILetter
+      {
+        // A function or an attribute of MessageFormat: "{term :slovo:term case=genitive}".
+        isMarked = true
       } else if sawSpace, !isMarked {
         // A second word: this is text in braces, unless a filter follows the name.
         if byte != UInt8(ascii: "|") { return nil }
@@ -107,6 +112,11 @@ enum Placeholders {
         end += 1
       } else if text[end] == UInt8(ascii: "."), text[end + 1].isASCIILetter {
         end = text.end(from: end + 1) { $0.isNamePart }
+      } else if text[end] == UInt8(ascii: "-"), text[end + 1].isASCIILetter {
+        // "$minimum-per-economy" is one name, "$ime-a" a name with an ending.
+        let part = text.end(from: end + 1) { $0.isNamePart }
+        guard part - end > 5 || text[part] == UInt8(ascii: "-") else { break }
+        end = part
       } else {
         break
       }

@@ -51,7 +51,7 @@ enum CodeWords {
       && text[range.upperBound] != UInt8(ascii: ".")
   }
 
-  private static func isCarrier(_ letter: UInt32) -> Bool {
+  static func isCarrier(_ letter: UInt32) -> Bool {
     switch letter {
     case 0x61, 0x65, 0x69, 0x6F, 0x75, 0x72: true
     default: false

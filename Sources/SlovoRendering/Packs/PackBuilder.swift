@@ -42,10 +42,12 @@ public struct PackBuilder: Sendable {
     var typeset: [(file: Int, document: Document)] = []
     for template in templates(for: event, in: programme)
     where request.templates?.contains(template.id) ?? true {
-      for subject in documents.subjects(of: template, for: event, in: programme) {
+      for subject in documents.subjects(
+        of: template, for: event, in: programme, people: request.people)
+      {
         let (document, title) = try titledDocument(
-          template, for: event, in: programme, about: subject, voices: voices,
-          layout: request.layout, findings: &pack.findings)
+          template, for: event, in: programme, about: subject, people: request.people,
+          voices: voices, layout: request.layout, findings: &pack.findings)
         let name = [template.id.rawValue, subject.suffix].compactMap(\.self)
         let path = "\(folder)/\(name.joined(separator: "-"))"
         for format in request.formats {
@@ -114,22 +116,22 @@ public struct PackBuilder: Sendable {
     findings: inout [Finding]
   ) throws(PackError) -> Document {
     try titledDocument(
-      template, for: event, in: programme, about: subject, voices: voices, layout: layout,
-      findings: &findings
+      template, for: event, in: programme, about: subject, people: [], voices: voices,
+      layout: layout, findings: &findings
     ).document
   }
 
   private func titledDocument(
     _ template: Template, for event: Event, in programme: Programme,
-    about subject: DocumentSubject?, voices: [Voice], layout: Document.Layout,
-    findings: inout [Finding]
+    about subject: DocumentSubject?, people: [Attendee], voices: [Voice],
+    layout: Document.Layout, findings: inout [Finding]
   ) throws(PackError) -> (document: Document, title: [Inline]) {
     var built: [Document] = []
     var title: [Inline] = []
     var known = Set(findings)
     for voice in voices {
       let one = documents.document(
-        template, for: event, in: programme, about: subject, voice: voice)
+        template, for: event, in: programme, about: subject, people: people, voice: voice)
       built.append(one.document)
       title = title.joined(
         with: [.text(one.document.properties.title, language: voice.language.tag)])

@@ -47,6 +47,16 @@ struct RenderCommand: SlovoCommand {
     completion: .file(extensions: ["docx"]))
   var docxTemplate: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Who takes part: a CSV or XLSX file with the columns name, gender, organisation, role, email.",
+      discussion: """
+        Headers may be in any language of the workspace. Invitations and certificates are then \
+        written for each person, lists, attendance sheets and badges for all. Nothing of the file \
+        is kept but these documents.
+        """, valueName: "file"), completion: .file(extensions: ["csv", "xlsx"]))
+  var participants: String?
+
   @Option(help: "The folder for the packs.", completion: .directory)
   var output = "packs"
 
@@ -85,6 +95,7 @@ struct RenderCommand: SlovoCommand {
     let templates = try template.isEmpty ? nil : template.map(opened.template)
     let languages = try language.map(opened.language).withoutRepetitions
     let second = try bilingual.map(opened.language)
+    let people = try participants.map { try Self.people(in: $0, opened) } ?? []
     let orders = wanted.flatMap { event, programme in
       let working = opened.workspace.content.workingLanguage(of: event, in: programme)
       return (languages.isEmpty ? [working] : languages).map { language in
@@ -95,11 +106,30 @@ struct RenderCommand: SlovoCommand {
           event: event, programme: programme,
           request: PackRequest(
             language: language, secondLanguage: language == second ? nil : second,
-            layout: layout.layout, templates: templates, formats: format.formats, isArchived: zip))
+            layout: layout.layout, templates: templates, formats: format.formats, people: people,
+            isArchived: zip))
       }
     }
     return try render(orders, in: opened)
   }
+
+  private static func people(in path: String, _ opened: OpenedWorkspace) throws -> [Attendee] {
+    let input = try InputStream(path)
+    var bytes: [UInt8] = []
+    while let piece = try input.next() {
+      bytes += piece
+      guard bytes.count <= largestList else {
+        throw Failure(.badData, "\(input.name): the list is larger than 16 MiB; make it smaller")
+      }
+    }
+    do throws(ParticipantsError) {
+      return try ParticipantsReader(workspace: opened.workspace).read(bytes, file: input.name)
+    } catch {
+      throw Failure(.badData, error.description)
+    }
+  }
+
+  private static let largestList = 16 << 20
 
   /// One pack to be made.
   private struct Order: Sendable {
