@@ -190,7 +190,7 @@ extension WordConverter {
     }
     if letter == 0x6E || letter == 0x72 {
       let (before, after) = (text[range.lowerBound - 1], text[range.upperBound])
-      if before == 0x20, after == 0x20 || after == UInt8(ascii: ",") {
+      if before == 0x20, after == 0x20 {
         // "malo n" is the letter.
         let letters: [StaticString] = ["malo ", "veliko ", "slovo "]
         return !letters.contains { text.has($0, at: range.lowerBound - $0.utf8CodeUnitCount) }
