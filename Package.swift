@@ -10,7 +10,7 @@ let package = Package(
       targets: [
         "SlovoICU", "SlovoModel", "SlovoYAML", "SlovoXML", "SlovoZip", "SlovoBuiltIn",
         "SlovoMessageFormat", "SlovoOrthography", "SlovoLocalization", "SlovoRendering",
-        "SlovoWorkspace",
+        "SlovoExchange", "SlovoWorkspace",
       ]),
     .library(name: "SlovoMessageFormat", targets: ["SlovoMessageFormat"]),
     .library(name: "SlovoOrthography", targets: ["SlovoOrthography"]),
@@ -55,6 +55,9 @@ let package = Package(
         "SlovoYAML",
       ]),
 
+    .target(
+      name: "SlovoExchange", dependencies: ["SlovoModel", "SlovoLocalization", "SlovoYAML"]),
+
     // Floor 5: the only library target that touches the disk.
     .target(
       name: "SlovoWorkspace",
@@ -68,7 +71,7 @@ let package = Package(
       name: "slovo",
       dependencies: [
         "SlovoModel", "SlovoLocalization", "SlovoMessageFormat", "SlovoRendering",
-        "SlovoOrthography", "SlovoWorkspace",
+        "SlovoOrthography", "SlovoWorkspace", "SlovoExchange",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -88,6 +91,9 @@ let package = Package(
       dependencies: [
         "SlovoLocalization", "SlovoMessageFormat", "SlovoModel", "SlovoWorkspace",
       ], exclude: ["Dates"]),
+    .testTarget(
+      name: "SlovoExchangeTests",
+      dependencies: ["SlovoExchange", "SlovoModel", "SlovoLocalization", "SlovoWorkspace"]),
     .testTarget(
       name: "SlovoWorkspaceTests",
       dependencies: [

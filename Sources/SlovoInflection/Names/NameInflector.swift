@@ -69,7 +69,10 @@ public struct NameInflector<Words: WordInflecting>: Sendable {
     let isWoman = lists["women"].contains(first) || lists["women without endings"].contains(first)
     let isMan =
       lists["men"].words.contains(first) || lists["men in o like feminine"].words.contains(first)
-    let hasSurname = keys.last.map(isSurname) ?? false
+    let hasSurname =
+      keys.last.map { key in
+        isSurname(key, in: "surnames") || tokens.count > 1 && isSurname(key, in: "surname endings")
+      } ?? false
     let isPerson =
       lexeme.animacy == .animate || isTitled || isWoman || isMan
       || hasSurname
@@ -81,8 +84,8 @@ public struct NameInflector<Words: WordInflecting>: Sendable {
       ? .feminine : .masculine
   }
 
-  func isSurname(_ key: String) -> Bool {
-    key.split(separator: "-").contains { lists["surnames"].contains(String($0)) }
+  private func isSurname(_ key: String, in section: String) -> Bool {
+    key.split(separator: "-").contains { lists[section].contains(String($0)) }
   }
 
   /// Whether the first word is an adjective or another first part of the names of places.

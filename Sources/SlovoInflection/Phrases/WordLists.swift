@@ -78,6 +78,7 @@ public struct WordLists: Hashable, Sendable {
   /// The same lists in other letters: `lj` as љ, where the data of two scripts is written once.
   ///
   /// - Parameter letters: each letter or digraph of the lists, and what stands for it.
+  /// - Returns: the lists in those letters.
   public func respelled(_ letters: [String: String]) -> WordLists {
     var result = self
     result.sections = sections.mapValues { section in

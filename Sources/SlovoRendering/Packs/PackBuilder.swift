@@ -11,9 +11,15 @@ public import SlovoModel
 public struct PackBuilder: Sendable {
   let voices: VoiceCache
   let documents: DocumentBuilder
+  let typesetter: (any Typesetter)?
 
   /// A builder for one workspace.
-  public init(localizer: Localizer) {
+  ///
+  /// - Parameters:
+  ///   - localizer: the words of the workspace.
+  ///   - typesetter: what makes PDF files; without one there are none.
+  public init(localizer: Localizer, typesetter: (any Typesetter)? = nil) {
+    self.typesetter = typesetter
     voices = VoiceCache(localizer)
     documents = DocumentBuilder(content: localizer.content)
   }
@@ -33,6 +39,7 @@ public struct PackBuilder: Sendable {
     if let second = request.secondLanguage { voices.append(try voice(in: second)) }
     var pack = Pack(files: [], findings: [])
     let folder = "\(event.id)/\(request.folder)"
+    var typeset: [(file: Int, document: Document)] = []
     for template in templates(for: event, in: programme)
     where request.templates?.contains(template.id) ?? true {
       for subject in documents.subjects(
@@ -44,6 +51,12 @@ public struct PackBuilder: Sendable {
         let name = [template.id.rawValue, subject.suffix].compactMap(\.self)
         let path = "\(folder)/\(name.joined(separator: "-"))"
         for format in request.formats {
+          if format == .pdf {
+            // All of them are made at once, which spares the program many beginnings.
+            typeset.append((pack.files.count, document))
+            pack.files.append(Pack.File(path: path + ".pdf", bytes: [], title: title))
+            continue
+          }
           guard let renderer = AllRenderers.renderer(for: format), renderer.canRender(document)
           else { continue }
           do throws(RenderingError) {
@@ -57,6 +70,7 @@ public struct PackBuilder: Sendable {
         }
       }
     }
+    try fill(&pack, with: typeset, of: event)
     if request.isArchived, !pack.files.isEmpty {
       let title = self.title(of: event, in: programme, voices: voices, findings: &pack.findings)
       pack.archive = try PackArchive(
@@ -67,6 +81,21 @@ public struct PackBuilder: Sendable {
       ).file(of: pack, path: folder + ".zip")
     }
     return pack
+  }
+
+  private func fill(
+    _ pack: inout Pack, with typeset: [(file: Int, document: Document)], of event: Event
+  ) throws(PackError) {
+    guard !typeset.isEmpty else { return }
+    guard let typesetter else {
+      throw PackError(event: event.id, template: nil, reason: "there is no program that makes PDF")
+    }
+    do throws(TypesettingError) {
+      let files = try typesetter.pdfs(of: typeset.map(\.document))
+      for (place, bytes) in zip(typeset, files) { pack.files[place.file].bytes = bytes }
+    } catch {
+      throw PackError(event: event.id, template: nil, reason: error.description)
+    }
   }
 
   /// One document, in one language or in two.

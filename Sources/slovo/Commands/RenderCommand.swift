@@ -35,7 +35,9 @@ struct RenderCommand: SlovoCommand {
   var template: [String] = []
 
   @Option(
-    help: "The formats, with commas between them: docx, html, md, txt, ics, json.")
+    help: ArgumentHelp(
+      "The formats, with commas between them: "
+        + OutputFormat.allCases.map(\.rawValue).joined(separator: ", ") + "."))
   var format = FormatList([.docx, .html, .calendar])
 
   @Option(
@@ -137,7 +139,10 @@ struct RenderCommand: SlovoCommand {
   }
 
   private func render(_ orders: [Order], in opened: OpenedWorkspace) throws -> ExitStatus {
-    let builder = PackBuilder(localizer: opened.localizer)
+    let typesetter =
+      format.formats.contains(.pdf) && docxTemplate == nil
+      ? try PDFTypesetter(workspace: workspace.workspace) : nil
+    let builder = PackBuilder(localizer: opened.localizer, typesetter: typesetter)
     let filling = try docxTemplate.map(wordTemplate)
     let folder = OutputFolder(output)
     var kept: [Pack] = []

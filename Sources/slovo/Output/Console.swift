@@ -64,3 +64,12 @@ enum Console {
     return true
   }
 }
+
+extension Console {
+  /// Asks a question that is answered with yes or no, on standard error and standard input.
+  static func asks(_ question: String) -> Bool {
+    note("\(question) [y/N] ", terminator: "")
+    guard let answer = readLine() else { return false }
+    return ["y", "yes", "d", "da", "д", "да"].contains(answer.lowercased())
+  }
+}
