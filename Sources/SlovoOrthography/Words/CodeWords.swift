@@ -16,7 +16,9 @@ enum CodeWords {
     let isUpper = zip(word, lowercased).map { $0 != $1 }
     guard isUpper.dropFirst().contains(true) else { return false }
     // Spelled by sound, and with a capital for a letter of the original: "LaTeKs", "IksML".
-    if phonetic.contains(where: lowercased.starts(with:)) { return false }
+    if phonetic.contains(where: lowercased.starts(with:)) || ForeignWords.looksNative(lowercased) {
+      return false
+    }
     if options.acronyms == .keep { return true }
     // "KuA", "SoRi": acronyms of two words.
     if word.count < 5, isUpper[0] { return false }

@@ -128,7 +128,9 @@ extension WordConverter {
       place += 1
     }
     // What is short behind the last sign is an ending: "Windows-a", "e-mail-om".
-    guard foreignParts > 0, foreignParts * 3 >= parts, parts > 1, lastLength > 2 else { return nil }
+    guard foreignParts > 0, foreignParts * 3 >= parts || parts > 3, parts > 1, lastLength > 2 else {
+      return nil
+    }
     return end
   }
 
@@ -173,6 +175,14 @@ extension WordConverter {
   /// Whether a single letter is a key or a variable: "Ctrl+L", "d%s", "n puta", "n-ti", "1/r".
   private func isVariable(_ letter: UInt32, _ text: ByteText, _ range: Range<Int>) -> Bool {
     guard letter < 0x80 else { return false }
+    // "°C", "R^3", "(C)".
+    if text.scalar(before: range.lowerBound) == 0xB0, Letters.isUpper(letter) { return true }
+    if text[range.upperBound] == UInt8(ascii: "^"), text[range.upperBound + 1].isDigit {
+      return true
+    }
+    if letter == 0x43, text[range.lowerBound - 1] == 0x28, text[range.upperBound] == 0x29 {
+      return true
+    }
     if text[range.lowerBound - 1] == UInt8(ascii: "+"),
       CodeWords.isModifierKey(text, endingAt: range.lowerBound - 1)
     {
@@ -180,7 +190,7 @@ extension WordConverter {
     }
     if letter == 0x6E || letter == 0x72 {
       let (before, after) = (text[range.lowerBound - 1], text[range.upperBound])
-      if before == 0x20, after == 0x20 || after == UInt8(ascii: ",") {
+      if before == 0x20, after == 0x20 {
         // "malo n" is the letter.
         let letters: [StaticString] = ["malo ", "veliko ", "slovo "]
         return !letters.contains { text.has($0, at: range.lowerBound - $0.utf8CodeUnitCount) }
