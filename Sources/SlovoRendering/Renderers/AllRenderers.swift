@@ -8,6 +8,7 @@ public enum AllRenderers {
     MarkdownRenderer(),
     PlainTextRenderer(),
     TypstRenderer(),
+    XLSXRenderer(),
     CalendarRenderer(),
     JSONRenderer(),
   ]

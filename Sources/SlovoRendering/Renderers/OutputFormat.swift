@@ -14,6 +14,8 @@ public enum OutputFormat: String, CaseIterable, Hashable, Sendable {
   case text = "txt"
   /// The source of a PDF, for the compiler of typst.
   case typst
+  /// The tables as a workbook (SpreadsheetML).
+  case xlsx
   /// Entries for a calendar program (iCalendar).
   case calendar = "ics"
   /// The tree of the document, for other programs.
@@ -37,6 +39,7 @@ public enum OutputFormat: String, CaseIterable, Hashable, Sendable {
     case .odt: "application/vnd.oasis.opendocument.text"
     case .pdf: "application/pdf"
     case .typst: "text/vnd.typst; charset=utf-8"
+    case .xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
     case .calendar: "text/calendar; charset=utf-8; method=PUBLISH"
     case .json: "application/json"
     }
