@@ -45,7 +45,8 @@ struct Deriver: Sendable {
       lemma, letters: letters, gender: nil, isAnimate: true, alphabet: rules.alphabet)
     {
       if let name = rule.changes.first?.applied(to: "", rules.alphabet),
-        let gender = Grammar.Gender(rawValue: name) {
+        let gender = Grammar.Gender(rawValue: name)
+      {
         return (gender, rule.certainty)
       }
     }
