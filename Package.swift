@@ -87,7 +87,9 @@ let package = Package(
       dependencies: ["SlovoInflection", "SlovoLocalization", "SlovoModel", "SlovoWorkspace"],
       exclude: [
         "Macedonian/nouns.tsv", "Macedonian/adjectives.tsv", "Phrases/sr-Cyrl.tsv",
-        "Phrases/bs-Latn.tsv", "Phrases/mk.tsv", "Names/mk.tsv", "Names/serbian-and-bosnian.tsv",
+        "Phrases/bs-Latn.tsv", "Phrases/mk.tsv",
+        "Phrases/inflected-sr-Cyrl.tsv", "Phrases/inflected-bs-Latn.tsv",
+        "Phrases/inflected-mk.tsv", "Names/mk.tsv", "Names/serbian-and-bosnian.tsv",
       ]),
     .testTarget(
       name: "SlovoLocalizationTests",

@@ -69,7 +69,7 @@ enum Transliteration {
       lines[index] += " Vidi <b>https://example.org/put</b>, %s ili {ime}, injekcija."
     }
     let part = Data((lines.joined(separator: "\n") + "\n").utf8)
-    FileManager.default.createFile(atPath: file.path, contents: nil)
+    _ = FileManager.default.createFile(atPath: file.path, contents: nil)
     let handle = try FileHandle(forWritingTo: file)
     for _ in 0...(size / part.count) { try handle.write(contentsOf: part) }
     try handle.close()

@@ -27,6 +27,7 @@ struct RichDocument {
       document: RichDocument(words: [.serbian, .english], layout: .stacked).document),
     Case(name: "house-style", file: "bs-Latn", document: housed),
     Case(name: "attendance", file: "en", document: AttendanceDocument.document),
+    Case(name: "form", file: "bs-Latn", document: FormDocument.document(in: .bosnian)),
   ]
 
   /// The document in the style of a house of its own.
