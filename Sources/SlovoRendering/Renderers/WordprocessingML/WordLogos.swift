@@ -11,17 +11,18 @@ struct WordLogos {
 
   /// The paragraph with the logos; `nil` when there are none.
   mutating func element(
-    of logos: [Logo], relationships: inout WordRelationships
+    of logos: [Logo], in language: LanguageTag, relationships: inout WordRelationships
   ) -> MarkupElement? {
     guard !logos.isEmpty else { return nil }
+    let look = WordRunProperties(language: language.description)
     var runs: [MarkupElement] = []
     for (index, logo) in logos.enumerated() {
       if index > 0 {
         runs.append(
-          .wordRun(.init(), [MarkupElement("w:t", ["xml:space": "preserve"], text: "\u{2003}")]))
+          .wordRun(look, [MarkupElement("w:t", ["xml:space": "preserve"], text: "\u{2003}")]))
       }
       runs.append(
-        .wordRun(.init(), [drawing(of: logo, number: index + 1, relationships: &relationships)]))
+        .wordRun(look, [drawing(of: logo, number: index + 1, relationships: &relationships)]))
     }
     return .wordParagraph(WordParagraphProperties(style: "Normal", spaceAfter: 360), runs)
   }

@@ -32,7 +32,8 @@ struct WordPackage {
       width: WordDesign.textWidth(isLandscape: document.isLandscape, on: document.style.paper),
       language: language)
     var logos = WordLogos()
-    let head = logos.element(of: document.style.logos, relationships: &blocks.relationships)
+    let head = logos.element(
+      of: document.style.logos, in: language, relationships: &blocks.relationships)
     media = logos.media
     var content = [head].compactMap(\.self)
     content += blocks.elements(of: document.blocks, in: place)
