@@ -9,8 +9,8 @@ let package = Package(
       name: "Slovo",
       targets: [
         "SlovoICU", "SlovoModel", "SlovoYAML", "SlovoXML", "SlovoZip", "SlovoBuiltIn",
-        "SlovoMessageFormat", "SlovoOrthography", "SlovoLocalization", "SlovoRendering",
-        "SlovoExchange", "SlovoWorkspace",
+        "SlovoMessageFormat", "SlovoOrthography", "SlovoInflection", "SlovoLocalization",
+        "SlovoRendering", "SlovoExchange", "SlovoWorkspace",
       ]),
     .library(name: "SlovoMessageFormat", targets: ["SlovoMessageFormat"]),
     .library(name: "SlovoOrthography", targets: ["SlovoOrthography"]),
