@@ -9,8 +9,8 @@ let package = Package(
       name: "Slovo",
       targets: [
         "SlovoICU", "SlovoModel", "SlovoYAML", "SlovoXML", "SlovoZip", "SlovoBuiltIn",
-        "SlovoMessageFormat", "SlovoOrthography", "SlovoLocalization", "SlovoRendering",
-        "SlovoExchange", "SlovoWorkspace",
+        "SlovoMessageFormat", "SlovoOrthography", "SlovoInflection", "SlovoLocalization",
+        "SlovoRendering", "SlovoExchange", "SlovoWorkspace",
       ]),
     .library(name: "SlovoMessageFormat", targets: ["SlovoMessageFormat"]),
     .library(name: "SlovoOrthography", targets: ["SlovoOrthography"]),
@@ -64,8 +64,8 @@ let package = Package(
     .target(
       name: "SlovoWorkspace",
       dependencies: [
-        "SlovoModel", "SlovoYAML", "SlovoBuiltIn", "SlovoLocalization", "SlovoMessageFormat",
-        "SlovoOrthography", "SlovoICU", "SlovoXML", "SlovoZip",
+        "SlovoModel", "SlovoYAML", "SlovoXML", "SlovoBuiltIn", "SlovoLocalization",
+        "SlovoMessageFormat", "SlovoOrthography", "SlovoICU", "SlovoZip",
       ]),
 
     // Floor 6: executables.
