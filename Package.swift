@@ -62,8 +62,8 @@ let package = Package(
     .target(
       name: "SlovoWorkspace",
       dependencies: [
-        "SlovoModel", "SlovoYAML", "SlovoBuiltIn", "SlovoLocalization", "SlovoMessageFormat",
-        "SlovoOrthography", "SlovoICU", "SlovoXML", "SlovoZip",
+        "SlovoModel", "SlovoYAML", "SlovoXML", "SlovoBuiltIn", "SlovoLocalization",
+        "SlovoMessageFormat", "SlovoOrthography", "SlovoICU", "SlovoZip",
       ]),
 
     // Floor 6: executables.
