@@ -10,10 +10,11 @@ let package = Package(
       targets: [
         "SlovoICU", "SlovoModel", "SlovoYAML", "SlovoXML", "SlovoZip", "SlovoBuiltIn",
         "SlovoMessageFormat", "SlovoOrthography", "SlovoLocalization", "SlovoRendering",
-        "SlovoWorkspace",
+        "SlovoExchange", "SlovoWorkspace",
       ]),
     .library(name: "SlovoMessageFormat", targets: ["SlovoMessageFormat"]),
     .library(name: "SlovoOrthography", targets: ["SlovoOrthography"]),
+    .library(name: "SlovoInflection", targets: ["SlovoInflection"]),
     .executable(name: "slovo", targets: ["slovo"]),
   ],
   dependencies: [
@@ -39,6 +40,7 @@ let package = Package(
     // Floor 2: languages and messages; these know nothing of events.
     .target(name: "SlovoMessageFormat", dependencies: ["SlovoICU"]),
     .target(name: "SlovoOrthography", dependencies: ["SlovoICU"]),
+    .target(name: "SlovoInflection"),
 
     // Floor 3: locales, catalogues, glossary.
     .target(
@@ -53,12 +55,15 @@ let package = Package(
         "SlovoYAML",
       ]),
 
+    .target(
+      name: "SlovoExchange", dependencies: ["SlovoModel", "SlovoLocalization", "SlovoYAML"]),
+
     // Floor 5: the only library target that touches the disk.
     .target(
       name: "SlovoWorkspace",
       dependencies: [
         "SlovoModel", "SlovoYAML", "SlovoBuiltIn", "SlovoLocalization", "SlovoMessageFormat",
-        "SlovoOrthography", "SlovoICU",
+        "SlovoOrthography", "SlovoICU", "SlovoXML", "SlovoZip",
       ]),
 
     // Floor 6: executables.
@@ -66,7 +71,7 @@ let package = Package(
       name: "slovo",
       dependencies: [
         "SlovoModel", "SlovoLocalization", "SlovoMessageFormat", "SlovoRendering",
-        "SlovoOrthography", "SlovoWorkspace",
+        "SlovoOrthography", "SlovoWorkspace", "SlovoExchange",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -78,14 +83,25 @@ let package = Package(
     .testTarget(name: "SlovoMessageFormatTests", dependencies: ["SlovoMessageFormat", "SlovoICU"]),
     .testTarget(name: "SlovoOrthographyTests", dependencies: ["SlovoOrthography", "SlovoICU"]),
     .testTarget(
+      name: "SlovoInflectionTests",
+      dependencies: ["SlovoInflection", "SlovoLocalization", "SlovoModel", "SlovoWorkspace"],
+      exclude: [
+        "Macedonian/nouns.tsv", "Macedonian/adjectives.tsv", "Phrases/sr-Cyrl.tsv",
+        "Phrases/bs-Latn.tsv", "Phrases/mk.tsv", "Names/mk.tsv", "Names/serbian-and-bosnian.tsv",
+      ]),
+    .testTarget(
       name: "SlovoLocalizationTests",
       dependencies: [
         "SlovoLocalization", "SlovoMessageFormat", "SlovoModel", "SlovoWorkspace",
       ], exclude: ["Dates"]),
     .testTarget(
+      name: "SlovoExchangeTests",
+      dependencies: ["SlovoExchange", "SlovoModel", "SlovoLocalization", "SlovoWorkspace"]),
+    .testTarget(
       name: "SlovoWorkspaceTests",
       dependencies: [
         "SlovoWorkspace", "SlovoModel", "SlovoLocalization", "SlovoBuiltIn", "SlovoYAML",
+        "SlovoZip",
       ],
       exclude: ["Broken", "Fixtures", "Tools"]),
     .testTarget(

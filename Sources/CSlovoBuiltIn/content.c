@@ -158,8 +158,28 @@ static const unsigned char file_Content_projects_yaml[] = {
 #embed "../../Content/projects.yaml" suffix(,)
 0};
 
+static const unsigned char file_Content_templates_action_plan_yaml[] = {
+#embed "../../Content/templates/action-plan.yaml" suffix(,)
+0};
+
 static const unsigned char file_Content_templates_agenda_yaml[] = {
 #embed "../../Content/templates/agenda.yaml" suffix(,)
+0};
+
+static const unsigned char file_Content_templates_application_form_yaml[] = {
+#embed "../../Content/templates/application-form.yaml" suffix(,)
+0};
+
+static const unsigned char file_Content_templates_assignment_report_yaml[] = {
+#embed "../../Content/templates/assignment-report.yaml" suffix(,)
+0};
+
+static const unsigned char file_Content_templates_attendance_sheet_yaml[] = {
+#embed "../../Content/templates/attendance-sheet.yaml" suffix(,)
+0};
+
+static const unsigned char file_Content_templates_badges_yaml[] = {
+#embed "../../Content/templates/badges.yaml" suffix(,)
 0};
 
 static const unsigned char file_Content_templates_calendar_yaml[] = {
@@ -170,8 +190,20 @@ static const unsigned char file_Content_templates_call_yaml[] = {
 #embed "../../Content/templates/call.yaml" suffix(,)
 0};
 
+static const unsigned char file_Content_templates_certificate_yaml[] = {
+#embed "../../Content/templates/certificate.yaml" suffix(,)
+0};
+
 static const unsigned char file_Content_templates_curriculum_yaml[] = {
 #embed "../../Content/templates/curriculum.yaml" suffix(,)
+0};
+
+static const unsigned char file_Content_templates_detailed_event_design_yaml[] = {
+#embed "../../Content/templates/detailed-event-design.yaml" suffix(,)
+0};
+
+static const unsigned char file_Content_templates_evaluation_form_yaml[] = {
+#embed "../../Content/templates/evaluation-form.yaml" suffix(,)
 0};
 
 static const unsigned char file_Content_templates_event_report_yaml[] = {
@@ -180,6 +212,30 @@ static const unsigned char file_Content_templates_event_report_yaml[] = {
 
 static const unsigned char file_Content_templates_invitation_yaml[] = {
 #embed "../../Content/templates/invitation.yaml" suffix(,)
+0};
+
+static const unsigned char file_Content_templates_lg_concept_yaml[] = {
+#embed "../../Content/templates/lg-concept.yaml" suffix(,)
+0};
+
+static const unsigned char file_Content_templates_mentoring_session_report_yaml[] = {
+#embed "../../Content/templates/mentoring-session-report.yaml" suffix(,)
+0};
+
+static const unsigned char file_Content_templates_participants_list_yaml[] = {
+#embed "../../Content/templates/participants-list.yaml" suffix(,)
+0};
+
+static const unsigned char file_Content_templates_session_plan_yaml[] = {
+#embed "../../Content/templates/session-plan.yaml" suffix(,)
+0};
+
+static const unsigned char file_Content_templates_support_report_yaml[] = {
+#embed "../../Content/templates/support-report.yaml" suffix(,)
+0};
+
+static const unsigned char file_Content_templates_terms_of_reference_yaml[] = {
+#embed "../../Content/templates/terms-of-reference.yaml" suffix(,)
 0};
 
 static const unsigned char file_Glossary_cluster_events_yaml[] = {
@@ -246,8 +302,20 @@ static const unsigned char file_Locales_bs_Latn_content_programmes_yaml[] = {
 #embed "../../Locales/bs-Latn/content/programmes.yaml" suffix(,)
 0};
 
+static const unsigned char file_Locales_bs_Latn_inflection_names_txt[] = {
+#embed "../../Locales/bs-Latn/inflection/names.txt" suffix(,)
+0};
+
+static const unsigned char file_Locales_bs_Latn_inflection_phrases_txt[] = {
+#embed "../../Locales/bs-Latn/inflection/phrases.txt" suffix(,)
+0};
+
 static const unsigned char file_Locales_bs_Latn_locale_yaml[] = {
 #embed "../../Locales/bs-Latn/locale.yaml" suffix(,)
+0};
+
+static const unsigned char file_Locales_bs_Latn_messages_forms_yaml[] = {
+#embed "../../Locales/bs-Latn/messages/forms.yaml" suffix(,)
 0};
 
 static const unsigned char file_Locales_bs_Latn_messages_labels_yaml[] = {
@@ -288,6 +356,10 @@ static const unsigned char file_Locales_en_content_programmes_yaml[] = {
 
 static const unsigned char file_Locales_en_locale_yaml[] = {
 #embed "../../Locales/en/locale.yaml" suffix(,)
+0};
+
+static const unsigned char file_Locales_en_messages_forms_yaml[] = {
+#embed "../../Locales/en/messages/forms.yaml" suffix(,)
 0};
 
 static const unsigned char file_Locales_en_messages_labels_yaml[] = {
@@ -342,8 +414,28 @@ static const unsigned char file_Locales_mk_content_programmes_yaml[] = {
 #embed "../../Locales/mk/content/programmes.yaml" suffix(,)
 0};
 
+static const unsigned char file_Locales_mk_inflection_adjectives_txt[] = {
+#embed "../../Locales/mk/inflection/adjectives.txt" suffix(,)
+0};
+
+static const unsigned char file_Locales_mk_inflection_names_txt[] = {
+#embed "../../Locales/mk/inflection/names.txt" suffix(,)
+0};
+
+static const unsigned char file_Locales_mk_inflection_nouns_txt[] = {
+#embed "../../Locales/mk/inflection/nouns.txt" suffix(,)
+0};
+
+static const unsigned char file_Locales_mk_inflection_phrases_txt[] = {
+#embed "../../Locales/mk/inflection/phrases.txt" suffix(,)
+0};
+
 static const unsigned char file_Locales_mk_locale_yaml[] = {
 #embed "../../Locales/mk/locale.yaml" suffix(,)
+0};
+
+static const unsigned char file_Locales_mk_messages_forms_yaml[] = {
+#embed "../../Locales/mk/messages/forms.yaml" suffix(,)
 0};
 
 static const unsigned char file_Locales_mk_messages_labels_yaml[] = {
@@ -396,6 +488,10 @@ static const unsigned char file_Locales_sr_Cyrl_from_latin_txt[] = {
 
 static const unsigned char file_Locales_sr_Cyrl_locale_yaml[] = {
 #embed "../../Locales/sr-Cyrl/locale.yaml" suffix(,)
+0};
+
+static const unsigned char file_Locales_sr_Cyrl_messages_forms_yaml[] = {
+#embed "../../Locales/sr-Cyrl/messages/forms.yaml" suffix(,)
 0};
 
 static const unsigned char file_Locales_sr_Cyrl_messages_labels_yaml[] = {
@@ -518,12 +614,26 @@ static const slovo_built_in_file table[] = {
     {"Content/programmes/zels-2024/events/zels-2024-training.yaml", file_Content_programmes_zels_2024_events_zels_2024_training_yaml, sizeof file_Content_programmes_zels_2024_events_zels_2024_training_yaml - 1},
     {"Content/programmes/zels-2024/programme.yaml", file_Content_programmes_zels_2024_programme_yaml, sizeof file_Content_programmes_zels_2024_programme_yaml - 1},
     {"Content/projects.yaml", file_Content_projects_yaml, sizeof file_Content_projects_yaml - 1},
+    {"Content/templates/action-plan.yaml", file_Content_templates_action_plan_yaml, sizeof file_Content_templates_action_plan_yaml - 1},
     {"Content/templates/agenda.yaml", file_Content_templates_agenda_yaml, sizeof file_Content_templates_agenda_yaml - 1},
+    {"Content/templates/application-form.yaml", file_Content_templates_application_form_yaml, sizeof file_Content_templates_application_form_yaml - 1},
+    {"Content/templates/assignment-report.yaml", file_Content_templates_assignment_report_yaml, sizeof file_Content_templates_assignment_report_yaml - 1},
+    {"Content/templates/attendance-sheet.yaml", file_Content_templates_attendance_sheet_yaml, sizeof file_Content_templates_attendance_sheet_yaml - 1},
+    {"Content/templates/badges.yaml", file_Content_templates_badges_yaml, sizeof file_Content_templates_badges_yaml - 1},
     {"Content/templates/calendar.yaml", file_Content_templates_calendar_yaml, sizeof file_Content_templates_calendar_yaml - 1},
     {"Content/templates/call.yaml", file_Content_templates_call_yaml, sizeof file_Content_templates_call_yaml - 1},
+    {"Content/templates/certificate.yaml", file_Content_templates_certificate_yaml, sizeof file_Content_templates_certificate_yaml - 1},
     {"Content/templates/curriculum.yaml", file_Content_templates_curriculum_yaml, sizeof file_Content_templates_curriculum_yaml - 1},
+    {"Content/templates/detailed-event-design.yaml", file_Content_templates_detailed_event_design_yaml, sizeof file_Content_templates_detailed_event_design_yaml - 1},
+    {"Content/templates/evaluation-form.yaml", file_Content_templates_evaluation_form_yaml, sizeof file_Content_templates_evaluation_form_yaml - 1},
     {"Content/templates/event-report.yaml", file_Content_templates_event_report_yaml, sizeof file_Content_templates_event_report_yaml - 1},
     {"Content/templates/invitation.yaml", file_Content_templates_invitation_yaml, sizeof file_Content_templates_invitation_yaml - 1},
+    {"Content/templates/lg-concept.yaml", file_Content_templates_lg_concept_yaml, sizeof file_Content_templates_lg_concept_yaml - 1},
+    {"Content/templates/mentoring-session-report.yaml", file_Content_templates_mentoring_session_report_yaml, sizeof file_Content_templates_mentoring_session_report_yaml - 1},
+    {"Content/templates/participants-list.yaml", file_Content_templates_participants_list_yaml, sizeof file_Content_templates_participants_list_yaml - 1},
+    {"Content/templates/session-plan.yaml", file_Content_templates_session_plan_yaml, sizeof file_Content_templates_session_plan_yaml - 1},
+    {"Content/templates/support-report.yaml", file_Content_templates_support_report_yaml, sizeof file_Content_templates_support_report_yaml - 1},
+    {"Content/templates/terms-of-reference.yaml", file_Content_templates_terms_of_reference_yaml, sizeof file_Content_templates_terms_of_reference_yaml - 1},
     {"Glossary/cluster-events.yaml", file_Glossary_cluster_events_yaml, sizeof file_Glossary_cluster_events_yaml - 1},
     {"Glossary/documents.yaml", file_Glossary_documents_yaml, sizeof file_Glossary_documents_yaml - 1},
     {"Glossary/event-work.yaml", file_Glossary_event_work_yaml, sizeof file_Glossary_event_work_yaml - 1},
@@ -540,7 +650,10 @@ static const slovo_built_in_file table[] = {
     {"Locales/bs-Latn/content/events.yaml", file_Locales_bs_Latn_content_events_yaml, sizeof file_Locales_bs_Latn_content_events_yaml - 1},
     {"Locales/bs-Latn/content/organisations.yaml", file_Locales_bs_Latn_content_organisations_yaml, sizeof file_Locales_bs_Latn_content_organisations_yaml - 1},
     {"Locales/bs-Latn/content/programmes.yaml", file_Locales_bs_Latn_content_programmes_yaml, sizeof file_Locales_bs_Latn_content_programmes_yaml - 1},
+    {"Locales/bs-Latn/inflection/names.txt", file_Locales_bs_Latn_inflection_names_txt, sizeof file_Locales_bs_Latn_inflection_names_txt - 1},
+    {"Locales/bs-Latn/inflection/phrases.txt", file_Locales_bs_Latn_inflection_phrases_txt, sizeof file_Locales_bs_Latn_inflection_phrases_txt - 1},
     {"Locales/bs-Latn/locale.yaml", file_Locales_bs_Latn_locale_yaml, sizeof file_Locales_bs_Latn_locale_yaml - 1},
+    {"Locales/bs-Latn/messages/forms.yaml", file_Locales_bs_Latn_messages_forms_yaml, sizeof file_Locales_bs_Latn_messages_forms_yaml - 1},
     {"Locales/bs-Latn/messages/labels.yaml", file_Locales_bs_Latn_messages_labels_yaml, sizeof file_Locales_bs_Latn_messages_labels_yaml - 1},
     {"Locales/bs-Latn/messages/notes.yaml", file_Locales_bs_Latn_messages_notes_yaml, sizeof file_Locales_bs_Latn_messages_notes_yaml - 1},
     {"Locales/bs-Latn/messages/templates.yaml", file_Locales_bs_Latn_messages_templates_yaml, sizeof file_Locales_bs_Latn_messages_templates_yaml - 1},
@@ -551,6 +664,7 @@ static const slovo_built_in_file table[] = {
     {"Locales/en/content/organisations.yaml", file_Locales_en_content_organisations_yaml, sizeof file_Locales_en_content_organisations_yaml - 1},
     {"Locales/en/content/programmes.yaml", file_Locales_en_content_programmes_yaml, sizeof file_Locales_en_content_programmes_yaml - 1},
     {"Locales/en/locale.yaml", file_Locales_en_locale_yaml, sizeof file_Locales_en_locale_yaml - 1},
+    {"Locales/en/messages/forms.yaml", file_Locales_en_messages_forms_yaml, sizeof file_Locales_en_messages_forms_yaml - 1},
     {"Locales/en/messages/labels.yaml", file_Locales_en_messages_labels_yaml, sizeof file_Locales_en_messages_labels_yaml - 1},
     {"Locales/en/messages/notes.yaml", file_Locales_en_messages_notes_yaml, sizeof file_Locales_en_messages_notes_yaml - 1},
     {"Locales/en/messages/templates.yaml", file_Locales_en_messages_templates_yaml, sizeof file_Locales_en_messages_templates_yaml - 1},
@@ -564,7 +678,12 @@ static const slovo_built_in_file table[] = {
     {"Locales/mk/content/events.yaml", file_Locales_mk_content_events_yaml, sizeof file_Locales_mk_content_events_yaml - 1},
     {"Locales/mk/content/organisations.yaml", file_Locales_mk_content_organisations_yaml, sizeof file_Locales_mk_content_organisations_yaml - 1},
     {"Locales/mk/content/programmes.yaml", file_Locales_mk_content_programmes_yaml, sizeof file_Locales_mk_content_programmes_yaml - 1},
+    {"Locales/mk/inflection/adjectives.txt", file_Locales_mk_inflection_adjectives_txt, sizeof file_Locales_mk_inflection_adjectives_txt - 1},
+    {"Locales/mk/inflection/names.txt", file_Locales_mk_inflection_names_txt, sizeof file_Locales_mk_inflection_names_txt - 1},
+    {"Locales/mk/inflection/nouns.txt", file_Locales_mk_inflection_nouns_txt, sizeof file_Locales_mk_inflection_nouns_txt - 1},
+    {"Locales/mk/inflection/phrases.txt", file_Locales_mk_inflection_phrases_txt, sizeof file_Locales_mk_inflection_phrases_txt - 1},
     {"Locales/mk/locale.yaml", file_Locales_mk_locale_yaml, sizeof file_Locales_mk_locale_yaml - 1},
+    {"Locales/mk/messages/forms.yaml", file_Locales_mk_messages_forms_yaml, sizeof file_Locales_mk_messages_forms_yaml - 1},
     {"Locales/mk/messages/labels.yaml", file_Locales_mk_messages_labels_yaml, sizeof file_Locales_mk_messages_labels_yaml - 1},
     {"Locales/mk/messages/notes.yaml", file_Locales_mk_messages_notes_yaml, sizeof file_Locales_mk_messages_notes_yaml - 1},
     {"Locales/mk/messages/templates.yaml", file_Locales_mk_messages_templates_yaml, sizeof file_Locales_mk_messages_templates_yaml - 1},
@@ -578,6 +697,7 @@ static const slovo_built_in_file table[] = {
     {"Locales/sr-Cyrl/foreign-words.txt", file_Locales_sr_Cyrl_foreign_words_txt, sizeof file_Locales_sr_Cyrl_foreign_words_txt - 1},
     {"Locales/sr-Cyrl/from-latin.txt", file_Locales_sr_Cyrl_from_latin_txt, sizeof file_Locales_sr_Cyrl_from_latin_txt - 1},
     {"Locales/sr-Cyrl/locale.yaml", file_Locales_sr_Cyrl_locale_yaml, sizeof file_Locales_sr_Cyrl_locale_yaml - 1},
+    {"Locales/sr-Cyrl/messages/forms.yaml", file_Locales_sr_Cyrl_messages_forms_yaml, sizeof file_Locales_sr_Cyrl_messages_forms_yaml - 1},
     {"Locales/sr-Cyrl/messages/labels.yaml", file_Locales_sr_Cyrl_messages_labels_yaml, sizeof file_Locales_sr_Cyrl_messages_labels_yaml - 1},
     {"Locales/sr-Cyrl/messages/notes.yaml", file_Locales_sr_Cyrl_messages_notes_yaml, sizeof file_Locales_sr_Cyrl_messages_notes_yaml - 1},
     {"Locales/sr-Cyrl/messages/templates.yaml", file_Locales_sr_Cyrl_messages_templates_yaml, sizeof file_Locales_sr_Cyrl_messages_templates_yaml - 1},

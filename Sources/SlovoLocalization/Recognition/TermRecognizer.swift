@@ -40,27 +40,31 @@ public struct TermRecognizer: Sendable {
       guard let terms = concept.terms[language], !terms.isEmpty else { continue }
       let number = Int32(concepts.count)
       concepts.append(concept.id)
+      let isName = concept.partOfSpeech == .properNoun
+      let insert = { (index: inout TermIndex, form: String, status: Term.Status) in
+        index.insert(
+          converter?.converted(form) ?? form, concept: number, status: status, isName: isName)
+      }
+      var unmarked: Set<String> = []
       for term in terms {
-        let isName = concept.partOfSpeech == .properNoun
         for form in Set([term.text] + forms(term, concept)) {
-          let form = converter?.converted(form) ?? form
-          for spelling in Self.spellings(of: form, without: marks) {
-            index.insert(spelling, concept: number, status: term.status, isName: isName)
-          }
+          insert(&index, form, term.status)
+          if let bare = Self.without(marks, form) { unmarked.insert(bare) }
         }
       }
+      for form in unmarked { insert(&index, form, .forbidden) }
     }
     endings = Set(acronymEndings.map { index.number(of: converter?.converted($0) ?? $0) })
     self.index = index
     self.concepts = concepts
   }
 
-  /// A form, and without its marks as well: who leaves out the "*" of Kosovo* means it all the same.
-  private static func spellings(of form: String, without marks: [String]) -> [String] {
+  /// A form without its marks, which may not be left out: the "*" of Kosovo*; `nil` when it has none.
+  private static func without(_ marks: [String], _ form: String) -> String? {
     let bare = marks.reduce(form) { form, mark in
       form.split(separator: mark, omittingEmptySubsequences: false).joined()
     }
-    return bare == form ? [form] : [form, bare]
+    return bare == form ? nil : bare
   }
 
   /// The occurrences in a text, from its beginning.

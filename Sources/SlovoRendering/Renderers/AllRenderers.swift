@@ -1,11 +1,14 @@
 /// Every renderer: the one place where a new one is named.
 public enum AllRenderers {
-  /// A renderer for each output format, in the order of `OutputFormat`.
+  /// A renderer for each output format, in the order of `OutputFormat.rendered`.
   public static let all: [any Renderer] = [
     DOCXRenderer(),
+    ODTRenderer(),
     HTMLRenderer(),
     MarkdownRenderer(),
     PlainTextRenderer(),
+    TypstRenderer(),
+    XLSXRenderer(),
     CalendarRenderer(),
     JSONRenderer(),
   ]

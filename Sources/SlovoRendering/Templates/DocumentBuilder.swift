@@ -38,21 +38,23 @@ public struct DocumentBuilder: Sendable {
 
   /// What the documents of a template in the pack of an event are about.
   public func subjects(
-    of template: Template, for event: Event, in programme: Programme
+    of template: Template, for event: Event, in programme: Programme, people: [Attendee] = []
   ) -> [DocumentSubject] {
-    template.subjects(for: event, in: programme)
+    template.subjects(for: event, in: programme, people: people)
   }
 
   /// The document of a template about an event, about the cluster of the event, or about a period
   /// that begins with it: the first one, if none is named.
   public func document(
     _ template: Template, for event: Event, in programme: Programme,
-    about subject: DocumentSubject? = nil, voice: Voice
+    about subject: DocumentSubject? = nil, people: [Attendee] = [], voice: Voice
   ) -> Built {
     var writer = TemplateWriter(voice: voice)
     let about =
       subject ?? subjects(of: template, for: event, in: programme).first ?? DocumentSubject()
-    let scope = scopes.scope(of: event, in: programme, period: about.period)
+    let scope = scopes.scope(
+      scopes.scope(of: event, in: programme, period: about.period), adding: people,
+      for: about.person)
     let name = [template.id.rawValue, about.suffix].compactMap(\.self).joined(separator: "-")
     let title = writer.inlines(template.title, in: scope)
     var blocks = writer.blocks(of: template.body, in: scope)

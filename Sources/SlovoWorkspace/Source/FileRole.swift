@@ -20,7 +20,8 @@ enum FileRole: Hashable {
     let parts = path.split(separator: "/").map(String.init)
     guard let file = parts.last else { return nil }
     if file.hasSuffix(".txt") {
-      guard parts.count == 3, parts[0] == "Locales" else { return nil }
+      guard parts[0] == "Locales", parts.count == 3 || parts.count == 4 && parts[2] == "inflection"
+      else { return nil }
       self = .rules
       return
     }

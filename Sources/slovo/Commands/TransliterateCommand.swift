@@ -32,6 +32,9 @@ struct TransliterateCommand: SlovoCommand {
   @Option(help: "Another standard of romanisation, such as icao-9303 or iso-9.")
   var standard: String?
 
+  @Flag(help: "Read dj as đ on the way to Cyrillic, where it is not two letters: Djordjević.")
+  var dj = false
+
   @Argument(help: "The file, or - for standard input.", completion: .file())
   var file = "-"
 
@@ -41,14 +44,13 @@ struct TransliterateCommand: SlovoCommand {
   @OptionGroup var workspace: WorkspaceOptions
 
   func execute() throws -> ExitStatus {
-    let converter = try converter(in: try OpenedWorkspace(workspace))
+    let converter = try converter(in: try OpenedWorkspace(workspace, plan: .languages([])))
     try refuseArchives()
     let input = try InputStream(file)
     let sink = try OutputSink(output)
     do {
-      var stream = StreamingConverter(converter)
-      while let piece = try input.next() { try sink.write(try stream.convert(piece)) }
-      try sink.write(try stream.finish())
+      try unsafe BlockConverter(converter).convert(
+        reading: { try unsafe input.fill($0) }, writing: { try unsafe sink.write($0) })
       try sink.finish()
     } catch let error as ConversionError {
       sink.abandon()
@@ -88,7 +90,7 @@ struct TransliterateCommand: SlovoCommand {
     return try ScriptConverter(
       rules, to: language, standard: standard,
       options: ConversionOptions(
-        acronyms: acronyms == .keep ? .keep : .convert, keptWords: names))
+        acronyms: acronyms == .keep ? .keep : .convert, keptWords: names, readsDjAsĐ: dj))
   }
 
   /// The language that a tag means exactly: a neighbouring one would be a guess.

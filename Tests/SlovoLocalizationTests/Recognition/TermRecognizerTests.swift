@@ -46,6 +46,13 @@ struct TermRecognizerTests {
       found.map(\.concept.rawValue) == ["learning-cluster", "learning-cluster", "cluster-event"])
   }
 
+  @Test("takes a name without its mark for a forbidden term")
+  func withoutMark() throws {
+    for text in ["na Kosovu* i na Kosovu", "Savez općina Kosova* i Savez općina Kosova"] {
+      #expect(try occurrences(text, "bs-Latn").map(\.status) == [.preferred, .forbidden])
+    }
+  }
+
   @Test("takes the longest term and lists the ones inside it")
   func nested() throws {
     let found = try occurrences("drugi događaj razmjene znanja", "bs-Latn")

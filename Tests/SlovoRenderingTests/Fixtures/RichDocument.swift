@@ -26,6 +26,7 @@ struct RichDocument {
       name: "stacked", file: "sr-Cyrl+en",
       document: RichDocument(words: [.serbian, .english], layout: .stacked).document),
     Case(name: "attendance", file: "en", document: AttendanceDocument.document),
+    Case(name: "form", file: "bs-Latn", document: FormDocument.document(in: .bosnian)),
   ]
 
   var document: Document {

@@ -1,0 +1,69 @@
+extension EndingRule {
+  /// A rule as it stands on a line.
+  init(_ line: Substring, at number: Int, of file: String) throws(InflectionDataError) {
+    let fault = InflectionDataError(
+      file: file, line: number, column: 1,
+      reason: "“\(line)” is no rule; write “masculine: -ец → ец>ци”")
+    let sides = line.split(separator: "→", omittingEmptySubsequences: false)
+    guard sides.count == 2 else { throw fault }
+    readWhom(sides[0])
+    var effect = sides[1]
+    if let mark = effect.firstIndex(of: ";") {
+      reason = String(DerivationRules.trimmed(effect[effect.index(after: mark)...]))
+      effect = effect[..<mark]
+    }
+    for word in effect.split(separator: " ") where word != "|" {
+      if word.hasPrefix("~") {
+        certainty = Double(word.dropFirst()) ?? 0.5
+      } else {
+        changes.append(EndingChange(word))
+      }
+    }
+    if changes.isEmpty { throw fault }
+  }
+
+  private mutating func readWhom(_ side: Substring) {
+    var entries = side
+    if let colon = side.firstIndex(of: ":") {
+      for word in side[..<colon].split(separator: " ") {
+        switch word {
+        case "1": isMonosyllabic = true
+        case "animate": isAnimate = true
+        case "inanimate": isAnimate = false
+        default: gender = Grammar.Gender(rawValue: String(word))
+        }
+      }
+      entries = side[side.index(after: colon)...]
+    }
+    for entry in entries.split(separator: " ") {
+      if entry == "*" {
+        fitsAll = true
+      } else if entry.hasPrefix("-") {
+        endings.append(
+          entry.dropFirst().map { letter in
+            switch letter {
+            case "V": .vowel
+            case "C": .consonant
+            case "S": .sonorant
+            case "O": .obstruent
+            default: .letter(letter)
+            }
+          })
+      } else {
+        words.insert(String(entry))
+      }
+    }
+  }
+}
+
+extension EndingChange {
+  /// A change as it is written: `ец>ци`, or a whole form.
+  init(_ text: Substring) {
+    if let mark = text.firstIndex(of: ">") {
+      removed = String(text[..<mark])
+      added = String(text[text.index(after: mark)...])
+    } else {
+      added = String(text)
+    }
+  }
+}

@@ -1,0 +1,38 @@
+/// What a letter of an ending stands for.
+enum LetterClass: Hashable, Sendable {
+  case letter(Character)
+  case vowel, consonant, sonorant, obstruent
+}
+
+/// The letters of a language that rules speak of.
+struct LetterClasses: Hashable, Sendable {
+  var vowels: Set<Character> = []
+  var sonorants: Set<Character> = []
+  var obstruents: Set<Character> = []
+  var syllabic: Set<Character> = []
+
+  func fits(_ letter: Character, _ wanted: LetterClass) -> Bool {
+    switch wanted {
+    case .letter(let exact): letter == exact
+    case .vowel: vowels.contains(letter)
+    case .consonant: !vowels.contains(letter)
+    case .sonorant: sonorants.contains(letter)
+    case .obstruent: obstruents.contains(letter)
+    }
+  }
+
+  /// How many syllables a word has: its vowels, and an р between consonants.
+  func syllables(in letters: [Character]) -> Int {
+    var count = 0
+    for (index, letter) in letters.enumerated() {
+      if vowels.contains(letter) {
+        count += 1
+      } else if syllabic.contains(letter), index > 0, index + 1 < letters.count,
+        !vowels.contains(letters[index - 1]), !vowels.contains(letters[index + 1])
+      {
+        count += 1
+      }
+    }
+    return max(count, 1)
+  }
+}

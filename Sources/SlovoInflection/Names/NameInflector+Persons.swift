@@ -1,0 +1,79 @@
+extension NameInflector {
+  /// The forms of a person's name: titles, given names, surnames, each by its own rule.
+  func person(_ tokens: [PhraseToken], _ gender: Grammar.Gender, _ lexeme: Lexeme) -> Paradigm {
+    let given = tokens.firstIndex { !isTitle($0.key) } ?? 0
+    let columns = tokens.enumerated().map { index, token in
+      NameColumn(
+        token: token,
+        parts: token.word.split(separator: "-").map { part in
+          personPart(
+            String(part), gender, isGiven: index == given && tokens.count > given + 1,
+            isShort: token.trail.hasPrefix("."))
+        })
+    }
+    return assemble(columns, lexeme, gender: gender, animacy: .animate)
+  }
+
+  private func isTitle(_ key: String) -> Bool {
+    lists["titles masculine"].words.contains(key) || lists["titles feminine"].words.contains(key)
+      || lists["titles short"].words.contains(key) || lists["salutations"].words.contains(key)
+  }
+
+  private func personPart(
+    _ word: String, _ gender: Grammar.Gender, isGiven: Bool, isShort: Bool
+  ) -> NameColumn.Part {
+    let key = word.lowercased()
+    if isShort || lists["titles short"].words.contains(key) { return .fixed(word) }
+    if lists["salutations"].words.contains(key) { return adjective(word, gender) }
+    if lists["titles masculine"].words.contains(key) || lists["titles feminine"].words.contains(key)
+    {
+      return .noun(
+        words.paradigm(of: Lexeme(word, .noun, gender: gender, animacy: .animate)), written: word)
+    }
+    if gender == .feminine { return womansName(word, key) }
+    if lists["surnames adjectival"].contains(key) { return adjective(word, .masculine) }
+    if lists["men in o like feminine"].words.contains(key) { return likeSister(word) }
+    return .noun(
+      words.paradigm(of: lexeme(word, key, .masculine, .animate)), written: word)
+  }
+
+  private func womansName(_ word: String, _ key: String) -> NameColumn.Part {
+    if lists["surnames feminine adjectival"].contains(key), !lists["women"].words.contains(key) {
+      return adjective(word, .feminine)
+    }
+    guard let last = key.last, lists["feminine vowel"].words.contains(String(last)) else {
+      return .fixed(word)
+    }
+    return .noun(
+      words.paradigm(of: lexeme(word, key, .feminine, .animate)), written: word)
+  }
+
+  /// Иво, Иве: the forms of a noun in -а, but for the first.
+  private func likeSister(_ word: String) -> NameColumn.Part {
+    let vowel = lists["feminine vowel"].words.first ?? ""
+    let paradigm = words.paradigm(
+      of: Lexeme(word.dropLast() + vowel, .name, gender: .masculine, animacy: .animate))
+    return .noun(paradigm, written: word)
+  }
+
+  func adjective(_ word: String, _ gender: Grammar.Gender) -> NameColumn.Part {
+    .adjective(
+      words.paradigm(of: Lexeme(phrases.definiteLemma(word), .adjective)), gender, written: word)
+  }
+
+  /// A name as a word, with the genitive that the lists know.
+  func lexeme(
+    _ word: String, _ key: String, _ gender: Grammar.Gender?, _ animacy: Grammar.Animacy
+  ) -> Lexeme {
+    var lexeme = Lexeme(word, .name, gender: gender, animacy: animacy)
+    if let genitive = lists.pairs["genitives"]?.first(where: { $0.from == key })?.to {
+      lexeme.knownForms[FormSlot(.genitive, .singular)] = capitalised(genitive, as: word)
+    }
+    return lexeme
+  }
+
+  func capitalised(_ text: String, as word: String) -> String {
+    guard word.first?.isUppercase == true, let first = text.first else { return text }
+    return first.uppercased() + text.dropFirst()
+  }
+}

@@ -1,0 +1,83 @@
+extension NameInflector {
+  /// The forms of the name of a place.
+  func place(_ tokens: [PhraseToken], _ lexeme: Lexeme) -> Paradigm {
+    let analyzer = phrases.analyzer
+    let columns = tokens.enumerated().map { index, token in
+      let isLast = index == tokens.count - 1
+      if analyzer.isSmallWord(token) || token.isEnclosed || token.isAcronym {
+        return NameColumn(token: token, parts: [.fixed(token.word)])
+      }
+      if lists["unchanged"].words.contains(token.key) {
+        return NameColumn(token: token, parts: [.fixed(token.word)])
+      }
+      if !isLast, lists["fixed first"].words.contains(token.key) {
+        return NameColumn(token: token, parts: [.fixed(token.word)])
+      }
+      let next = isLast ? nil : tokens[index + 1]
+      return NameColumn(token: token, parts: parts(token, before: next, lexeme, of: tokens.count))
+    }
+    return assemble(columns, lexeme, gender: nil, animacy: .inanimate)
+  }
+
+  private func parts(
+    _ token: PhraseToken, before next: PhraseToken?, _ lexeme: Lexeme, of count: Int
+  ) -> [NameColumn.Part] {
+    let pieces = token.word.split(separator: "-").map(String.init)
+    return pieces.enumerated().map { index, piece in
+      // Of a foreign double name only the last part has endings: Schleswig-Holsteina.
+      if index < pieces.count - 1, !lists["double names"].words.contains(token.key) {
+        return .fixed(piece)
+      }
+      return placePart(piece, before: next, gender: count == 1 ? lexeme.gender : nil)
+    }
+  }
+
+  private func placePart(
+    _ word: String, before next: PhraseToken?, gender: Grammar.Gender?
+  ) -> NameColumn.Part {
+    let key = word.lowercased()
+    if let next, !phrases.analyzer.isSmallWord(next), let part = adjectiveBefore(word, key, next) {
+      return part
+    }
+    if lists["adjectival"].contains(key), !lists["not adjectival"].words.contains(key) {
+      let isFeminine = key.last.map { lists["feminine vowel"].words.contains(String($0)) } ?? false
+      return adjective(word, isFeminine ? .feminine : .neuter)
+    }
+    for plural in Grammar.Gender.allCases
+    where lists["plural \(plural.rawValue)"].contains(key) {
+      let paradigm = phrases.pluralParadigm(word, plural, .inanimate)
+      return .plural(paradigm, written: word)
+    }
+    return .noun(words.paradigm(of: lexeme(word, key, gender, .inanimate)), written: word)
+  }
+
+  /// An adjective before the last word of a name: Нови Град, Босанска Крупа, Бања Лука.
+  private func adjectiveBefore(
+    _ word: String, _ key: String, _ next: PhraseToken
+  ) -> NameColumn.Part? {
+    let analyzer = phrases.analyzer
+    let name =
+      lists["double names"].words.contains(next.key)
+      ? String(next.key.prefix { $0 != "-" }) : next.key
+    guard !lists["both nouns"].words.contains(key) else {
+      return .noun(words.paradigm(of: lexeme(word, key, nil, .inanimate)), written: word)
+    }
+    let token = PhraseToken(lead: "", word: word, trail: "", isEnclosed: false)
+    if lists["adjectives before places"].words.contains(key) {
+      return adjective(word, gender(of: name))
+    }
+    for gender in Grammar.Gender.allCases
+    where analyzer.isSureAdjective(token, gender, .singular)
+      && analyzer.rules["noun \(gender.rawValue) singular"].contains(name)
+    {
+      return adjective(word, gender)
+    }
+    return nil
+  }
+
+  private func gender(of key: String) -> Grammar.Gender {
+    Grammar.Gender.allCases.first {
+      phrases.analyzer.rules["noun \($0.rawValue) singular"].contains(key)
+    } ?? .masculine
+  }
+}

@@ -1,0 +1,28 @@
+import Foundation
+import SlovoInflection
+
+/// Tables of forms beside the tests, and the data of the languages.
+enum Tables {
+  static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+  static let root = folder.deletingLastPathComponent().deletingLastPathComponent()
+
+  /// The rows of a table: cells between tabs, lines that start with # left out.
+  static func rows(_ path: String) throws -> [[String]] {
+    let text = try String(contentsOf: folder.appending(path: path), encoding: .utf8)
+    return text.split(separator: "\n").filter { !$0.hasPrefix("#") }.map { line in
+      line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+    }
+  }
+
+  static func lists(_ path: String) throws -> WordLists {
+    let url = root.appending(path: "Locales").appending(path: path)
+    return try WordLists(text: String(contentsOf: url, encoding: .utf8), file: path)
+  }
+}
+
+extension Paradigm {
+  /// Whether a text is the form at a place or one of its variants.
+  func has(_ text: String, at slot: FormSlot) -> Bool {
+    forms.contains { $0.slot == slot && $0.admits(text) }
+  }
+}
