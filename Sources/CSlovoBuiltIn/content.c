@@ -454,6 +454,14 @@ static const unsigned char file_Locales_mk_messages_workspace_yaml[] = {
 #embed "../../Locales/mk/messages/workspace.yaml" suffix(,)
 0};
 
+static const unsigned char file_Locales_sr_Cyrl_RS_locale_yaml[] = {
+#embed "../../Locales/sr-Cyrl-RS/locale.yaml" suffix(,)
+0};
+
+static const unsigned char file_Locales_sr_Cyrl_RS_words_txt[] = {
+#embed "../../Locales/sr-Cyrl-RS/words.txt" suffix(,)
+0};
+
 static const unsigned char file_Locales_sr_Cyrl_boundaries_txt[] = {
 #embed "../../Locales/sr-Cyrl/boundaries.txt" suffix(,)
 0};
@@ -486,6 +494,10 @@ static const unsigned char file_Locales_sr_Cyrl_from_latin_txt[] = {
 #embed "../../Locales/sr-Cyrl/from-latin.txt" suffix(,)
 0};
 
+static const unsigned char file_Locales_sr_Cyrl_jat_txt[] = {
+#embed "../../Locales/sr-Cyrl/jat.txt" suffix(,)
+0};
+
 static const unsigned char file_Locales_sr_Cyrl_locale_yaml[] = {
 #embed "../../Locales/sr-Cyrl/locale.yaml" suffix(,)
 0};
@@ -508,6 +520,10 @@ static const unsigned char file_Locales_sr_Cyrl_messages_templates_yaml[] = {
 
 static const unsigned char file_Locales_sr_Cyrl_messages_workspace_yaml[] = {
 #embed "../../Locales/sr-Cyrl/messages/workspace.yaml" suffix(,)
+0};
+
+static const unsigned char file_Locales_sr_Latn_RS_locale_yaml[] = {
+#embed "../../Locales/sr-Latn-RS/locale.yaml" suffix(,)
 0};
 
 static const unsigned char file_Locales_sr_Latn_locale_yaml[] = {
@@ -688,6 +704,8 @@ static const slovo_built_in_file table[] = {
     {"Locales/mk/messages/notes.yaml", file_Locales_mk_messages_notes_yaml, sizeof file_Locales_mk_messages_notes_yaml - 1},
     {"Locales/mk/messages/templates.yaml", file_Locales_mk_messages_templates_yaml, sizeof file_Locales_mk_messages_templates_yaml - 1},
     {"Locales/mk/messages/workspace.yaml", file_Locales_mk_messages_workspace_yaml, sizeof file_Locales_mk_messages_workspace_yaml - 1},
+    {"Locales/sr-Cyrl-RS/locale.yaml", file_Locales_sr_Cyrl_RS_locale_yaml, sizeof file_Locales_sr_Cyrl_RS_locale_yaml - 1},
+    {"Locales/sr-Cyrl-RS/words.txt", file_Locales_sr_Cyrl_RS_words_txt, sizeof file_Locales_sr_Cyrl_RS_words_txt - 1},
     {"Locales/sr-Cyrl/boundaries.txt", file_Locales_sr_Cyrl_boundaries_txt, sizeof file_Locales_sr_Cyrl_boundaries_txt - 1},
     {"Locales/sr-Cyrl/content/agendas.yaml", file_Locales_sr_Cyrl_content_agendas_yaml, sizeof file_Locales_sr_Cyrl_content_agendas_yaml - 1},
     {"Locales/sr-Cyrl/content/curricula.yaml", file_Locales_sr_Cyrl_content_curricula_yaml, sizeof file_Locales_sr_Cyrl_content_curricula_yaml - 1},
@@ -696,12 +714,14 @@ static const slovo_built_in_file table[] = {
     {"Locales/sr-Cyrl/content/programmes.yaml", file_Locales_sr_Cyrl_content_programmes_yaml, sizeof file_Locales_sr_Cyrl_content_programmes_yaml - 1},
     {"Locales/sr-Cyrl/foreign-words.txt", file_Locales_sr_Cyrl_foreign_words_txt, sizeof file_Locales_sr_Cyrl_foreign_words_txt - 1},
     {"Locales/sr-Cyrl/from-latin.txt", file_Locales_sr_Cyrl_from_latin_txt, sizeof file_Locales_sr_Cyrl_from_latin_txt - 1},
+    {"Locales/sr-Cyrl/jat.txt", file_Locales_sr_Cyrl_jat_txt, sizeof file_Locales_sr_Cyrl_jat_txt - 1},
     {"Locales/sr-Cyrl/locale.yaml", file_Locales_sr_Cyrl_locale_yaml, sizeof file_Locales_sr_Cyrl_locale_yaml - 1},
     {"Locales/sr-Cyrl/messages/forms.yaml", file_Locales_sr_Cyrl_messages_forms_yaml, sizeof file_Locales_sr_Cyrl_messages_forms_yaml - 1},
     {"Locales/sr-Cyrl/messages/labels.yaml", file_Locales_sr_Cyrl_messages_labels_yaml, sizeof file_Locales_sr_Cyrl_messages_labels_yaml - 1},
     {"Locales/sr-Cyrl/messages/notes.yaml", file_Locales_sr_Cyrl_messages_notes_yaml, sizeof file_Locales_sr_Cyrl_messages_notes_yaml - 1},
     {"Locales/sr-Cyrl/messages/templates.yaml", file_Locales_sr_Cyrl_messages_templates_yaml, sizeof file_Locales_sr_Cyrl_messages_templates_yaml - 1},
     {"Locales/sr-Cyrl/messages/workspace.yaml", file_Locales_sr_Cyrl_messages_workspace_yaml, sizeof file_Locales_sr_Cyrl_messages_workspace_yaml - 1},
+    {"Locales/sr-Latn-RS/locale.yaml", file_Locales_sr_Latn_RS_locale_yaml, sizeof file_Locales_sr_Latn_RS_locale_yaml - 1},
     {"Locales/sr-Latn/locale.yaml", file_Locales_sr_Latn_locale_yaml, sizeof file_Locales_sr_Latn_locale_yaml - 1},
     {"Locales/sr-Latn/transliteration-icao-9303.txt", file_Locales_sr_Latn_transliteration_icao_9303_txt, sizeof file_Locales_sr_Latn_transliteration_icao_9303_txt - 1},
     {"Locales/sr-Latn/transliteration-iso-9.txt", file_Locales_sr_Latn_transliteration_iso_9_txt, sizeof file_Locales_sr_Latn_transliteration_iso_9_txt - 1},

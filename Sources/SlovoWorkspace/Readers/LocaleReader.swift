@@ -1,5 +1,6 @@
 import SlovoLocalization
 import SlovoModel
+import SlovoOrthography
 import SlovoYAML
 
 /// Reads `Locales/<tag>/locale.yaml`.
@@ -54,6 +55,7 @@ struct LocaleReader {
         at: "derived-from")
     }
     let transliteration = try transliteration(&fields, source: source)
+    let reflexes = try reflexes(&fields)
     let origin: WorkspaceLanguage.Origin?
     var grammar: LanguageGrammar?
     if fields.value(of: "derived-from") != nil {
@@ -69,8 +71,8 @@ struct LocaleReader {
     return Locale(
       language: WorkspaceLanguage(
         tag: tag, fullTag: fullTag, aliases: aliases, script: script, autonym: autonym,
-        concept: concept, origin: origin, transliteration: transliteration), grammar: grammar,
-      root: file.root)
+        concept: concept, origin: origin, transliteration: transliteration,
+        reflexes: reflexes), grammar: grammar, root: file.root)
   }
 
   /// How text of another language is written in this one's script; required of a derived language.
@@ -112,6 +114,32 @@ struct LocaleReader {
           source: source, rules: rules, boundaries: texts["boundaries"] ?? "",
           foreignWords: texts["foreign-words"] ?? "", standards: standards,
           keptWords: keptWords)
+      } catch {
+        failure = error
+        return nil
+      }
+    }
+    if let failure { throw failure }
+    return result
+  }
+
+  /// The pronunciation, and the lexicons of the other one.
+  private func reflexes(
+    _ fields: inout Fields
+  ) throws(WorkspaceError) -> WorkspaceLanguage.Reflexes? {
+    guard fields.has("pronunciation"), let reader = fields.optional("pronunciation") else {
+      return nil
+    }
+    var failure: WorkspaceError?
+    let result = Fields.read(reader, in: file, expecting: "the pronunciation") {
+      fields -> WorkspaceLanguage.Reflexes? in
+      let pronunciation = fields.choice("jat", Pronunciation.self)
+      do throws(WorkspaceError) {
+        let roots = try text("roots", &fields)
+        let words = fields.has("words") ? try text("words", &fields) : nil
+        guard let pronunciation, let roots else { return nil }
+        return WorkspaceLanguage.Reflexes(
+          pronunciation: pronunciation, roots: roots, words: words ?? "")
       } catch {
         failure = error
         return nil
