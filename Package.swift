@@ -9,8 +9,8 @@ let package = Package(
       name: "Slovo",
       targets: [
         "SlovoICU", "SlovoModel", "SlovoYAML", "SlovoXML", "SlovoZip", "SlovoBuiltIn",
-        "SlovoMessageFormat", "SlovoOrthography", "SlovoLocalization", "SlovoRendering",
-        "SlovoExchange", "SlovoWorkspace",
+        "SlovoMessageFormat", "SlovoOrthography", "SlovoInflection", "SlovoLocalization",
+        "SlovoRendering", "SlovoExchange", "SlovoWorkspace",
       ]),
     .library(name: "SlovoMessageFormat", targets: ["SlovoMessageFormat"]),
     .library(name: "SlovoOrthography", targets: ["SlovoOrthography"]),
@@ -62,8 +62,8 @@ let package = Package(
     .target(
       name: "SlovoWorkspace",
       dependencies: [
-        "SlovoModel", "SlovoYAML", "SlovoBuiltIn", "SlovoLocalization", "SlovoMessageFormat",
-        "SlovoOrthography", "SlovoICU", "SlovoXML", "SlovoZip",
+        "SlovoModel", "SlovoYAML", "SlovoXML", "SlovoBuiltIn", "SlovoLocalization",
+        "SlovoMessageFormat", "SlovoOrthography", "SlovoICU", "SlovoZip",
       ]),
 
     // Floor 6: executables.
@@ -87,7 +87,9 @@ let package = Package(
       dependencies: ["SlovoInflection", "SlovoLocalization", "SlovoModel", "SlovoWorkspace"],
       exclude: [
         "Macedonian/nouns.tsv", "Macedonian/adjectives.tsv", "Phrases/sr-Cyrl.tsv",
-        "Phrases/bs-Latn.tsv", "Phrases/mk.tsv", "Names/mk.tsv", "Names/serbian-and-bosnian.tsv",
+        "Phrases/bs-Latn.tsv", "Phrases/mk.tsv",
+        "Phrases/inflected-sr-Cyrl.tsv", "Phrases/inflected-bs-Latn.tsv",
+        "Phrases/inflected-mk.tsv", "Names/mk.tsv", "Names/serbian-and-bosnian.tsv",
       ]),
     .testTarget(
       name: "SlovoLocalizationTests",

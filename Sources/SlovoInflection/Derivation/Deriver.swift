@@ -10,12 +10,14 @@ struct Deriver: Sendable {
     var reason = ""
   }
 
-  /// The forms by name, in the order of the tables, the lemma first.
+  /// The forms by name, in the order of the tables; of a noun in the plural those that follow from it.
   func forms(
-    of lemma: String, as part: String, gender: Grammar.Gender?, isAnimate: Bool
+    of lemma: String, as part: String, gender: Grammar.Gender?, isAnimate: Bool,
+    from start: String = "lemma"
   ) -> [(name: String, form: Derived)] {
-    var byName: [String: Derived] = ["lemma": Derived(text: lemma)]
-    var result: [(name: String, form: Derived)] = []
+    var byName: [String: Derived] = [start: Derived(text: lemma)]
+    var result: [(name: String, form: Derived)] =
+      start == "lemma" ? [] : [(start, Derived(text: lemma))]
     for table in rules.tables[part] ?? [] {
       guard byName[table.name] == nil, let source = byName[table.source],
         var derived = derive(source.text, by: table.rules, gender: gender, isAnimate: isAnimate)

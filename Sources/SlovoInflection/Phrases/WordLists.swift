@@ -75,6 +75,13 @@ public struct WordLists: Hashable, Sendable {
   /// The words of a section; none when the language has no such section.
   subscript(section: String) -> WordSet { sections[section] ?? WordSet() }
 
+  /// The letters of a section `[letters]`, for `respelled`: each letter of shared data, and what stands
+  /// for it in this language.
+  public var letters: [String: String] {
+    Dictionary(
+      (pairs["letters"] ?? []).map { ($0.from, $0.to) }, uniquingKeysWith: { first, _ in first })
+  }
+
   /// The same lists in other letters: `lj` as љ, where the data of two scripts is written once.
   ///
   /// - Parameter letters: each letter or digraph of the lists, and what stands for it.

@@ -121,8 +121,13 @@ public struct LocaleConventions: Hashable, Sendable {
 
 extension LocaleConventions {
   /// A surname in the form in which its bearer is addressed: "Петровићу".
+  ///
+  /// A rule needs two letters in front of its ending: Рац is no -ац, and becomes Раце.
   public func vocative(of surname: String, gender: PersonGender?) -> String {
-    guard gender == .male, let rule = surnames.first(where: { surname.hasSuffix($0.ending) })
+    guard gender == .male,
+      let rule = surnames.first(where: {
+        surname.hasSuffix($0.ending) && surname.count >= $0.ending.count + 2
+      })
     else { return surname }
     return surname.dropLast(rule.ending.count) + rule.vocative
   }

@@ -50,6 +50,21 @@ struct PhraseAnalysisTests {
     #expect(inflected("opština domaćin konferencije") == ["opština", "domaćin"])
   }
 
+  @Test("inflect the words that are marked, in three languages", arguments: try marked())
+  func markedWords(language: String, row: [String]) throws {
+    let rules =
+      try language == "mk"
+      ? Tables.lists("mk/inflection/phrases.txt") : SerbianAndBosnian.phraseRules(language)
+    let roles = PhraseAnalyzer(rules: rules).analyse(row[0]).roles
+    #expect(roles.map { $0 == .stays ? "." : "+" }.joined() == row[1])
+  }
+
+  private static func marked() throws -> [(String, [String])] {
+    try ["sr-Cyrl", "bs-Latn", "mk"].flatMap { language in
+      try Tables.rows("Phrases/inflected-\(language).tsv").map { (language, $0) }
+    }
+  }
+
   private static func rows() throws -> [(String, [String])] {
     try ["sr-Cyrl", "bs-Latn"].flatMap { language in
       try Tables.rows("Phrases/\(language).tsv").map { (language, $0) }

@@ -4,15 +4,11 @@ import Foundation
 
 /// The phrase and name data of Serbian and Bosnian: written once, in Latin letters.
 enum SerbianAndBosnian {
-  static let cyrillic: [String: String] = [
-    "a": "а", "b": "б", "v": "в", "g": "г", "d": "д", "đ": "ђ", "e": "е", "ž": "ж", "z": "з",
-    "i": "и", "j": "ј", "k": "к", "l": "л", "lj": "љ", "m": "м", "n": "н", "nj": "њ", "o": "о",
-    "p": "п", "r": "р", "s": "с", "t": "т", "ć": "ћ", "u": "у", "f": "ф", "h": "х", "c": "ц",
-    "č": "ч", "dž": "џ", "š": "ш",
-  ]
-
+  private static let cyrillic = Result {
+    try Tables.lists("sr-Cyrl/inflection/letters.txt").letters
+  }
   private static let latinRules = Result { try Tables.lists("bs-Latn/inflection/phrases.txt") }
-  private static let cyrillicRules = Result { try latinRules.get().respelled(cyrillic) }
+  private static let cyrillicRules = Result { try latinRules.get().respelled(cyrillic.get()) }
 
   static func phraseRules(_ language: String) throws -> WordLists {
     try language.hasSuffix("Cyrl") ? cyrillicRules.get() : latinRules.get()
@@ -20,7 +16,7 @@ enum SerbianAndBosnian {
 
   static func nameLists(_ language: String) throws -> WordLists {
     let lists = try Tables.lists("bs-Latn/inflection/names.txt")
-    return language.hasSuffix("Cyrl") ? lists.respelled(cyrillic) : lists
+    return language.hasSuffix("Cyrl") ? try lists.respelled(cyrillic.get()) : lists
   }
 }
 

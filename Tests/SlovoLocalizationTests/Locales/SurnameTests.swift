@@ -9,7 +9,8 @@ struct SurnameTests {
     arguments: [
       ("sr-Cyrl", "Петровић", "Петровићу"), ("sr-Cyrl", "Новак", "Новаче"),
       ("sr-Cyrl", "Петровски", "Петровски"), ("sr-Cyrl", "Шкрба", "Шкрба"),
-      ("sr-Cyrl", "Ковач", "Ковачу"), ("sr-Cyrl", "Марков", "Маркове"),
+      ("sr-Cyrl", "Ковач", "Ковачу"), ("sr-Cyrl", "Рац", "Раце"), ("bs-Latn", "Smith", "Smith"),
+      ("sr-Cyrl", "Марков", "Маркове"),
       ("sr-Cyrl", "Petrović", "Petroviću"), ("bs-Latn", "Begić", "Begiću"),
       ("bs-Latn", "Kralj", "Kralju"), ("bs-Latn", "Hodža", "Hodža"),
       ("bs-Latn", "Vuk", "Vuče"), ("mk", "Петровски", "Петровски"), ("mk", "Иванов", "Иванов"),

@@ -145,7 +145,7 @@ struct TypstPreamble {
     #let blank(width) = box(
       width: if width < 20 { width * 4.6pt } else { 1fr }, height: 1em, baseline: 2pt,
       stroke: (bottom: 0.5pt + black))
-    #let ruled() = block(width: 100%, height: 8mm, above: 0pt, below: 0pt, stroke: (bottom: 0.5pt + black))
+    #let ruled() = block(width: 100%, height: 7mm, above: 0pt, below: 4pt, stroke: (bottom: 0.5pt + black))
     #let missing(body) = highlight(fill: missing-fill, body)
     #let page-header(body) = block(
       width: 100%, stroke: (bottom: 0.5pt + line-colour), inset: (bottom: 4pt),
