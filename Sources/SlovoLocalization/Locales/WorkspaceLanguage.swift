@@ -75,12 +75,15 @@ public struct WorkspaceLanguage: Hashable, Sendable {
   public var transliteration: Transliteration?
   /// The pronunciation of its words, where the language has more than one.
   public var reflexes: Reflexes?
+  /// The data by which it inflects.
+  public var inflection: InflectionData?
 
   /// A language as given.
   public init(
     tag: LanguageTag, fullTag: LanguageTag, aliases: [LanguageTag], script: String, autonym: String,
     concept: Identifier<Concept>?, origin: Origin, transliteration: Transliteration? = nil,
-    reflexes: Reflexes? = nil
+    reflexes: Reflexes? = nil,
+    inflection: InflectionData? = nil
   ) {
     self.tag = tag
     self.fullTag = fullTag
@@ -91,6 +94,7 @@ public struct WorkspaceLanguage: Hashable, Sendable {
     self.origin = origin
     self.transliteration = transliteration
     self.reflexes = reflexes
+    self.inflection = inflection
   }
 
   /// The language whose words are used: itself, or the one that it is derived from.
