@@ -23,7 +23,9 @@ public struct Voice: Sendable {
     let catalogue = Self.catalogue(of: language, localizer)
     let messages = MessageCache()
     let locale = conventions.fullTag.description
-    let terms = TermWords(glossary: localizer.glossary, language: source)
+    let terms = TermWords(
+      glossary: localizer.glossary, language: source,
+      derivation: TermDerivation(localizer.languages[source]?.inflection))
     let resources = MessageFormatterCache()
     var functions = FunctionRegistry.default
     functions[TermFunction.name] = TermFunction(words: terms)
