@@ -5,7 +5,7 @@ DESTDIR ?=
 SWIFT ?= swift
 RELEASE = $(SWIFT) build -c release --static-swift-stdlib --product slovo --scratch-path .build-release
 
-.PHONY: demo test release install uninstall clean
+.PHONY: tools demo test release install uninstall clean
 
 ## Installs what is missing, builds, and renders the pack of a real event in two ways.
 demo: release
@@ -15,6 +15,10 @@ demo: release
 test:
 	@Scripts/prepare test
 	@Scripts/check
+
+## Installs what makes PDF files, the compiler of typst, into the project's own folder .tools.
+tools:
+	@Scripts/prepare tools
 
 release:
 	@Scripts/prepare build

@@ -13,6 +13,9 @@ let package = Package(
     // Formatting and parsing of messages.
     .executableTarget(
       name: "messages", dependencies: [.product(name: "SlovoMessageFormat", package: "slovo")]),
+    // A long text from Latin to Cyrillic.
+    .executableTarget(name: "transliteration"),
+    .executableTarget(name: "table"),
     // Random messages, formatted by two implementations.
     .executableTarget(
       name: "differential", dependencies: [.product(name: "SlovoMessageFormat", package: "slovo")]),
@@ -26,6 +29,6 @@ let package = Package(
   ]
 )
 
-for target in package.targets {
+for target in package.targets where target.name != "table" {
   target.swiftSettings = [.swiftLanguageMode(.v6), .treatAllWarnings(as: .error)]
 }

@@ -158,8 +158,28 @@ static const unsigned char file_Content_projects_yaml[] = {
 #embed "../../Content/projects.yaml" suffix(,)
 0};
 
+static const unsigned char file_Content_templates_action_plan_yaml[] = {
+#embed "../../Content/templates/action-plan.yaml" suffix(,)
+0};
+
 static const unsigned char file_Content_templates_agenda_yaml[] = {
 #embed "../../Content/templates/agenda.yaml" suffix(,)
+0};
+
+static const unsigned char file_Content_templates_application_form_yaml[] = {
+#embed "../../Content/templates/application-form.yaml" suffix(,)
+0};
+
+static const unsigned char file_Content_templates_assignment_report_yaml[] = {
+#embed "../../Content/templates/assignment-report.yaml" suffix(,)
+0};
+
+static const unsigned char file_Content_templates_attendance_sheet_yaml[] = {
+#embed "../../Content/templates/attendance-sheet.yaml" suffix(,)
+0};
+
+static const unsigned char file_Content_templates_badges_yaml[] = {
+#embed "../../Content/templates/badges.yaml" suffix(,)
 0};
 
 static const unsigned char file_Content_templates_calendar_yaml[] = {
@@ -170,8 +190,20 @@ static const unsigned char file_Content_templates_call_yaml[] = {
 #embed "../../Content/templates/call.yaml" suffix(,)
 0};
 
+static const unsigned char file_Content_templates_certificate_yaml[] = {
+#embed "../../Content/templates/certificate.yaml" suffix(,)
+0};
+
 static const unsigned char file_Content_templates_curriculum_yaml[] = {
 #embed "../../Content/templates/curriculum.yaml" suffix(,)
+0};
+
+static const unsigned char file_Content_templates_detailed_event_design_yaml[] = {
+#embed "../../Content/templates/detailed-event-design.yaml" suffix(,)
+0};
+
+static const unsigned char file_Content_templates_evaluation_form_yaml[] = {
+#embed "../../Content/templates/evaluation-form.yaml" suffix(,)
 0};
 
 static const unsigned char file_Content_templates_event_report_yaml[] = {
@@ -180,6 +212,34 @@ static const unsigned char file_Content_templates_event_report_yaml[] = {
 
 static const unsigned char file_Content_templates_invitation_yaml[] = {
 #embed "../../Content/templates/invitation.yaml" suffix(,)
+0};
+
+static const unsigned char file_Content_templates_lg_concept_yaml[] = {
+#embed "../../Content/templates/lg-concept.yaml" suffix(,)
+0};
+
+static const unsigned char file_Content_templates_mentoring_session_report_yaml[] = {
+#embed "../../Content/templates/mentoring-session-report.yaml" suffix(,)
+0};
+
+static const unsigned char file_Content_templates_participants_list_yaml[] = {
+#embed "../../Content/templates/participants-list.yaml" suffix(,)
+0};
+
+static const unsigned char file_Content_templates_presentation_yaml[] = {
+#embed "../../Content/templates/presentation.yaml" suffix(,)
+0};
+
+static const unsigned char file_Content_templates_session_plan_yaml[] = {
+#embed "../../Content/templates/session-plan.yaml" suffix(,)
+0};
+
+static const unsigned char file_Content_templates_support_report_yaml[] = {
+#embed "../../Content/templates/support-report.yaml" suffix(,)
+0};
+
+static const unsigned char file_Content_templates_terms_of_reference_yaml[] = {
+#embed "../../Content/templates/terms-of-reference.yaml" suffix(,)
 0};
 
 static const unsigned char file_Glossary_cluster_events_yaml[] = {
@@ -262,12 +322,20 @@ static const unsigned char file_Locales_bs_Latn_locale_yaml[] = {
 #embed "../../Locales/bs-Latn/locale.yaml" suffix(,)
 0};
 
+static const unsigned char file_Locales_bs_Latn_messages_forms_yaml[] = {
+#embed "../../Locales/bs-Latn/messages/forms.yaml" suffix(,)
+0};
+
 static const unsigned char file_Locales_bs_Latn_messages_labels_yaml[] = {
 #embed "../../Locales/bs-Latn/messages/labels.yaml" suffix(,)
 0};
 
 static const unsigned char file_Locales_bs_Latn_messages_notes_yaml[] = {
 #embed "../../Locales/bs-Latn/messages/notes.yaml" suffix(,)
+0};
+
+static const unsigned char file_Locales_bs_Latn_messages_presentation_yaml[] = {
+#embed "../../Locales/bs-Latn/messages/presentation.yaml" suffix(,)
 0};
 
 static const unsigned char file_Locales_bs_Latn_messages_templates_yaml[] = {
@@ -306,12 +374,20 @@ static const unsigned char file_Locales_en_locale_yaml[] = {
 #embed "../../Locales/en/locale.yaml" suffix(,)
 0};
 
+static const unsigned char file_Locales_en_messages_forms_yaml[] = {
+#embed "../../Locales/en/messages/forms.yaml" suffix(,)
+0};
+
 static const unsigned char file_Locales_en_messages_labels_yaml[] = {
 #embed "../../Locales/en/messages/labels.yaml" suffix(,)
 0};
 
 static const unsigned char file_Locales_en_messages_notes_yaml[] = {
 #embed "../../Locales/en/messages/notes.yaml" suffix(,)
+0};
+
+static const unsigned char file_Locales_en_messages_presentation_yaml[] = {
+#embed "../../Locales/en/messages/presentation.yaml" suffix(,)
 0};
 
 static const unsigned char file_Locales_en_messages_templates_yaml[] = {
@@ -382,6 +458,10 @@ static const unsigned char file_Locales_mk_locale_yaml[] = {
 #embed "../../Locales/mk/locale.yaml" suffix(,)
 0};
 
+static const unsigned char file_Locales_mk_messages_forms_yaml[] = {
+#embed "../../Locales/mk/messages/forms.yaml" suffix(,)
+0};
+
 static const unsigned char file_Locales_mk_messages_labels_yaml[] = {
 #embed "../../Locales/mk/messages/labels.yaml" suffix(,)
 0};
@@ -390,12 +470,24 @@ static const unsigned char file_Locales_mk_messages_notes_yaml[] = {
 #embed "../../Locales/mk/messages/notes.yaml" suffix(,)
 0};
 
+static const unsigned char file_Locales_mk_messages_presentation_yaml[] = {
+#embed "../../Locales/mk/messages/presentation.yaml" suffix(,)
+0};
+
 static const unsigned char file_Locales_mk_messages_templates_yaml[] = {
 #embed "../../Locales/mk/messages/templates.yaml" suffix(,)
 0};
 
 static const unsigned char file_Locales_mk_messages_workspace_yaml[] = {
 #embed "../../Locales/mk/messages/workspace.yaml" suffix(,)
+0};
+
+static const unsigned char file_Locales_sr_Cyrl_RS_locale_yaml[] = {
+#embed "../../Locales/sr-Cyrl-RS/locale.yaml" suffix(,)
+0};
+
+static const unsigned char file_Locales_sr_Cyrl_RS_words_txt[] = {
+#embed "../../Locales/sr-Cyrl-RS/words.txt" suffix(,)
 0};
 
 static const unsigned char file_Locales_sr_Cyrl_boundaries_txt[] = {
@@ -434,8 +526,28 @@ static const unsigned char file_Locales_sr_Cyrl_from_latin_txt[] = {
 #embed "../../Locales/sr-Cyrl/from-latin.txt" suffix(,)
 0};
 
+static const unsigned char file_Locales_sr_Cyrl_inflection_adjectives_txt[] = {
+#embed "../../Locales/sr-Cyrl/inflection/adjectives.txt" suffix(,)
+0};
+
+static const unsigned char file_Locales_sr_Cyrl_inflection_letters_txt[] = {
+#embed "../../Locales/sr-Cyrl/inflection/letters.txt" suffix(,)
+0};
+
+static const unsigned char file_Locales_sr_Cyrl_inflection_nouns_txt[] = {
+#embed "../../Locales/sr-Cyrl/inflection/nouns.txt" suffix(,)
+0};
+
+static const unsigned char file_Locales_sr_Cyrl_jat_txt[] = {
+#embed "../../Locales/sr-Cyrl/jat.txt" suffix(,)
+0};
+
 static const unsigned char file_Locales_sr_Cyrl_locale_yaml[] = {
 #embed "../../Locales/sr-Cyrl/locale.yaml" suffix(,)
+0};
+
+static const unsigned char file_Locales_sr_Cyrl_messages_forms_yaml[] = {
+#embed "../../Locales/sr-Cyrl/messages/forms.yaml" suffix(,)
 0};
 
 static const unsigned char file_Locales_sr_Cyrl_messages_labels_yaml[] = {
@@ -446,12 +558,20 @@ static const unsigned char file_Locales_sr_Cyrl_messages_notes_yaml[] = {
 #embed "../../Locales/sr-Cyrl/messages/notes.yaml" suffix(,)
 0};
 
+static const unsigned char file_Locales_sr_Cyrl_messages_presentation_yaml[] = {
+#embed "../../Locales/sr-Cyrl/messages/presentation.yaml" suffix(,)
+0};
+
 static const unsigned char file_Locales_sr_Cyrl_messages_templates_yaml[] = {
 #embed "../../Locales/sr-Cyrl/messages/templates.yaml" suffix(,)
 0};
 
 static const unsigned char file_Locales_sr_Cyrl_messages_workspace_yaml[] = {
 #embed "../../Locales/sr-Cyrl/messages/workspace.yaml" suffix(,)
+0};
+
+static const unsigned char file_Locales_sr_Latn_RS_locale_yaml[] = {
+#embed "../../Locales/sr-Latn-RS/locale.yaml" suffix(,)
 0};
 
 static const unsigned char file_Locales_sr_Latn_locale_yaml[] = {
@@ -558,12 +678,27 @@ static const slovo_built_in_file table[] = {
     {"Content/programmes/zels-2024/events/zels-2024-training.yaml", file_Content_programmes_zels_2024_events_zels_2024_training_yaml, sizeof file_Content_programmes_zels_2024_events_zels_2024_training_yaml - 1},
     {"Content/programmes/zels-2024/programme.yaml", file_Content_programmes_zels_2024_programme_yaml, sizeof file_Content_programmes_zels_2024_programme_yaml - 1},
     {"Content/projects.yaml", file_Content_projects_yaml, sizeof file_Content_projects_yaml - 1},
+    {"Content/templates/action-plan.yaml", file_Content_templates_action_plan_yaml, sizeof file_Content_templates_action_plan_yaml - 1},
     {"Content/templates/agenda.yaml", file_Content_templates_agenda_yaml, sizeof file_Content_templates_agenda_yaml - 1},
+    {"Content/templates/application-form.yaml", file_Content_templates_application_form_yaml, sizeof file_Content_templates_application_form_yaml - 1},
+    {"Content/templates/assignment-report.yaml", file_Content_templates_assignment_report_yaml, sizeof file_Content_templates_assignment_report_yaml - 1},
+    {"Content/templates/attendance-sheet.yaml", file_Content_templates_attendance_sheet_yaml, sizeof file_Content_templates_attendance_sheet_yaml - 1},
+    {"Content/templates/badges.yaml", file_Content_templates_badges_yaml, sizeof file_Content_templates_badges_yaml - 1},
     {"Content/templates/calendar.yaml", file_Content_templates_calendar_yaml, sizeof file_Content_templates_calendar_yaml - 1},
     {"Content/templates/call.yaml", file_Content_templates_call_yaml, sizeof file_Content_templates_call_yaml - 1},
+    {"Content/templates/certificate.yaml", file_Content_templates_certificate_yaml, sizeof file_Content_templates_certificate_yaml - 1},
     {"Content/templates/curriculum.yaml", file_Content_templates_curriculum_yaml, sizeof file_Content_templates_curriculum_yaml - 1},
+    {"Content/templates/detailed-event-design.yaml", file_Content_templates_detailed_event_design_yaml, sizeof file_Content_templates_detailed_event_design_yaml - 1},
+    {"Content/templates/evaluation-form.yaml", file_Content_templates_evaluation_form_yaml, sizeof file_Content_templates_evaluation_form_yaml - 1},
     {"Content/templates/event-report.yaml", file_Content_templates_event_report_yaml, sizeof file_Content_templates_event_report_yaml - 1},
     {"Content/templates/invitation.yaml", file_Content_templates_invitation_yaml, sizeof file_Content_templates_invitation_yaml - 1},
+    {"Content/templates/lg-concept.yaml", file_Content_templates_lg_concept_yaml, sizeof file_Content_templates_lg_concept_yaml - 1},
+    {"Content/templates/mentoring-session-report.yaml", file_Content_templates_mentoring_session_report_yaml, sizeof file_Content_templates_mentoring_session_report_yaml - 1},
+    {"Content/templates/participants-list.yaml", file_Content_templates_participants_list_yaml, sizeof file_Content_templates_participants_list_yaml - 1},
+    {"Content/templates/presentation.yaml", file_Content_templates_presentation_yaml, sizeof file_Content_templates_presentation_yaml - 1},
+    {"Content/templates/session-plan.yaml", file_Content_templates_session_plan_yaml, sizeof file_Content_templates_session_plan_yaml - 1},
+    {"Content/templates/support-report.yaml", file_Content_templates_support_report_yaml, sizeof file_Content_templates_support_report_yaml - 1},
+    {"Content/templates/terms-of-reference.yaml", file_Content_templates_terms_of_reference_yaml, sizeof file_Content_templates_terms_of_reference_yaml - 1},
     {"Glossary/cluster-events.yaml", file_Glossary_cluster_events_yaml, sizeof file_Glossary_cluster_events_yaml - 1},
     {"Glossary/documents.yaml", file_Glossary_documents_yaml, sizeof file_Glossary_documents_yaml - 1},
     {"Glossary/event-work.yaml", file_Glossary_event_work_yaml, sizeof file_Glossary_event_work_yaml - 1},
@@ -584,8 +719,10 @@ static const slovo_built_in_file table[] = {
     {"Locales/bs-Latn/inflection/names.txt", file_Locales_bs_Latn_inflection_names_txt, sizeof file_Locales_bs_Latn_inflection_names_txt - 1},
     {"Locales/bs-Latn/inflection/phrases.txt", file_Locales_bs_Latn_inflection_phrases_txt, sizeof file_Locales_bs_Latn_inflection_phrases_txt - 1},
     {"Locales/bs-Latn/locale.yaml", file_Locales_bs_Latn_locale_yaml, sizeof file_Locales_bs_Latn_locale_yaml - 1},
+    {"Locales/bs-Latn/messages/forms.yaml", file_Locales_bs_Latn_messages_forms_yaml, sizeof file_Locales_bs_Latn_messages_forms_yaml - 1},
     {"Locales/bs-Latn/messages/labels.yaml", file_Locales_bs_Latn_messages_labels_yaml, sizeof file_Locales_bs_Latn_messages_labels_yaml - 1},
     {"Locales/bs-Latn/messages/notes.yaml", file_Locales_bs_Latn_messages_notes_yaml, sizeof file_Locales_bs_Latn_messages_notes_yaml - 1},
+    {"Locales/bs-Latn/messages/presentation.yaml", file_Locales_bs_Latn_messages_presentation_yaml, sizeof file_Locales_bs_Latn_messages_presentation_yaml - 1},
     {"Locales/bs-Latn/messages/templates.yaml", file_Locales_bs_Latn_messages_templates_yaml, sizeof file_Locales_bs_Latn_messages_templates_yaml - 1},
     {"Locales/bs-Latn/messages/workspace.yaml", file_Locales_bs_Latn_messages_workspace_yaml, sizeof file_Locales_bs_Latn_messages_workspace_yaml - 1},
     {"Locales/en/checks.txt", file_Locales_en_checks_txt, sizeof file_Locales_en_checks_txt - 1},
@@ -595,8 +732,10 @@ static const slovo_built_in_file table[] = {
     {"Locales/en/content/organisations.yaml", file_Locales_en_content_organisations_yaml, sizeof file_Locales_en_content_organisations_yaml - 1},
     {"Locales/en/content/programmes.yaml", file_Locales_en_content_programmes_yaml, sizeof file_Locales_en_content_programmes_yaml - 1},
     {"Locales/en/locale.yaml", file_Locales_en_locale_yaml, sizeof file_Locales_en_locale_yaml - 1},
+    {"Locales/en/messages/forms.yaml", file_Locales_en_messages_forms_yaml, sizeof file_Locales_en_messages_forms_yaml - 1},
     {"Locales/en/messages/labels.yaml", file_Locales_en_messages_labels_yaml, sizeof file_Locales_en_messages_labels_yaml - 1},
     {"Locales/en/messages/notes.yaml", file_Locales_en_messages_notes_yaml, sizeof file_Locales_en_messages_notes_yaml - 1},
+    {"Locales/en/messages/presentation.yaml", file_Locales_en_messages_presentation_yaml, sizeof file_Locales_en_messages_presentation_yaml - 1},
     {"Locales/en/messages/templates.yaml", file_Locales_en_messages_templates_yaml, sizeof file_Locales_en_messages_templates_yaml - 1},
     {"Locales/en/messages/workspace.yaml", file_Locales_en_messages_workspace_yaml, sizeof file_Locales_en_messages_workspace_yaml - 1},
     {"Locales/mk-Latn/locale.yaml", file_Locales_mk_Latn_locale_yaml, sizeof file_Locales_mk_Latn_locale_yaml - 1},
@@ -614,10 +753,14 @@ static const slovo_built_in_file table[] = {
     {"Locales/mk/inflection/nouns.txt", file_Locales_mk_inflection_nouns_txt, sizeof file_Locales_mk_inflection_nouns_txt - 1},
     {"Locales/mk/inflection/phrases.txt", file_Locales_mk_inflection_phrases_txt, sizeof file_Locales_mk_inflection_phrases_txt - 1},
     {"Locales/mk/locale.yaml", file_Locales_mk_locale_yaml, sizeof file_Locales_mk_locale_yaml - 1},
+    {"Locales/mk/messages/forms.yaml", file_Locales_mk_messages_forms_yaml, sizeof file_Locales_mk_messages_forms_yaml - 1},
     {"Locales/mk/messages/labels.yaml", file_Locales_mk_messages_labels_yaml, sizeof file_Locales_mk_messages_labels_yaml - 1},
     {"Locales/mk/messages/notes.yaml", file_Locales_mk_messages_notes_yaml, sizeof file_Locales_mk_messages_notes_yaml - 1},
+    {"Locales/mk/messages/presentation.yaml", file_Locales_mk_messages_presentation_yaml, sizeof file_Locales_mk_messages_presentation_yaml - 1},
     {"Locales/mk/messages/templates.yaml", file_Locales_mk_messages_templates_yaml, sizeof file_Locales_mk_messages_templates_yaml - 1},
     {"Locales/mk/messages/workspace.yaml", file_Locales_mk_messages_workspace_yaml, sizeof file_Locales_mk_messages_workspace_yaml - 1},
+    {"Locales/sr-Cyrl-RS/locale.yaml", file_Locales_sr_Cyrl_RS_locale_yaml, sizeof file_Locales_sr_Cyrl_RS_locale_yaml - 1},
+    {"Locales/sr-Cyrl-RS/words.txt", file_Locales_sr_Cyrl_RS_words_txt, sizeof file_Locales_sr_Cyrl_RS_words_txt - 1},
     {"Locales/sr-Cyrl/boundaries.txt", file_Locales_sr_Cyrl_boundaries_txt, sizeof file_Locales_sr_Cyrl_boundaries_txt - 1},
     {"Locales/sr-Cyrl/checks.txt", file_Locales_sr_Cyrl_checks_txt, sizeof file_Locales_sr_Cyrl_checks_txt - 1},
     {"Locales/sr-Cyrl/content/agendas.yaml", file_Locales_sr_Cyrl_content_agendas_yaml, sizeof file_Locales_sr_Cyrl_content_agendas_yaml - 1},
@@ -627,11 +770,18 @@ static const slovo_built_in_file table[] = {
     {"Locales/sr-Cyrl/content/programmes.yaml", file_Locales_sr_Cyrl_content_programmes_yaml, sizeof file_Locales_sr_Cyrl_content_programmes_yaml - 1},
     {"Locales/sr-Cyrl/foreign-words.txt", file_Locales_sr_Cyrl_foreign_words_txt, sizeof file_Locales_sr_Cyrl_foreign_words_txt - 1},
     {"Locales/sr-Cyrl/from-latin.txt", file_Locales_sr_Cyrl_from_latin_txt, sizeof file_Locales_sr_Cyrl_from_latin_txt - 1},
+    {"Locales/sr-Cyrl/inflection/adjectives.txt", file_Locales_sr_Cyrl_inflection_adjectives_txt, sizeof file_Locales_sr_Cyrl_inflection_adjectives_txt - 1},
+    {"Locales/sr-Cyrl/inflection/letters.txt", file_Locales_sr_Cyrl_inflection_letters_txt, sizeof file_Locales_sr_Cyrl_inflection_letters_txt - 1},
+    {"Locales/sr-Cyrl/inflection/nouns.txt", file_Locales_sr_Cyrl_inflection_nouns_txt, sizeof file_Locales_sr_Cyrl_inflection_nouns_txt - 1},
+    {"Locales/sr-Cyrl/jat.txt", file_Locales_sr_Cyrl_jat_txt, sizeof file_Locales_sr_Cyrl_jat_txt - 1},
     {"Locales/sr-Cyrl/locale.yaml", file_Locales_sr_Cyrl_locale_yaml, sizeof file_Locales_sr_Cyrl_locale_yaml - 1},
+    {"Locales/sr-Cyrl/messages/forms.yaml", file_Locales_sr_Cyrl_messages_forms_yaml, sizeof file_Locales_sr_Cyrl_messages_forms_yaml - 1},
     {"Locales/sr-Cyrl/messages/labels.yaml", file_Locales_sr_Cyrl_messages_labels_yaml, sizeof file_Locales_sr_Cyrl_messages_labels_yaml - 1},
     {"Locales/sr-Cyrl/messages/notes.yaml", file_Locales_sr_Cyrl_messages_notes_yaml, sizeof file_Locales_sr_Cyrl_messages_notes_yaml - 1},
+    {"Locales/sr-Cyrl/messages/presentation.yaml", file_Locales_sr_Cyrl_messages_presentation_yaml, sizeof file_Locales_sr_Cyrl_messages_presentation_yaml - 1},
     {"Locales/sr-Cyrl/messages/templates.yaml", file_Locales_sr_Cyrl_messages_templates_yaml, sizeof file_Locales_sr_Cyrl_messages_templates_yaml - 1},
     {"Locales/sr-Cyrl/messages/workspace.yaml", file_Locales_sr_Cyrl_messages_workspace_yaml, sizeof file_Locales_sr_Cyrl_messages_workspace_yaml - 1},
+    {"Locales/sr-Latn-RS/locale.yaml", file_Locales_sr_Latn_RS_locale_yaml, sizeof file_Locales_sr_Latn_RS_locale_yaml - 1},
     {"Locales/sr-Latn/locale.yaml", file_Locales_sr_Latn_locale_yaml, sizeof file_Locales_sr_Latn_locale_yaml - 1},
     {"Locales/sr-Latn/transliteration-icao-9303.txt", file_Locales_sr_Latn_transliteration_icao_9303_txt, sizeof file_Locales_sr_Latn_transliteration_icao_9303_txt - 1},
     {"Locales/sr-Latn/transliteration-iso-9.txt", file_Locales_sr_Latn_transliteration_iso_9_txt, sizeof file_Locales_sr_Latn_transliteration_iso_9_txt - 1},

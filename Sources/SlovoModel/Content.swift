@@ -12,6 +12,8 @@ public struct Content: Hashable, Sendable {
   public var curricula: [Identifier<Curriculum>: Curriculum] = [:]
   /// The templates, in the order of their names.
   public var templates: [Template] = []
+  /// How documents look, unless a programme or an event says otherwise.
+  public var houseStyle = HouseStyle()
 
   /// A workspace without content.
   public init() {}

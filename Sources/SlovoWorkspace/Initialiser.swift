@@ -70,7 +70,7 @@ public struct Initialiser: Sendable {
           WorkspaceFile(path: file.path, bytes: withoutConcept(document) ?? file.bytes))
       case .rules: files.append(WorkspaceFile(path: file.path, bytes: file.bytes))
       case .workspace, .catalogue, .glossary, .organisations, .projects, .programme, .event,
-        .agenda, .curriculum, .template, nil:
+        .agenda, .curriculum, .template, .logo, nil:
         continue
       }
     }

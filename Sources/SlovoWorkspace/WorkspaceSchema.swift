@@ -25,7 +25,7 @@ public enum WorkspaceSchema: String, Hashable, Sendable, CaseIterable {
     case .agenda: self = .agenda
     case .curriculum: self = .curriculum
     case .template: self = .template
-    case .rules, nil: return nil
+    case .rules, .logo, nil: return nil
     }
   }
 

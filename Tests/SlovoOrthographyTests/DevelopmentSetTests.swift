@@ -5,7 +5,7 @@ import Testing
 /// Measures on sets of words and sentences that are kept outside of the project.
 ///
 /// `SLOVO_ORTHOGRAPHY_SETS` names their folder. Each set is divided by a hash of the lemma or of the
-/// sentence: rules were written with one half in view, the other was only counted.
+/// sentence: rules were written with three quarters in view, the last was only counted.
 @Suite("The development sets")
 struct DevelopmentSetTests {
   /// The folder of the sets, or `nil` with a printed reason.
@@ -31,23 +31,23 @@ struct DevelopmentSetTests {
     }
   }
 
-  /// What is counted, for both halves together and for the half that was not in view.
+  /// What is counted, for all of it and for the quarter that was not in view.
   private struct Tally {
-    var counts: [String: (both: Count, unseen: Count)] = [:]
+    var counts: [String: (all: Count, unseen: Count)] = [:]
 
     mutating func add(_ what: String, _ isRight: Bool, key: String) {
       var count = counts[what] ?? (Count(), Count())
-      count.both.add(isRight)
+      count.all.add(isRight)
       if DevelopmentSetTests.isUnseen(key) { count.unseen.add(isRight) }
       counts[what] = count
     }
 
     func expect(_ what: String, atLeast floor: Double) {
       let count = counts[what] ?? (Count(), Count())
-      report(what, count.both)
-      report("\(what), unseen half", count.unseen)
-      #expect(count.both.all > 0)
-      #expect(percent(count.both) >= floor, "\(what)")
+      report(what, count.all)
+      report("\(what), unseen quarter", count.unseen)
+      #expect(count.all.all > 0)
+      #expect(percent(count.all) >= floor, "\(what)")
     }
 
     private func percent(_ count: Count) -> Double {
@@ -60,17 +60,17 @@ struct DevelopmentSetTests {
     }
   }
 
-  /// The lowest bit of the CRC-32 of a lemma tells its half.
-  private static func isUnseen(_ key: String) -> Bool {
+  /// The two lowest bits of the CRC-32 of a lemma or sentence tell its quarter.
+  static func isUnseen(_ key: String) -> Bool {
     var crc: UInt32 = 0xFFFF_FFFF
     for byte in key.utf8 {
       crc ^= UInt32(byte)
       for _ in 0..<8 { crc = crc & 1 == 1 ? crc >> 1 ^ 0xEDB8_8320 : crc >> 1 }
     }
-    return ~crc & 1 == 1
+    return ~crc & 3 == 3
   }
 
-  private static func rows(_ file: String) throws -> [[String]] {
+  static func rows(_ file: String) throws -> [[String]] {
     guard let folder else { return [] }
     let text = try String(contentsOf: folder.appending(path: file), encoding: .utf8)
     return text.split(separator: "\n").dropFirst().map { line in
@@ -138,8 +138,8 @@ struct DevelopmentSetTests {
       }
     }
     tally.expect("pure sentences", atLeast: 99.74)
-    tally.expect("sentences with Latin words", atLeast: 93)
-    tally.expect("Latin tokens kept", atLeast: 96.2)
+    tally.expect("sentences with Latin words", atLeast: 93.2)
+    tally.expect("Latin tokens kept", atLeast: 96.3)
     tally.expect("sentences with markup or URL", atLeast: 98)
     tally.expect("all sentences", atLeast: 98.3)
   }

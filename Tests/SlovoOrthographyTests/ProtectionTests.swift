@@ -17,7 +17,10 @@ struct ProtectionTests {
     "``kod ` ovdje``",
     "<code>ime</code>", "<span translate=\"no\">ime</span>", "<i class=\"notranslate\">ime</i>",
     "<!-- komentar -->", "\\textbf", "*.mps", "$unit.name|", "2.01a13", "„-nograb“", "[-HOST",
-    "(de-ch)", "%utc", "tun%d", "„korisnik.ifb“", "<tt><b>b[uffer] [n]</b></tt>", "Shift+Meta",
+    "(de-ch)", "(.tar.lzo)", "„.md5“", "~a", "%Move%",
+    "x-content/*", "56 °C", "R^3", "{term :slovo:term case=genitive}",
+    "$minimum-per-economy", ".match", "one {{", "%utc", "tun%d", "„korisnik.ifb“",
+    "<tt><b>b[uffer] [n]</b></tt>", "Shift+Meta",
   ]
 
   @Test("stays as it is inside a sentence", arguments: spans)
@@ -39,6 +42,8 @@ struct ProtectionTests {
       ("(vidi example.org-a)", "(види example.org-а)"), ("da/ne", "да/не"),
       ("a < b, c > d", "а < б, ц > д"),
       ("<a>dst='put' text='osobine'</a>", "<a>dst='put' text='особине'</a>"),
+      ("%sTrenutno je", "%sТренутно је"), ("%2.2dm ovdje", "%2.2dм овдје"),
+      ("ima %sbajta", "има %sбајта"), ("po imenu\\nnavedenom ovdje", "по имену\\nнаведеном овдје"),
       ("/Statistika testa", "/Статистика теста"), ("ne-https adresa", "не-https адреса"),
       ("ime=„%s“", "име=„%s“"), ("itd.Sledeće", "итд.Следеће"),
       ("{ovo su riječi}", "{ово су ријечи}"),

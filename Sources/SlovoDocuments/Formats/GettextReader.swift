@@ -65,7 +65,8 @@ struct GettextReader {
         if isFormat {
           runs += Placeholders.runs(bytes, range)
         } else if !range.isEmpty {
-          runs.append(TextRun(TextNotation.gettext.decode(bytes, within: range), at: range, .gettext))
+          runs.append(
+            TextRun(TextNotation.gettext.decode(bytes, within: range), at: range, .gettext))
         }
       case .none, .context: break
       }

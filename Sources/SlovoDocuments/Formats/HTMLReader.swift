@@ -69,8 +69,8 @@ struct HTMLReader {
     }
     try checkEncoding(name, tag)
     var language = open.last?.language
-    for attribute in tag.attributes where ["lang", "xml:lang"].contains(attribute.name.lowercased())
-    {
+    for attribute in tag.attributes
+    where ["lang", "xml:lang"].contains(attribute.name.lowercased()) {
       let value = value(of: attribute)
       language = value
       collector.add(LanguageMark(tag: value, part: part, form: .value(attribute.value)))

@@ -55,7 +55,10 @@ struct MarkdownInlines {
     case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "~"): return emphasis(at: index, range)
     case UInt8(ascii: "&"):
       guard let end = CharacterReference.end(bytes, at: index, limit: limit) else { return nil }
-      return (end, CharacterReference.read(bytes, at: index, limit: limit).map { String($0.0) } ?? "\u{FFFC}")
+      return (
+        end,
+        CharacterReference.read(bytes, at: index, limit: limit).map { String($0.0) } ?? "\u{FFFC}"
+      )
     default: return nil
     }
   }

@@ -14,7 +14,8 @@ struct OpenDocumentArchive {
     var collector = UnitCollector()
     // The text first, then headers and footers, then objects such as charts, then properties.
     let objects = archive.paths.filter { $0.hasSuffix("/content.xml") }
-    for path in ["content.xml", "styles.xml"] + objects + ["meta.xml"] where archive.contains(path) {
+    for path in ["content.xml", "styles.xml"] + objects + ["meta.xml"] where archive.contains(path)
+    {
       let bytes: [UInt8]
       do throws(ZipError) {
         bytes = try archive.bytes(of: path)

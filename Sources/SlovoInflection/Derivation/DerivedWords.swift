@@ -25,7 +25,8 @@ public struct DerivedWords: WordInflecting {
     }
     let forms = deriver.forms(
       of: key, as: deriver.has(part.rawValue) || !isNoun ? part.rawValue : "noun", gender: gender,
-      isAnimate: animacy == .animate)
+      isAnimate: animacy == .animate,
+      from: lexeme.onlyNumber == .plural && isNoun ? "plural indefinite" : "lemma")
     var inflected: [InflectedForm] = []
     for (name, form) in forms {
       guard let slot = FormSlot(words: name) else { continue }

@@ -10,12 +10,14 @@ struct Deriver: Sendable {
     var reason = ""
   }
 
-  /// The forms by name, in the order of the tables, the lemma first.
+  /// The forms by name, in the order of the tables; of a noun in the plural those that follow from it.
   func forms(
-    of lemma: String, as part: String, gender: Grammar.Gender?, isAnimate: Bool
+    of lemma: String, as part: String, gender: Grammar.Gender?, isAnimate: Bool,
+    from start: String = "lemma"
   ) -> [(name: String, form: Derived)] {
-    var byName: [String: Derived] = ["lemma": Derived(text: lemma)]
-    var result: [(name: String, form: Derived)] = []
+    var byName: [String: Derived] = [start: Derived(text: lemma)]
+    var result: [(name: String, form: Derived)] =
+      start == "lemma" ? [] : [(start, Derived(text: lemma))]
     for table in rules.tables[part] ?? [] {
       guard byName[table.name] == nil, let source = byName[table.source],
         var derived = derive(source.text, by: table.rules, gender: gender, isAnimate: isAnimate)
@@ -42,7 +44,9 @@ struct Deriver: Sendable {
     where rule.fits(
       lemma, letters: letters, gender: nil, isAnimate: true, alphabet: rules.alphabet)
     {
-      if let name = rule.changes.first?.added, let gender = Grammar.Gender(rawValue: name) {
+      if let name = rule.changes.first?.applied(to: "", rules.alphabet),
+        let gender = Grammar.Gender(rawValue: name)
+      {
         return (gender, rule.certainty)
       }
     }
@@ -68,7 +72,7 @@ struct Deriver: Sendable {
     where rule.fits(
       word, letters: letters, gender: gender, isAnimate: isAnimate, alphabet: self.rules.alphabet)
     {
-      let forms = rule.changes.compactMap { $0.applied(to: word) }
+      let forms = rule.changes.compactMap { $0.applied(to: word, self.rules.alphabet) }
       guard let first = forms.first else { continue }
       return Derived(
         text: first, variants: Array(forms.dropFirst()), certainty: rule.certainty,

@@ -17,6 +17,12 @@ struct NameColumn: Sendable {
       case .fixed(let word): return [word]
       case .noun(let paradigm, let written):
         if slot.isFirst { return [written] }
+        // What does not live has one form for both cases, unless it is feminine.
+        if slot.grammaticalCase == .accusative, !isAnimate, paradigm.gender != .feminine,
+          paradigm.gender != nil
+        {
+          return [written]
+        }
         return texts(paradigm, FormSlot(slot.grammaticalCase, .singular), written)
       case .plural(let paradigm, let written):
         if slot.isFirst { return [written] }
@@ -72,19 +78,13 @@ extension NameInflector {
   }
 
   private func variants(_ columns: [NameColumn], _ cells: [[[String]]]) -> [String] {
-    var result: [String] = []
-    for (column, parts) in cells.enumerated() {
-      for (part, choices) in parts.enumerated() {
-        for choice in choices.dropFirst() {
-          var words = cells.map { $0.map { $0[0] } }
-          words[column][part] = choice
-          result.append(
-            zip(columns, words).map {
-              $0.token.lead + $1.joined(separator: "-") + $0.token.trail
-            }.joined())
-        }
-      }
+    cells.flatMap(\.self).combinedVariants.map { row in
+      var parts = row[...]
+      return columns.map { column in
+        let own = parts.prefix(column.parts.count)
+        parts = parts.dropFirst(column.parts.count)
+        return column.token.lead + own.joined(separator: "-") + column.token.trail
+      }.joined()
     }
-    return result
   }
 }

@@ -56,16 +56,19 @@ extension NameInflector {
     _ word: String, _ key: String, _ next: PhraseToken
   ) -> NameColumn.Part? {
     let analyzer = phrases.analyzer
+    let name =
+      lists["double names"].words.contains(next.key)
+      ? String(next.key.prefix { $0 != "-" }) : next.key
     guard !lists["both nouns"].words.contains(key) else {
       return .noun(words.paradigm(of: lexeme(word, key, nil, .inanimate)), written: word)
     }
     let token = PhraseToken(lead: "", word: word, trail: "", isEnclosed: false)
     if lists["adjectives before places"].words.contains(key) {
-      return adjective(word, gender(of: next.key))
+      return adjective(word, gender(of: name))
     }
     for gender in Grammar.Gender.allCases
     where analyzer.isSureAdjective(token, gender, .singular)
-      && analyzer.rules["noun \(gender.rawValue) singular"].contains(next.key)
+      && analyzer.rules["noun \(gender.rawValue) singular"].contains(name)
     {
       return adjective(word, gender)
     }

@@ -55,6 +55,12 @@ public struct NameInflector<Words: WordInflecting>: Sendable {
   private func genderOfPerson(_ tokens: [PhraseToken], _ lexeme: Lexeme) -> Grammar.Gender? {
     guard lexeme.animacy != .inanimate, lexeme.gender != .neuter else { return nil }
     let keys = tokens.map(\.key)
+    // Sava is a river before he is a man.
+    if lexeme.animacy == nil, lexeme.gender != .masculine,
+      lists["places"].words.contains(keys.joined(separator: " "))
+    {
+      return nil
+    }
     if keys.contains(where: lists["titles masculine"].words.contains) { return .masculine }
     if keys.contains(where: lists["titles feminine"].words.contains) { return .feminine }
     if keys.contains(where: lists["titles short feminine"].words.contains) { return .feminine }
@@ -63,11 +69,13 @@ public struct NameInflector<Words: WordInflecting>: Sendable {
     let isWoman = lists["women"].contains(first) || lists["women without endings"].contains(first)
     let isMan =
       lists["men"].words.contains(first) || lists["men in o like feminine"].words.contains(first)
-    let hasSurname = keys.last.map(isSurname) ?? false
+    let hasSurname =
+      keys.last.map { key in
+        isSurname(key, in: "surnames") || tokens.count > 1 && isSurname(key, in: "surname endings")
+      } ?? false
     let isPerson =
       lexeme.animacy == .animate || isTitled || isWoman || isMan
       || hasSurname
-        && !lists["places"].words.contains(keys.joined(separator: " "))
         && (tokens.count > 1 || lexeme.gender != nil) && !looksLikePlace(tokens)
     guard isPerson else { return nil }
     if let gender = lexeme.gender { return gender }
@@ -76,8 +84,8 @@ public struct NameInflector<Words: WordInflecting>: Sendable {
       ? .feminine : .masculine
   }
 
-  func isSurname(_ key: String) -> Bool {
-    key.split(separator: "-").contains { lists["surnames"].contains(String($0)) }
+  private func isSurname(_ key: String, in section: String) -> Bool {
+    key.split(separator: "-").contains { lists[section].contains(String($0)) }
   }
 
   /// Whether the first word is an adjective or another first part of the names of places.

@@ -79,11 +79,7 @@ extension PhraseAnalyzer {
         return nil
       }
       guard isConjunction(token), index + 1 < tokens.count else { continue }
-      if rules["coordination"].words.contains("attributes"),
-        isFirstForm(tokens, at: index + 1, since: start)
-      {
-        return index + 1
-      }
+      if isFirstForm(tokens, at: index + 1, since: start) { return index + 1 }
     }
     return nil
   }

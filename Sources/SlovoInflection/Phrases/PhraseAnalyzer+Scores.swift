@@ -45,6 +45,7 @@ extension PhraseAnalyzer {
   ) -> Double? {
     let key = lastPart(token.key)
     if token.isAcronym { return number == .singular && gender == .masculine ? 0 : nil }
+    if rules["attributes"].contains(key), !rules["nouns"].words.contains(key) { return nil }
     var score: Double
     let exact = rules["noun " + name(gender, number)].match(key)
     if let exact {

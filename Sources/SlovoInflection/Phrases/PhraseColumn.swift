@@ -62,8 +62,10 @@ struct PhraseColumn: Sendable {
     if slot.number == written, slot.isFirst { return [token.word] }
     var wanted = slot
     wanted.gender = gender
-    if wanted.number == .count { wanted.number = .plural }
-    if slot.grammaticalCase == .accusative, gender == .masculine, slot.number == .singular {
+    if wanted.number == .count || number == .plural && written == .singular {
+      wanted.number = .plural
+    }
+    if slot.grammaticalCase == .accusative, gender == .masculine, wanted.number == .singular {
       // The accusative is the genitive for living beings, else the nominative as it is written.
       let isLiving =
         head.map { noun in
@@ -73,7 +75,9 @@ struct PhraseColumn: Sendable {
       if !isLiving { return [token.word] }
       wanted.grammaticalCase = .genitive
     }
-    if slot.definiteness == nil {
+    if slot.number == .count {
+      wanted.definiteness = .indefinite
+    } else if slot.definiteness == nil {
       wanted.definiteness = .definite
     } else if !takesArticle {
       wanted.definiteness = .indefinite

@@ -155,17 +155,10 @@ public struct PhraseInflector<Words: WordInflecting>: Sendable {
     zip(columns, words).map { $0.token.lead + $1 + $0.token.trail }.joined()
   }
 
-  /// The phrase with the doublets of one word after the other.
+  /// The phrase with the doublets of its words: first those of the same rank together, so that both parts
+  /// of a coordination follow one pattern, then those of one word alone.
   private func variants(_ columns: [PhraseColumn], _ choices: [[String]]) -> [String] {
-    var result: [String] = []
-    for index in choices.indices {
-      for variant in choices[index].dropFirst() {
-        var words = choices.map { $0[0] }
-        words[index] = variant
-        result.append(joined(columns, words))
-      }
-    }
-    return result
+    choices.combinedVariants.map { joined(columns, $0) }
   }
 
   private func decisions(

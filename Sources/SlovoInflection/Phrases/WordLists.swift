@@ -74,4 +74,49 @@ public struct WordLists: Hashable, Sendable {
 
   /// The words of a section; none when the language has no such section.
   subscript(section: String) -> WordSet { sections[section] ?? WordSet() }
+
+  /// The letters of a section `[letters]`, for `respelled`: each letter of shared data, and what stands
+  /// for it in this language.
+  public var letters: [String: String] {
+    Dictionary(
+      (pairs["letters"] ?? []).map { ($0.from, $0.to) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The same lists in other letters: `lj` as љ, where the data of two scripts is written once.
+  ///
+  /// - Parameter letters: each letter or digraph of the lists, and what stands for it.
+  /// - Returns: the lists in those letters.
+  public func respelled(_ letters: [String: String]) -> WordLists {
+    var result = self
+    result.sections = sections.mapValues { section in
+      WordSet(
+        words: Set(section.words.map { Self.respell($0, letters) }),
+        endings: Set(section.endings.map { Self.respell($0, letters) }),
+        beginnings: section.beginnings.map { Self.respell($0, letters) })
+    }
+    result.pairs = pairs.mapValues { pairs in
+      pairs.map {
+        EndingPair(
+          from: Grammar.Case(rawValue: $0.from) == nil ? Self.respell($0.from, letters) : $0.from,
+          to: Self.respell($0.to, letters))
+      }
+    }
+    return result
+  }
+
+  private static func respell(_ word: String, _ letters: [String: String]) -> String {
+    var result = ""
+    var rest = Substring(word)
+    while let first = rest.first {
+      let pair = String(rest.prefix(2))
+      if pair.count == 2, let letter = letters[pair] {
+        result += letter
+        rest.removeFirst(2)
+      } else {
+        result += letters[String(first)] ?? String(first)
+        rest.removeFirst()
+      }
+    }
+    return result
+  }
 }

@@ -32,7 +32,7 @@ struct LeafWords: Sendable {
     switch leaf {
     case .concept(let concept), .several(let concept): concept
     case .language(let tag): languageConcepts[tag]
-    case .text, .plain, .number, .minutes, .money, .when, .time, .times, .boolean: nil
+    case .text, .plain, .addressed, .number, .minutes, .money, .when, .time, .times, .boolean: nil
     }
   }
 
@@ -42,6 +42,8 @@ struct LeafWords: Sendable {
     switch leaf {
     case .text: nil
     case .plain(let text): text
+    case .addressed(let surname, let gender):
+      conventions.vocative(of: surname, gender: gender)
     case .concept(let concept): terms.words(for: concept, request)
     case .several(let concept): terms.words(for: concept, request.plural)
     case .number(let number): plain(number.description, with: numbers)

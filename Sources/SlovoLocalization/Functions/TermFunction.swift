@@ -105,7 +105,7 @@ extension TermFunction {
     case .gender, .number: return []
     case nil: break
     }
-    guard term.form(request.form) == nil else { return [] }
+    guard words.form(request.form, of: concept) == nil else { return [] }
     return [
       MessageFunctionProblem(
         reason: "“\(concept)” has no \(request.form) in \(words.language); add it to the glossary")

@@ -5,10 +5,21 @@ struct TermWords: Sendable {
   let glossary: Glossary
   /// The language, by its tag in the workspace.
   let language: LanguageTag
+  /// What derives the forms that the glossary does not write down.
+  let derivation: TermDerivation
 
   /// The preferred term of a concept.
   func term(for concept: Identifier<Concept>) -> Term? {
-    glossary[concept]?.preferredTerm(in: language)
+    guard let concept = glossary[concept], let term = concept.preferredTerm(in: language) else {
+      return nil
+    }
+    return term.forms.isEmpty ? derivation.completed(term, of: concept) : term
+  }
+
+  /// A form of the preferred term: as it is written down, else as it is derived.
+  func form(_ form: GrammaticalForm, of concept: Identifier<Concept>) -> String? {
+    guard let term = term(for: concept), let concept = glossary[concept] else { return nil }
+    return term.form(form) ?? derivation.completed(term, of: concept).form(form)
   }
 
   /// What the glossary lacks when it has no words for a request, and what to do.
@@ -23,7 +34,7 @@ struct TermWords: Sendable {
 
   /// The term in the form that is asked for; `nil` when the glossary does not have it.
   func words(for concept: Identifier<Concept>, _ request: TermRequest = TermRequest()) -> String? {
-    guard let form = term(for: concept)?.form(request.form) else { return nil }
+    guard let form = form(request.form, of: concept) else { return nil }
     return request.isCapitalized ? form.capitalizingFirst : form
   }
 }

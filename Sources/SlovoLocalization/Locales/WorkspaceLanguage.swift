@@ -1,4 +1,5 @@
 public import SlovoModel
+public import SlovoOrthography
 
 /// A language of the workspace: authored, or derived from an authored one by transliteration.
 public struct WorkspaceLanguage: Hashable, Sendable {
@@ -39,6 +40,23 @@ public struct WorkspaceLanguage: Hashable, Sendable {
     }
   }
 
+  /// Which pronunciation of Serbian its words have, and what is known of the other.
+  public struct Reflexes: Hashable, Sendable {
+    /// The pronunciation.
+    public var pronunciation: Pronunciation
+    /// A lexicon of roots and paradigms with a jat.
+    public var roots: String
+    /// Words that this language has otherwise, as lines "ekavian = ijekavian"; empty for none.
+    public var words: String
+
+    /// Reflexes as given.
+    public init(pronunciation: Pronunciation, roots: String, words: String = "") {
+      self.pronunciation = pronunciation
+      self.roots = roots
+      self.words = words
+    }
+  }
+
   /// The tag, which is the name of the folder.
   public var tag: LanguageTag
   /// The full tag, towards ICU and in documents.
@@ -57,12 +75,16 @@ public struct WorkspaceLanguage: Hashable, Sendable {
   public var transliteration: Transliteration?
   /// What the checks of letters know of the language, as a file of facts; empty for nothing.
   public var checkFacts: String
+  /// The pronunciation of its words, where the language has more than one.
+  public var reflexes: Reflexes?
+  /// The data by which it inflects.
+  public var inflection: InflectionData?
 
   /// A language as given.
   public init(
     tag: LanguageTag, fullTag: LanguageTag, aliases: [LanguageTag], script: String, autonym: String,
     concept: Identifier<Concept>?, origin: Origin, transliteration: Transliteration? = nil,
-    checkFacts: String = ""
+    reflexes: Reflexes? = nil, inflection: InflectionData? = nil, checkFacts: String = ""
   ) {
     self.tag = tag
     self.fullTag = fullTag
@@ -73,6 +95,8 @@ public struct WorkspaceLanguage: Hashable, Sendable {
     self.origin = origin
     self.transliteration = transliteration
     self.checkFacts = checkFacts
+    self.reflexes = reflexes
+    self.inflection = inflection
   }
 
   /// The language whose words are used: itself, or the one that it is derived from.

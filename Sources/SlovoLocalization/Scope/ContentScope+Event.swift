@@ -62,6 +62,12 @@ extension ContentScope {
       .init("end") { agenda.end.map { .leaf(.time($0)) } },
       .init("minutes") { .leaf(.minutes(agenda.items.map(\.minutes).reduce(0, +))) },
       .init("has-results") { .leaf(.boolean(hasResults(agenda))) },
+      .init("sessions") {
+        .list(
+          agenda.items.filter { $0.kind == .session || $0.kind == .parallel }.map {
+            .record(record(of: $0, hosts: hosts))
+          })
+      },
       .init("items") { .list(agenda.items.map { .record(record(of: $0, hosts: hosts)) }) },
     ])
   }

@@ -39,6 +39,18 @@ extension ContentScope {
       .init("periods") {
         .list(programme.periods.map { .record(record(of: $0, in: programme)) })
       },
+      .init("steps") {
+        .list(
+          programme.events.distinct { StepKey(kind: $0.kind, number: $0.number) }.map {
+            .record(record(of: $0, in: programme, isNested: true))
+          })
+      },
+      .init("period-kinds") {
+        .list(
+          programme.periods.distinct(by: \.kind).map {
+            .record(record(of: $0, in: programme))
+          })
+      },
       .init("calendar") {
         .list(programme.calendar.map { .record(record(of: $0, in: programme)) })
       },
@@ -160,5 +172,19 @@ extension ContentScope {
       .init("format") { plain(document.format) },
       .init("note") { text(document.note) },
     ])
+  }
+}
+
+/// What makes two events of a programme the same step of two clusters.
+private struct StepKey: Hashable {
+  var kind: Event.Kind
+  var number: Int?
+}
+
+extension Array {
+  /// The first element of each kind.
+  fileprivate func distinct<Key: Hashable>(by key: (Element) -> Key) -> [Element] {
+    var known: Set<Key> = []
+    return filter { known.insert(key($0)).inserted }
   }
 }

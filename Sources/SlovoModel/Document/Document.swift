@@ -61,12 +61,15 @@ public struct Document: Hashable, Sendable {
   public var notes: [Note]
   /// What a calendar program can take over from this document.
   public var calendar: [CalendarEntry]
+  /// How it looks.
+  public var style: DocumentStyle
 
   /// A document as given.
   public init(
     properties: Properties, languages: [DocumentLanguage], layout: Layout = .single,
     isLandscape: Bool = false, header: [Inline] = [], pageLabel: PageLabel = PageLabel(),
-    blocks: [Block], notes: [Note] = [], calendar: [CalendarEntry] = []
+    blocks: [Block], notes: [Note] = [], calendar: [CalendarEntry] = [],
+    style: DocumentStyle = DocumentStyle()
   ) {
     self.properties = properties
     self.languages = languages
@@ -77,6 +80,7 @@ public struct Document: Hashable, Sendable {
     self.blocks = blocks
     self.notes = notes
     self.calendar = calendar
+    self.style = style
   }
 }
 

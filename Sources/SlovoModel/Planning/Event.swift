@@ -50,6 +50,8 @@ public struct Event: Hashable, Sendable {
   public var curriculum: Identifier<Curriculum>?
   /// What has to be brought.
   public var materials: [Text] = []
+  /// How its documents look, where that is not the programme's style.
+  public var houseStyle: HouseStyle?
   /// What else is known.
   public var notes: [Text] = []
   /// The day on which the data were last revised.

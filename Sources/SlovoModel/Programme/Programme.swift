@@ -48,6 +48,8 @@ public struct Programme: Hashable, Sendable {
   public var preliminaryNote: Text?
   /// Where the source contradicts itself, and which reading was taken.
   public var contradictions: [Text] = []
+  /// How its documents look, where that is not the workspace's own style.
+  public var houseStyle: HouseStyle?
   /// What else is known.
   public var notes: [Text] = []
 

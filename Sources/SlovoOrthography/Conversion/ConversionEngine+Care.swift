@@ -41,7 +41,7 @@ extension ConversionEngine {
       }
       if Letters.isWordPart(value) {
         isTokenStart = false
-        place = words.convert(text, from: place, into: &output)
+        place = words.convert(text, from: place, &state.verdicts, into: &output)
       } else if byte.isDigit {
         isTokenStart = false
         let end = words.endOfNumeral(text, from: place)
@@ -121,7 +121,9 @@ extension ConversionEngine {
       return tag.end
     case UInt8(ascii: "&"): return Markup.endOfEntity(text, at: place)
     case UInt8(ascii: "`"), UInt8(ascii: "~"):
-      guard let span = CodeSpans.span(text, at: place) else { return nil }
+      guard let span = CodeSpans.span(text, at: place) else {
+        return Placeholders.end(text, at: place)
+      }
       state.verbatim = span.verbatim
       return span.end
     case UInt8(ascii: "\\"): return CodeSpans.endOfEscape(text, at: place)

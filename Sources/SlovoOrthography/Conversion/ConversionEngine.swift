@@ -14,7 +14,7 @@ struct ConversionEngine: Sendable {
   /// Whether plain words go through the fast loop; tests compare it with the careful way.
   var usesPlainWords = true
   private let pairs: PairTable
-  /// Words that have to be looked at with care.
+  /// Words that have to be looked at.
   private let filter: WordFilter
 
   init(
@@ -41,20 +41,25 @@ struct ConversionEngine: Sendable {
   ///
   /// What is done at a place depends on the bytes from `lookBehind` before it to `lookAhead` behind
   /// it, and on the state: so it does not matter how a text is cut into windows.
+  ///
+  /// Another may go on at `stop`, which is behind a line feed.
   @unsafe func convert(
-    _ window: UnsafeBufferPointer<UInt8>, from start: Int, isLast: Bool,
+    _ window: UnsafeBufferPointer<UInt8>, from start: Int, upTo stop: Int = .max, isLast: Bool,
     _ state: inout ConversionState, into output: inout OutputBuffer
   ) throws(ConversionError) -> Int {
     guard let base = window.baseAddress else { return 0 }
     let count = window.count
-    let end = isLast ? count : count - Self.lookAhead - 4
+    let end = min(stop, isLast ? count : count - Self.lookAhead - 4)
     var place = start
     let text = unsafe ByteText(base, limit: count)
     while place < end {
       if usesPlainWords, state.verbatim == nil {
         let limit = min(end, count - 16)
-        if place >= 2, place < limit, text[place - 1].isSpace, !words.followsForeign(text, place) {
-          place = unsafe convertPlainWords(base, from: place, limit: limit, into: &output)
+        if place >= 2, place < limit, text[place - 1].isSpace,
+          !words.followsForeign(text, place, &state.verdicts)
+        {
+          place = unsafe convertPlainWords(
+            base, text, from: place, limit: limit, &state.verdicts, into: &output)
           if place >= end { break }
         }
       }
@@ -65,24 +70,27 @@ struct ConversionEngine: Sendable {
 
   /// Converts words that need no care, up to one that does, or the limit.
   @unsafe private func convertPlainWords(
-    _ base: UnsafePointer<UInt8>, from start: Int, limit: Int, into output: inout OutputBuffer
+    _ base: UnsafePointer<UInt8>, _ text: ByteText, from start: Int, limit: Int,
+    _ verdicts: inout WordVerdicts, into output: inout OutputBuffer
   ) -> Int {
     unsafe pairs.entries.withUnsafeBufferPointer { entries in
       unsafe filter.bits.withUnsafeBufferPointer { bits in
-        unsafe words.boundaries.hints.withUnsafeBufferPointer { hints in
-          var place = start
-          while place < limit {
-            let stop = min(limit, place + Self.stride)
-            output.reserve((stop - place) * 2 + 16)
-            let outcome = unsafe PlainWords.convert(
-              base, place..<stop, entries: entries, filter: bits, hints: hints,
-              into: output.start + output.count)
-            output.count += outcome.written
-            place = outcome.place
-            if place < stop { break }
+        guard let table = entries.baseAddress, let filter = bits.baseAddress else { return start }
+        let plain = unsafe PlainWords(base: base, table: table, filter: filter)
+        var place = start
+        while place < limit {
+          let stop = min(limit, place + Self.stride)
+          output.reserve((stop - place) * 2 + 16)
+          let outcome = unsafe plain.convert(
+            place..<stop, into: output.start + output.count
+          ) { word in
+            verdicts.verdict(text, word) { words.verdict(text, word) }.contains(.plain)
           }
-          return place
+          output.count += outcome.written
+          place = outcome.place
+          if place < stop { break }
         }
+        return place
       }
     }
   }

@@ -4,4 +4,6 @@ struct ConversionState: Sendable {
   var verbatim: Verbatim?
   /// How many bytes of the text lie before the window.
   var offset = 0
+  /// What was found out about words.
+  var verdicts = WordVerdicts(hasRoom: false)
 }

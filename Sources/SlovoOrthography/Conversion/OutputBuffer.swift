@@ -60,6 +60,9 @@
     }
   }
 
+  /// The last byte that is written.
+  var last: UInt8? { unsafe count > 0 ? base[count - 1] : nil }
+
   /// The room behind the start, of which `count` bytes are written.
   @unsafe var start: UnsafeMutablePointer<UInt8> { unsafe base }
 

@@ -26,6 +26,9 @@ public struct StreamingConverter: Sendable {
   /// - Throws: An error with the offset from the beginning of the text of the first byte that is
   ///   not UTF-8. The converter is of no more use then.
   public mutating func convert(_ piece: [UInt8]) throws(ConversionError) -> [UInt8] {
+    if window.isEmpty, piece.count > 1 << 14 {
+      state.verdicts = WordVerdicts(hasRoom: true)
+    }
     window += piece
     return try run(isLast: false)
   }

@@ -32,6 +32,8 @@ struct LetterTable: Sendable {
   private var high: [UInt32: Spelling]
   /// Spellings that no neighbour changes, packed: the length in the lowest byte, then the bytes.
   private var packed: [UInt64]
+  /// Whether nothing is spelled by what stands beside it.
+  private(set) var isUniform = true
   /// Whether a code point begins a sequence.
   private var startsSequence: [Bool]
   /// Sequences by their first letter, the longest first.
@@ -56,6 +58,7 @@ struct LetterTable: Sendable {
     let asked = sources.letters.map { [$0] } + sources.sequences
     let spellings = try Self.spellings(of: asked, by: icu)
     for (source, spelling) in zip(asked, spellings) {
+      if spelling.variants.count > 1 { isUniform = false }
       if source.count > 1 {
         sequences[source[0], default: []].append(Sequence(letters: source, spelling: spelling))
       } else if spelling.variants != [Self.utf8(source)] {
@@ -83,6 +86,11 @@ struct LetterTable: Sendable {
   /// The spelling of a letter that nothing beside it changes, packed, or 0.
   func packedSpelling(of letter: UInt32) -> UInt64 {
     letter < 0x800 && !startsSequence[Int(letter)] ? packed[Int(letter)] : 0
+  }
+
+  /// The sequences that a letter begins, the longest first.
+  func sequences(from letter: UInt32) -> [Sequence] {
+    letter < 0x800 && !startsSequence[Int(letter)] ? [] : sequences[letter] ?? []
   }
 
   /// Whether a letter is converted at all.

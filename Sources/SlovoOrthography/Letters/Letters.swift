@@ -27,9 +27,14 @@ enum Letters {
   static func isUpper(_ scalar: UInt32) -> Bool { lowercased(scalar) != scalar }
 
   /// The small letter, for letters of the Latin and Cyrillic alphabets of Europe.
+  @inline(__always)
   static func lowercased(_ scalar: UInt32) -> UInt32 {
+    if scalar < 0x80 { return scalar &- 0x41 < 26 ? scalar | 0x20 : scalar }
+    return lowercasedBeyondASCII(scalar)
+  }
+
+  private static func lowercasedBeyondASCII(_ scalar: UInt32) -> UInt32 {
     switch scalar {
-    case 0x41...0x5A: scalar + 32
     case 0xC0...0xD6, 0xD8...0xDE: scalar + 32
     case 0x100...0x137, 0x14A...0x177, 0x1DE...0x1EF, 0x1F8...0x21F, 0x222...0x233: scalar | 1
     case 0x139...0x148, 0x179...0x17E: scalar % 2 == 1 ? scalar + 1 : scalar

@@ -20,6 +20,9 @@ struct PairTable: Sendable {
   /// A pair of letters that foreign words have.
   static let foreign: Entry = 1 << 22
 
+  /// Something that depends on the word.
+  static let doubtful = boundary | foreign
+
   /// A letter that carries a syllable, or a sign: a word of four letters and more without any is
   /// looked at with care.
   static let carrier: Entry = 1 << 23

@@ -17,6 +17,17 @@
     unsafe index >= 0 && index < limit ? base[index] : 0
   }
 
+  /// Up to eight bytes from a place on, the first in the lowest byte.
+  func bytes(at index: Int, count: Int) -> UInt64 {
+    if index >= 0, index + 8 <= limit {
+      let all = unsafe UnsafeRawPointer(base + index).loadUnaligned(as: UInt64.self)
+      return UInt64(littleEndian: all) & (.max >> UInt64(64 - 8 * count))
+    }
+    var bytes: UInt64 = 0
+    for offset in 0..<count { bytes |= UInt64(self[index + offset]) << UInt64(8 * offset) }
+    return bytes
+  }
+
   /// The text with another limit, which is not behind this one.
   func limited(to limit: Int) -> ByteText {
     unsafe ByteText(base, limit: min(limit, self.limit))

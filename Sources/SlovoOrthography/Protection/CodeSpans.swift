@@ -42,6 +42,12 @@ enum CodeSpans {
     let next = text[index + 1]
     if text[index - 1].isNamePart, next.isASCIILetter, next != UInt8(ascii: "n") { return nil }
     if next == UInt8(ascii: "\\") { return index + 2 }
+    // A line feed before a word: "imenu\\nnavedenom"; but not "\\newline", "\\noindent".
+    if next == UInt8(ascii: "n"), !text.has("ew", at: index + 2),
+      !text.has("oindent", at: index + 2)
+    {
+      return index + 2
+    }
     guard next.isASCIILetter else { return nil }
     if next == UInt8(ascii: "u") || next == UInt8(ascii: "x") {
       let end = text.end(from: index + 2, while: \.isHexDigit)

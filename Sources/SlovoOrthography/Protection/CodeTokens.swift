@@ -13,6 +13,7 @@ enum CodeTokens {
     if isMail(text, bare) || isFileOrDomain(text, bare) { return bare.upperBound }
     if isQuotedName(text, token) { return token.upperBound }
     if let end = endOfAttribute(text, token) { return end }
+    if isStatement(text, trimmed) { return trimmed.upperBound }
     if isHandle(text, trimmed) || isOption(text, trimmed) || isPath(text, trimmed)
       || isGlob(text, trimmed) || isLanguageTag(text, trimmed)
       || isIdentifier(text, trimmed) || isHexadecimal(text, trimmed) || isMediaType(text, trimmed)
@@ -84,12 +85,28 @@ enum CodeTokens {
     text[token.lowerBound] == UInt8(ascii: "@") && text[token.lowerBound + 1].isNamePart
   }
 
+  /// `.input`, `.local`, `.match`, with which messages of MessageFormat begin.
+  private static func isStatement(_ text: ByteText, _ token: Range<Int>) -> Bool {
+    let statements: [StaticString] = [".input", ".local", ".match"]
+    return statements.contains {
+      $0.utf8CodeUnitCount == token.count && text.has($0, at: token.lowerBound)
+    }
+  }
+
   /// `„korisnik.ifb“`: small letters on both sides of a point, and nothing else in the quotes.
   private static func isQuotedName(_ text: ByteText, _ token: Range<Int>) -> Bool {
-    let quotes: [UInt32] = [0x22, 0x27, 0x2018, 0x2019, 0x201A, 0x201C, 0x201D, 0x201E, 0xAB, 0xBB]
+    let quotes: [UInt32] = [
+      0x28, 0x29, 0x22, 0x27, 0x2018, 0x2019, 0x201A, 0x201C, 0x201D, 0x201E, 0xAB, 0xBB,
+    ]
     guard let open = text.scalar(before: token.lowerBound), quotes.contains(open),
       let close = text.scalar(at: token.upperBound)?.value, quotes.contains(close)
     else { return false }
+    if text[token.lowerBound] == UInt8(ascii: "."), token.count > 2 {
+      // An extension: „.md5“.
+      return (token.lowerBound + 1..<token.upperBound).allSatisfy {
+        text[$0].isASCIILower || text[$0].isDigit || text[$0] == UInt8(ascii: ".")
+      }
+    }
     let name = text.end(from: token.lowerBound) { $0.isASCIILower || $0.isDigit || $0 == 0x2D }
     let suffix = text.end(from: name + 1) { $0.isASCIILower || $0.isDigit }
     return name > token.lowerBound && text[name] == UInt8(ascii: ".") && suffix > name + 1
@@ -233,10 +250,12 @@ enum CodeTokens {
   private static func isMediaType(_ text: ByteText, _ token: Range<Int>) -> Bool {
     let types: [StaticString] = [
       "application/", "audio/", "font/", "image/", "message/", "multipart/", "text/", "video/",
+      "x-content/",
     ]
     return types.contains {
       text.has($0, at: token.lowerBound)
-        && text[token.lowerBound + $0.utf8CodeUnitCount].isASCIILetter
+        && (text[token.lowerBound + $0.utf8CodeUnitCount].isASCIILetter
+          || text[token.lowerBound + $0.utf8CodeUnitCount] == UInt8(ascii: "*"))
     }
   }
 

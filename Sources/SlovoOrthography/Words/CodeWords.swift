@@ -16,7 +16,9 @@ enum CodeWords {
     let isUpper = zip(word, lowercased).map { $0 != $1 }
     guard isUpper.dropFirst().contains(true) else { return false }
     // Spelled by sound, and with a capital for a letter of the original: "LaTeKs", "IksML".
-    if phonetic.contains(where: lowercased.starts(with:)) { return false }
+    if phonetic.contains(where: lowercased.starts(with:)) || ForeignWords.looksNative(lowercased) {
+      return false
+    }
     if options.acronyms == .keep { return true }
     // "KuA", "SoRi": acronyms of two words.
     if word.count < 5, isUpper[0] { return false }
@@ -51,7 +53,7 @@ enum CodeWords {
       && text[range.upperBound] != UInt8(ascii: ".")
   }
 
-  private static func isCarrier(_ letter: UInt32) -> Bool {
+  static func isCarrier(_ letter: UInt32) -> Bool {
     switch letter {
     case 0x61, 0x65, 0x69, 0x6F, 0x75, 0x72: true
     default: false

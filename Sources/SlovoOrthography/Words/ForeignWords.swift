@@ -106,9 +106,9 @@ struct ForeignWords: Sendable {
 
   /// Whether a word has č, ć, š, ž or đ, or a j that closes a syllable, as foreign names have when
   /// they are spelled by sound: "Lajthajm".
-  private static func looksNative(_ lowercased: [UInt32]) -> Bool {
+  static func looksNative(_ lowercased: [UInt32]) -> Bool {
     // Nor is a cry that has no vowel a foreign word: "hrngh".
-    if !lowercased.contains(where: isVowel) { return true }
+    if !lowercased.contains(where: isVowel) { return lowercased.contains(0x72) }
     for (index, letter) in lowercased.enumerated() {
       switch letter {
       case 0x107, 0x10D, 0x111, 0x161, 0x17E: return true

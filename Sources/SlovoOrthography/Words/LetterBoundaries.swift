@@ -20,7 +20,11 @@ struct LetterBoundaries: Sendable {
   private var prefixes: [[UInt32]] = []
   private var exceptions: [WordPattern] = []
   /// By the letters on both sides.
-  private var boundaries: [[UInt32]: [Boundary]] = [:]
+  private var boundaries: [UInt64: [Boundary]] = [:]
+  /// Whether a letter stands before some boundary.
+  private var endsLeft = Array(repeating: false, count: 0x200)
+  /// Whether a letter stands behind some boundary.
+  private var beginsRight = Array(repeating: false, count: 0x200)
 
   init(lexicon: String) throws(ConversionError) {
     for line in LexiconLines(lexicon).lines {
@@ -48,62 +52,39 @@ struct LetterBoundaries: Sendable {
       }
     }
     prefixes.sort { $0.count > $1.count }
-    addHints()
   }
 
   private mutating func add(_ left: [UInt32], _ right: [UInt32], _ isAtStart: Bool) {
     guard let last = left.last, let first = right.first else { return }
-    boundaries[[last, first], default: []].append(
+    if first < 0x200, last < 0x200 {
+      beginsRight[Int(first)] = true
+      endsLeft[Int(last)] = true
+    }
+    boundaries[Self.key(last, first), default: []].append(
       Boundary(left: left, right: right, isAtStart: isAtStart))
-  }
-
-  /// The letters around "nj" and "lj" by which a word may have a boundary there: the one before it and the
-  /// two behind it, from a to z, or anything else.
-  private(set) var hints: [Bool] = []
-
-  /// The place among the hints of the byte before, the n or l, and the two bytes behind the j.
-  static func hint(_ before: UInt8, _ first: UInt8, _ next: UInt8, _ last: UInt8) -> Int {
-    func index(_ byte: UInt8) -> Int {
-      let small = byte | 0x20
-      return small >= 0x61 && small <= 0x7A ? Int(small) - 0x60 : 0
-    }
-    let place = (index(before) * 27 + index(next)) * 27 + index(last)
-    return place * 2 + (first | 0x20 == 0x6E ? 0 : 1)
-  }
-
-  private mutating func addHints() {
-    hints = Array(repeating: false, count: 2 * 27 * 27 * 27)
-    let letters = [UInt8(0)] + (UInt8(0x61)...0x7A)
-    for (first, boundary) in (["n", "l"] as [Unicode.Scalar]).flatMap({ first in
-      (boundaries[[first.value, 0x6A]] ?? []).map { (UInt8(first.value), $0) }
-    }) {
-      func choices(_ letter: UInt32?) -> [UInt8] {
-        guard let letter else { return letters }
-        return [letter < 0x80 ? UInt8(letter) : 0]
-      }
-      for before in choices(boundary.left.dropLast().last) {
-        for next in choices(boundary.right.dropFirst().first) {
-          for last in choices(boundary.right.dropFirst(2).first) {
-            hints[Self.hint(before, first, next, last)] = true
-          }
-        }
-      }
-    }
   }
 
   /// Whether a sequence of letters, in any case, has boundaries.
   func concerns(_ sequence: [UInt32]) -> Bool {
-    boundaries[sequence.map(Letters.lowercased)] != nil
+    sequence.count > 1
+      && boundaries[Self.key(Letters.lowercased(sequence[0]), Letters.lowercased(sequence[1]))]
+        != nil
   }
 
-  /// Whether the letters before and at an index of a word are two letters.
-  func isBoundary(_ word: [UInt32], before index: Int) -> Bool {
-    let word = word.map(Letters.lowercased)
-    guard let candidates = boundaries[[word[index - 1], word[index]]] else { return false }
-    for boundary in candidates where matches(boundary, word, index) {
-      return !exceptions.contains { $0.matches(word) }
+  /// Whether the letters before and at an index of a word in small letters are two letters.
+  func isBoundary(_ lowercased: [UInt32], before index: Int) -> Bool {
+    let (first, second) = (lowercased[index - 1], lowercased[index])
+    guard second < 0x200, first < 0x200, beginsRight[Int(second)], endsLeft[Int(first)],
+      let candidates = boundaries[Self.key(first, second)]
+    else { return false }
+    for boundary in candidates where matches(boundary, lowercased, index) {
+      return !exceptions.contains { $0.matches(lowercased) }
     }
     return false
+  }
+
+  private static func key(_ first: UInt32, _ second: UInt32) -> UInt64 {
+    UInt64(first) << 32 | UInt64(second)
   }
 
   private func matches(_ boundary: Boundary, _ word: [UInt32], _ index: Int) -> Bool {

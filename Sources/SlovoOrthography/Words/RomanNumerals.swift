@@ -3,22 +3,31 @@ enum RomanNumerals {
   /// Whether a word is a Roman numeral here: "II", "XIV", "Pavle V", but not "VI STE" or "I TO".
   static func isNumeral(_ word: [UInt32], _ text: ByteText, _ range: Range<Int>) -> Bool {
     guard word.allSatisfy(isNumeralLetter) else { return false }
-    let letters = word.compactMap { Unicode.Scalar($0) }.map(Character.init)
-    guard value(letters) != nil else { return false }
+    guard value(word) != nil else { return false }
     if word.count == 1 {
-      return (word[0] == 0x49 || word[0] == 0x56) && isOrdinalHere(text, range)
+      return (word[0] == Self.i || word[0] == Self.v) && isOrdinalHere(text, range)
     }
     // "CD", "DVI", "MIX" are acronyms and words; numerals above a hundred are years.
-    let isYear = letters.count > 3 && letters[0] == "M"
+    let isYear = word.count > 3 && word[0] == Self.m
     guard
-      isYear || (letters.contains { "IVX".contains($0) } && !letters.contains { "DM".contains($0) })
+      isYear || (word.contains(where: isSmall) && !word.contains { $0 == Self.d || $0 == Self.m })
     else { return false }
     // "CLI" and "LIV" are no numerals either; "LX" and "XLII" are.
-    if letters[0] == "C" || String(letters).hasPrefix("LI") || String(letters).hasPrefix("LV") {
+    if word[0] == Self.c || word[0] == Self.l && (word[1] == Self.i || word[1] == Self.v) {
       return false
     }
-    if String(letters) == "VI", !isCounted(text, range) { return false }
-    return !["VI", "XI"].contains(String(letters)) || !Neighbours.areShouted(text, range)
+    if word == [Self.v, Self.i], !isCounted(text, range) { return false }
+    let mayBeWord = word == [Self.v, Self.i] || word == [Self.x, Self.i]
+    return !mayBeWord || !Neighbours.areShouted(text, range)
+  }
+
+  private static let (i, v, x, l, c, d, m):
+    (UInt32, UInt32, UInt32, UInt32, UInt32, UInt32, UInt32) = (
+      0x49, 0x56, 0x58, 0x4C, 0x43, 0x44, 0x4D
+    )
+
+  private static func isSmall(_ letter: UInt32) -> Bool {
+    letter == i || letter == v || letter == x
   }
 
   /// Whether something is numbered by a numeral that could be a word: "VI razred", "Pavle VI".
@@ -40,36 +49,40 @@ enum RomanNumerals {
   }
 
   /// The number, if the letters are in the one right order: 4 for "IV", `nil` for "IIV".
-  static func value(_ letters: [Character]) -> Int? {
-    var rest = letters[...]
+  static func value(_ letters: [UInt32]) -> Int? {
     var value = 0
-    for (numeral, worth) in steps {
+    var index = 0
+    for (numeral, worth, most) in steps {
       var times = 0
-      while rest.starts(with: numeral), times < (numeral.count == 1 ? 3 : 1) {
-        rest = rest.dropFirst(numeral.count)
+      while times < most, index + numeral.count <= letters.count,
+        letters[index..<(index + numeral.count)].elementsEqual(numeral)
+      {
+        index += numeral.count
         value += worth
         times += 1
-        if "VLD".contains(numeral) { break }
       }
     }
-    return rest.isEmpty && numerals(value) == String(letters) ? value : nil
+    // "IXI" and "VIV" come from the right letters in a wrong order.
+    return index == letters.count && count(value) == letters.count ? value : nil
   }
 
-  private static let steps: [(String, Int)] = [
-    ("M", 1000), ("CM", 900), ("D", 500), ("CD", 400), ("C", 100), ("XC", 90), ("L", 50),
-    ("XL", 40), ("X", 10), ("IX", 9), ("V", 5), ("IV", 4), ("I", 1),
-  ]
+  /// The letters of a numeral, its worth, and how often it may be repeated.
+  private static let steps: [([UInt32], Int, Int)] = [
+    ("M", 1000, 3), ("CM", 900, 1), ("D", 500, 1), ("CD", 400, 1), ("C", 100, 3), ("XC", 90, 1),
+    ("L", 50, 1), ("XL", 40, 1), ("X", 10, 3), ("IX", 9, 1), ("V", 5, 1), ("IV", 4, 1), ("I", 1, 3),
+  ].map { ($0.0.unicodeScalars.map(\.value), $0.1, $0.2) }
 
-  private static func numerals(_ value: Int) -> String {
+  /// How many letters a number has.
+  private static func count(_ value: Int) -> Int {
     var rest = value
-    var text = ""
-    for (numeral, worth) in steps {
+    var count = 0
+    for (numeral, worth, _) in steps {
       while rest >= worth {
-        text += numeral
+        count += numeral.count
         rest -= worth
       }
     }
-    return text
+    return count
   }
 
   /// Whether a single I or V numbers what stands before it: a name, or a word like "glava".

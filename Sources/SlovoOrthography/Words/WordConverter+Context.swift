@@ -3,11 +3,12 @@ extension WordConverter {
   /// Whether a word that could be either is foreign because of the words beside it: "age in days",
   /// "Sebastian Pölsterl".
   func isAmongForeign(
-    _ word: [UInt32], _ lowercased: [UInt32], _ text: ByteText, _ range: Range<Int>
+    _ word: [UInt32], _ lowercased: [UInt32], _ text: ByteText, _ range: Range<Int>,
+    _ verdicts: inout WordVerdicts
   ) -> Bool {
     guard word.count > 1, word.count == range.count else { return false }
-    let before = foreignWord(text, before: range.lowerBound)
-    let after = foreignWord(text, after: range.upperBound)
+    let before = foreignWord(text, before: range.lowerBound, &verdicts)
+    let after = foreignWord(text, after: range.upperBound, &verdicts)
     if before == nil, after == nil { return false }
     if foreign.isFunctionWord(lowercased) { return false }
     let isCapital = word[0] != lowercased[0]
@@ -24,8 +25,17 @@ extension WordConverter {
   }
 
   /// Whether a foreign word stands before a place, with one space between.
-  func followsForeign(_ text: ByteText, _ place: Int) -> Bool {
-    foreignWord(text, before: place) != nil
+  func followsForeign(
+    _ text: ByteText, _ place: Int, _ verdicts: inout WordVerdicts
+  ) -> Bool {
+    foreignWord(text, before: place, &verdicts) != nil
+  }
+
+  /// Whether a foreign word stands behind a place, with one space between.
+  func precedesForeign(
+    _ text: ByteText, _ place: Int, _ verdicts: inout WordVerdicts
+  ) -> Bool {
+    foreignWord(text, after: place, &verdicts) != nil
   }
 
   private func isName(_ text: ByteText, _ range: Range<Int>) -> Bool {
@@ -35,22 +45,39 @@ extension WordConverter {
     return range.count > 2 && !Letters.isUpper(second.value)
   }
 
-  private func foreignWord(_ text: ByteText, before place: Int) -> Range<Int>? {
-    guard text[place - 1] == 0x20 else { return nil }
+  private func foreignWord(
+    _ text: ByteText, before place: Int, _ verdicts: inout WordVerdicts
+  ) -> Range<Int>? {
+    guard let word = word(text, before: place) else { return nil }
+    return isForeign(text, word, &verdicts) ? word : nil
+  }
+
+  private func isForeign(
+    _ text: ByteText, _ word: Range<Int>, _ verdicts: inout WordVerdicts
+  ) -> Bool {
+    verdicts.verdict(text, word) { verdict(text, word) }.contains(.foreign)
+  }
+
+  /// The word that ends before a space.
+  private func word(_ text: ByteText, before place: Int) -> Range<Int>? {
+    guard direction == .toCyrillic, text[place - 1] == 0x20 else { return nil }
     let end = place - 1
     let first = max(0, place - ConversionEngine.lookBehind / 4)
     var start = end
     while start > first, let letter = text.scalar(before: start), Letters.isWordPart(letter) {
       start = text.start(before: start)
     }
-    guard start > first || start == 0, isForeign(text, start..<end) else { return nil }
+    guard start > first || start == 0, end - start > 1, end - start < 40 else { return nil }
     return start..<end
   }
 
-  private func foreignWord(_ text: ByteText, after place: Int) -> Range<Int>? {
+  private func foreignWord(
+    _ text: ByteText, after place: Int, _ verdicts: inout WordVerdicts
+  ) -> Range<Int>? {
     guard text[place] == 0x20 else { return nil }
-    let end = text.endOfWord(from: place + 1)
-    return isForeign(text, place + 1..<end) ? place + 1..<end : nil
+    let word = place + 1..<text.endOfWord(from: place + 1)
+    guard word.count > 1, word.count < 40 else { return nil }
+    return isForeign(text, word, &verdicts) ? word : nil
   }
 
   private static func endsSentence(_ byte: UInt8) -> Bool {

@@ -1,7 +1,10 @@
 /// Which words stay in Latin.
 extension WordConverter {
   /// Whether a word stays as it is.
-  func stays(_ word: [UInt32], _ text: ByteText, _ range: Range<Int>) -> Bool {
+  func stays(
+    _ word: [UInt32], _ verdict: WordVerdicts.Verdict, _ text: ByteText, _ range: Range<Int>,
+    _ verdicts: inout WordVerdicts
+  ) -> Bool {
     let lowercased = word.map(Letters.lowercased)
     var uppers = 0
     var hasCyrillic = false
@@ -33,21 +36,29 @@ extension WordConverter {
     }
     if RomanNumerals.isNumeral(word, text, range) { return true }
     if Units.isUnit(word, text, range) { return true }
-    if unknown == 0, foreign.isNative(lowercased) { return false }
+    if unknown == 0, verdict.contains(.native) { return false }
     if !options.keepsForeignWords { return isKeptAcronym(word, uppers, hasNative, text, range) }
     if unknown > 0 { return true }
     // A word alone is no foreign word in a sentence.
-    if isForeign(word, lowercased) { return !Neighbours.isAlone(text, range) }
+    if verdict.contains(.foreign) { return !Neighbours.isAlone(text, range) }
     if isKeptAcronym(word, uppers, hasNative, text, range) { return true }
-    if !hasNative, isKeptByPlace(word, lowercased, uppers, text, range) { return true }
+    if !hasNative, isKeptByPlace(word, lowercased, uppers, text, range, &verdicts) { return true }
     return !hasNative
       && CodeWords.isCodeLike(word, lowercased, uppers: uppers, options, text, range)
+  }
+
+  /// Whether a word is the key of a variant of MessageFormat: "few {{…}}".
+  private func isPluralKey(_ text: ByteText, _ range: Range<Int>) -> Bool {
+    let keys: [StaticString] = ["zero", "one", "two", "few", "many", "other"]
+    return text.has(" {{", at: range.upperBound)
+      && keys.contains { $0.utf8CodeUnitCount == range.count && text.has($0, at: range.lowerBound) }
   }
 
   /// Whether what stands beside a word makes it foreign: a placeholder that is joined to it, the
   /// items of a list, other foreign words.
   private func isKeptByPlace(
-    _ word: [UInt32], _ lowercased: [UInt32], _ uppers: Int, _ text: ByteText, _ range: Range<Int>
+    _ word: [UInt32], _ lowercased: [UInt32], _ uppers: Int, _ text: ByteText, _ range: Range<Int>,
+    _ verdicts: inout WordVerdicts
   ) -> Bool {
     let next = text[range.upperBound]
     if word.count > 2, uppers == word.count, next == UInt8(ascii: "-"),
@@ -62,9 +73,11 @@ extension WordConverter {
     {
       return true
     }
+    if isPluralKey(text, range) { return true }
     if ListItems.isSymbol(text, range) { return true }
-    let items = ListItems(text: text) { isForeignItem(text, $0) }
-    return items.isAmongForeign(range) || isAmongForeign(word, lowercased, text, range)
+    let items = ListItems(text: text) { self.isForeignItem(text, $0) }
+    return items.isAmongForeign(range)
+      || isAmongForeign(word, lowercased, text, range, &verdicts)
   }
 
   /// Behind words of small letters and signs with a foreign one among them, as names of programs
@@ -96,7 +109,9 @@ extension WordConverter {
         let isForeignPart = !hasDigit && word.count > 1 && isForeign(word, small)
         if isForeignPart { foreignParts += 1 }
         parts += 1
-        lastLength = isForeignPart ? max(partEnd - place, 3) : partEnd - place
+        // An ending has no capital: "Wi-Fi".
+        let isEnding = !isForeignPart && !text[place].isASCIIUpper
+        lastLength = isEnding ? partEnd - place : max(partEnd - place, 3)
       }
       place = partEnd
       if place >= end { break }
@@ -113,7 +128,9 @@ extension WordConverter {
       place += 1
     }
     // What is short behind the last sign is an ending: "Windows-a", "e-mail-om".
-    guard foreignParts > 0, foreignParts * 3 >= parts, parts > 1, lastLength > 2 else { return nil }
+    guard foreignParts > 0, foreignParts * 3 >= parts || parts > 3, parts > 1, lastLength > 2 else {
+      return nil
+    }
     return end
   }
 
@@ -127,7 +144,9 @@ extension WordConverter {
   /// Whether a word has a letter that the alphabet lacks, or is foreign by the lexicon.
   func isForeign(_ word: [UInt32], _ lowercased: [UInt32]) -> Bool {
     for (letter, small) in zip(word, lowercased) where letter > 0x40 && !letters.converts(letter) {
-      if letter < 0x80 || letter < 0x250 && letter != 0xB5 && !Self.isAccented(small) { return true }
+      if letter < 0x80 || letter < 0x250 && letter != 0xB5 && !Self.isAccented(small) {
+        return true
+      }
     }
     let capitals = zip(word, lowercased).count { $0 != $1 }
     if foreign.contains(word, lowercased: lowercased) {
@@ -156,6 +175,14 @@ extension WordConverter {
   /// Whether a single letter is a key or a variable: "Ctrl+L", "d%s", "n puta", "n-ti", "1/r".
   private func isVariable(_ letter: UInt32, _ text: ByteText, _ range: Range<Int>) -> Bool {
     guard letter < 0x80 else { return false }
+    // "°C", "R^3", "(C)".
+    if text.scalar(before: range.lowerBound) == 0xB0, Letters.isUpper(letter) { return true }
+    if text[range.upperBound] == UInt8(ascii: "^"), text[range.upperBound + 1].isDigit {
+      return true
+    }
+    if letter == 0x43, text[range.lowerBound - 1] == 0x28, text[range.upperBound] == 0x29 {
+      return true
+    }
     if text[range.lowerBound - 1] == UInt8(ascii: "+"),
       CodeWords.isModifierKey(text, endingAt: range.lowerBound - 1)
     {
@@ -163,7 +190,7 @@ extension WordConverter {
     }
     if letter == 0x6E || letter == 0x72 {
       let (before, after) = (text[range.lowerBound - 1], text[range.upperBound])
-      if before == 0x20, after == 0x20 || after == UInt8(ascii: ",") {
+      if before == 0x20, after == 0x20 {
         // "malo n" is the letter.
         let letters: [StaticString] = ["malo ", "veliko ", "slovo "]
         return !letters.contains { text.has($0, at: range.lowerBound - $0.utf8CodeUnitCount) }

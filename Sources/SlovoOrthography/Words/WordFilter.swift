@@ -24,6 +24,13 @@ struct WordFilter: Sendable {
     return bits[slot >> 6] & (1 << (UInt64(slot) & 63)) != 0
   }
 
+  /// Whether a word may be in the set.
+  func mayContain(_ text: ByteText, _ word: Range<Int>) -> Bool {
+    let head = text.bytes(at: word.lowerBound, count: min(word.count, 8))
+    let slot = Self.slot(head, count: word.count)
+    return bits[slot >> 6] & (1 << (UInt64(slot) & 63)) != 0
+  }
+
   /// A filter that holds the words of both.
   func union(_ other: WordFilter) -> WordFilter {
     var union = self

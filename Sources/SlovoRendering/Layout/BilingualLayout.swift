@@ -30,6 +30,12 @@ public enum BilingualLayout {
       first.isLandscape || (layout == .sideBySide && laidOut.contains(where: \.isWide))
     document.notes = notes(first.notes, second.notes)
     document.properties = properties(first, second)
+    document.style.footer = first.style.footer.joined(with: second.style.footer)
+    for (index, logo) in second.style.logos.enumerated()
+    where index < document.style.logos.count {
+      document.style.logos[index].description = document.style.logos[index].description.joined(
+        with: logo.description)
+    }
     document.header = first.header.joined(with: second.header)
     document.pageLabel = PageLabel(
       parts: first.pageLabel.parts + separator(first) + second.pageLabel.parts)

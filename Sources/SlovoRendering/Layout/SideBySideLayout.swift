@@ -70,6 +70,11 @@ struct SideBySideLayout {
 
   // MARK: Tables
 
+  /// How many columns of a table can stand in both languages beside one another.
+  private static let mostDoubledColumns = 3
+  /// How many columns a table can have for that.
+  private static let mostColumns = 9
+
   private func table(_ first: Table, _ second: Table) -> Table? {
     let count = first.columns.count
     guard count == second.columns.count, first.rows.count == second.rows.count,
@@ -84,6 +89,10 @@ struct SideBySideLayout {
         one.cells[column].plainText == other.cells[column].plainText
           || one.cells[column].joinedForm(with: other.cells[column]) != nil
       }
+    }
+    // Narrower columns would break words: such a table has the second language below the first.
+    if count - shared.count > Self.mostDoubledColumns || count > Self.mostColumns {
+      return StackedLayout().table(first, second)
     }
     let order = Order(count: count, shared: shared)
     var table = first
@@ -116,10 +125,14 @@ struct SideBySideLayout {
   /// Names and values in the first language, then in the second; what is to be filled in has its
   /// names one below the other, and stands once.
   private func fields(_ first: Table, _ second: Table) -> Table {
-    let forms = zip(first.rows, second.rows).map { one, other in
+    let controls = zip(first.rows, second.rows).map { one, other in
       one.cells.count == 2 ? one.cells[1].joinedForm(with: other.cells[1]) : nil
     }
-    let isForm = forms.allSatisfy { $0 != nil }
+    let shared = zip(zip(first.rows, second.rows), controls).map { rows, control in
+      control ?? (rows.0.cells[1].plainText == rows.1.cells[1].plainText ? rows.0.cells[1] : nil)
+    }
+    let isForm = controls.contains { $0 != nil } && shared.allSatisfy { $0 != nil }
+    let forms = isForm ? shared : controls
     var table = first
     table.caption = first.caption.joined(with: second.caption)
     let halves = (first.columns + first.columns).map { Table.Column(share: $0.share / 2) }

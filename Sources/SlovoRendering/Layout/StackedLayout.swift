@@ -39,7 +39,7 @@ struct StackedLayout {
     }
   }
 
-  private func table(_ first: Table, _ second: Table) -> Table? {
+  func table(_ first: Table, _ second: Table) -> Table? {
     guard let header = rows(first.header, second.header), let rows = rows(first.rows, second.rows)
     else { return nil }
     var table = first

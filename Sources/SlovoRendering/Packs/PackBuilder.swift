@@ -11,9 +11,15 @@ public import SlovoModel
 public struct PackBuilder: Sendable {
   let voices: VoiceCache
   let documents: DocumentBuilder
+  let typesetter: (any Typesetter)?
 
   /// A builder for one workspace.
-  public init(localizer: Localizer) {
+  ///
+  /// - Parameters:
+  ///   - localizer: the words of the workspace.
+  ///   - typesetter: what makes PDF files; without one there are none.
+  public init(localizer: Localizer, typesetter: (any Typesetter)? = nil) {
+    self.typesetter = typesetter
     voices = VoiceCache(localizer)
     documents = DocumentBuilder(content: localizer.content)
   }
@@ -33,15 +39,24 @@ public struct PackBuilder: Sendable {
     if let second = request.secondLanguage { voices.append(try voice(in: second)) }
     var pack = Pack(files: [], findings: [])
     let folder = "\(event.id)/\(request.folder)"
+    var typeset: [(file: Int, document: Document)] = []
     for template in templates(for: event, in: programme)
     where request.templates?.contains(template.id) ?? true {
-      for subject in documents.subjects(of: template, for: event, in: programme) {
+      for subject in documents.subjects(
+        of: template, for: event, in: programme, people: request.people)
+      {
         let (document, title) = try titledDocument(
-          template, for: event, in: programme, about: subject, voices: voices,
-          layout: request.layout, findings: &pack.findings)
+          template, for: event, in: programme, about: subject, people: request.people,
+          voices: voices, layout: request.layout, findings: &pack.findings)
         let name = [template.id.rawValue, subject.suffix].compactMap(\.self)
         let path = "\(folder)/\(name.joined(separator: "-"))"
         for format in request.formats {
+          if format == .pdf {
+            // All of them are made at once, which spares the program many beginnings.
+            typeset.append((pack.files.count, document))
+            pack.files.append(Pack.File(path: path + ".pdf", bytes: [], title: title))
+            continue
+          }
           guard let renderer = AllRenderers.renderer(for: format), renderer.canRender(document)
           else { continue }
           do throws(RenderingError) {
@@ -55,6 +70,7 @@ public struct PackBuilder: Sendable {
         }
       }
     }
+    try fill(&pack, with: typeset, of: event)
     if request.isArchived, !pack.files.isEmpty {
       let title = self.title(of: event, in: programme, voices: voices, findings: &pack.findings)
       pack.archive = try PackArchive(
@@ -65,6 +81,21 @@ public struct PackBuilder: Sendable {
       ).file(of: pack, path: folder + ".zip")
     }
     return pack
+  }
+
+  private func fill(
+    _ pack: inout Pack, with typeset: [(file: Int, document: Document)], of event: Event
+  ) throws(PackError) {
+    guard !typeset.isEmpty else { return }
+    guard let typesetter else {
+      throw PackError(event: event.id, template: nil, reason: "there is no program that makes PDF")
+    }
+    do throws(TypesettingError) {
+      let files = try typesetter.pdfs(of: typeset.map(\.document))
+      for (place, bytes) in zip(typeset, files) { pack.files[place.file].bytes = bytes }
+    } catch {
+      throw PackError(event: event.id, template: nil, reason: error.description)
+    }
   }
 
   /// One document, in one language or in two.
@@ -85,22 +116,22 @@ public struct PackBuilder: Sendable {
     findings: inout [Finding]
   ) throws(PackError) -> Document {
     try titledDocument(
-      template, for: event, in: programme, about: subject, voices: voices, layout: layout,
-      findings: &findings
+      template, for: event, in: programme, about: subject, people: [], voices: voices,
+      layout: layout, findings: &findings
     ).document
   }
 
   private func titledDocument(
     _ template: Template, for event: Event, in programme: Programme,
-    about subject: DocumentSubject?, voices: [Voice], layout: Document.Layout,
-    findings: inout [Finding]
+    about subject: DocumentSubject?, people: [Attendee], voices: [Voice],
+    layout: Document.Layout, findings: inout [Finding]
   ) throws(PackError) -> (document: Document, title: [Inline]) {
     var built: [Document] = []
     var title: [Inline] = []
     var known = Set(findings)
     for voice in voices {
       let one = documents.document(
-        template, for: event, in: programme, about: subject, voice: voice)
+        template, for: event, in: programme, about: subject, people: people, voice: voice)
       built.append(one.document)
       title = title.joined(
         with: [.text(one.document.properties.title, language: voice.language.tag)])

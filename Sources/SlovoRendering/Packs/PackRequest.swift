@@ -12,6 +12,8 @@ public struct PackRequest: Sendable {
   public var templates: [Identifier<Template>]?
   /// The formats.
   public var formats: [OutputFormat]
+  /// Who takes part, where that is known.
+  public var people: [Attendee]
   /// Whether the files are wanted as one archive as well.
   public var isArchived: Bool
 
@@ -19,13 +21,14 @@ public struct PackRequest: Sendable {
   public init(
     language: LanguageTag, secondLanguage: LanguageTag? = nil,
     layout: Document.Layout = .sideBySide, templates: [Identifier<Template>]? = nil,
-    formats: [OutputFormat], isArchived: Bool = false
+    formats: [OutputFormat], people: [Attendee] = [], isArchived: Bool = false
   ) {
     self.language = language
     self.secondLanguage = secondLanguage
     self.layout = layout
     self.templates = templates
     self.formats = formats
+    self.people = people
     self.isArchived = isArchived
   }
 

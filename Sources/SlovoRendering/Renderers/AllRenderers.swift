@@ -1,11 +1,15 @@
 /// Every renderer: the one place where a new one is named.
 public enum AllRenderers {
-  /// A renderer for each output format, in the order of `OutputFormat`.
+  /// A renderer for each output format, in the order of `OutputFormat.rendered`.
   public static let all: [any Renderer] = [
     DOCXRenderer(),
+    ODTRenderer(),
     HTMLRenderer(),
     MarkdownRenderer(),
     PlainTextRenderer(),
+    TypstRenderer(),
+    XLSXRenderer(),
+    PPTXRenderer(),
     CalendarRenderer(),
     JSONRenderer(),
   ]

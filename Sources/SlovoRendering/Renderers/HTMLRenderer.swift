@@ -21,7 +21,12 @@ public struct HTMLRenderer: Renderer {
     var blocks = HTMLBlocks(document: document, flattener: flattener)
     let language = flattener.defaultLanguage
     var content = blocks.elements(of: document.blocks, in: language)
+    if let logos = HTMLTheme.logos(of: document.style) { content.insert(logos, at: 0) }
     if let notes = blocks.notes(of: document, in: language) { content.append(notes) }
+    if !document.style.footer.isEmpty {
+      content.append(
+        blocks.paragraph(document.style.footer, class: "foot", in: language))
+    }
     let root = MarkupElement(
       "html", ["lang": language.description],
       elements: [

@@ -38,25 +38,30 @@ public struct DocumentBuilder: Sendable {
 
   /// What the documents of a template in the pack of an event are about.
   public func subjects(
-    of template: Template, for event: Event, in programme: Programme
+    of template: Template, for event: Event, in programme: Programme, people: [Attendee] = []
   ) -> [DocumentSubject] {
-    template.subjects(for: event, in: programme)
+    template.subjects(for: event, in: programme, people: people)
   }
 
   /// The document of a template about an event, about the cluster of the event, or about a period
   /// that begins with it: the first one, if none is named.
   public func document(
     _ template: Template, for event: Event, in programme: Programme,
-    about subject: DocumentSubject? = nil, voice: Voice
+    about subject: DocumentSubject? = nil, people: [Attendee] = [], voice: Voice
   ) -> Built {
     var writer = TemplateWriter(voice: voice)
     let about =
       subject ?? subjects(of: template, for: event, in: programme).first ?? DocumentSubject()
-    let scope = scopes.scope(of: event, in: programme, period: about.period)
+    let scope = scopes.scope(
+      scopes.scope(of: event, in: programme, period: about.period), adding: people,
+      for: about.person)
     let name = [template.id.rawValue, about.suffix].compactMap(\.self).joined(separator: "-")
     let title = writer.inlines(template.title, in: scope)
     var blocks = writer.blocks(of: template.body, in: scope)
     if !blocks.beginWithTitle { blocks.insert(.heading(level: 1, title), at: 0) }
+    let house = content.houseStyle.overridden(by: programme.houseStyle)
+      .overridden(by: event.houseStyle)
+    blocks += closing(of: house, signs: blocks.haveSignature, in: scope, &writer)
     let subject = self.subject(of: template, event, in: programme, scope, &writer)
     let notes = writer.notes(markedIn: blocks + [.paragraph(subject, role: .body)])
     let calendar = CalendarEntries(
@@ -70,11 +75,47 @@ public struct DocumentBuilder: Sendable {
       languages: [
         DocumentLanguage(tag: voice.language.tag, fullTag: voice.language.fullTag)
       ],
-      isLandscape: template.isLandscape, header: subject,
+      isLandscape: template.isLandscape,
+      header: house.header.map { writer.inlines($0, in: scope) } ?? subject,
       pageLabel: writer.pageLabel(), blocks: blocks, notes: notes,
-      calendar: calendar.entries(for: template.calendar, findings: &writer.findings))
+      calendar: calendar.entries(for: template.calendar, findings: &writer.findings),
+      style: style(of: house, in: scope, &writer))
     writer.reportGaps(in: document)
     return Built(document: document, findings: writer.findings)
+  }
+
+  /// Who signs, where a document is signed, and what the donor wants to be said.
+  private func closing(
+    of house: HouseStyle, signs: Bool, in scope: Scope, _ writer: inout TemplateWriter
+  ) -> [Block] {
+    var blocks: [Block] = []
+    for lines in signs ? house.signatures ?? [] : [] {
+      var content: [Inline] = []
+      for line in lines {
+        if !content.isEmpty { content.append(.lineBreak) }
+        content += writer.inlines(line, in: scope)
+      }
+      blocks.append(.paragraph(content, role: .signature))
+    }
+    if let disclaimer = house.disclaimer {
+      blocks.append(.paragraph(writer.inlines(disclaimer, in: scope), role: .remark))
+    }
+    return blocks
+  }
+
+  private func style(
+    of house: HouseStyle, in scope: Scope, _ writer: inout TemplateWriter
+  ) -> DocumentStyle {
+    var style = DocumentStyle(
+      accent: house.accent ?? .accent, link: house.link ?? .link, font: house.font,
+      paper: house.paper ?? .a4)
+    if let footer = house.footer { style.footer = writer.inlines(footer, in: scope) }
+    for picture in house.logos ?? [] {
+      var logo = picture.logo
+      logo.description = writer.inlines(picture.description, in: scope)
+      style.logos.append(logo)
+    }
+    return style
   }
 
   private static let periodTitle = ScopePath(["period", "title"])
@@ -106,6 +147,11 @@ public struct DocumentBuilder: Sendable {
 }
 
 extension [Block] {
+  /// Whether somebody signs the document.
+  fileprivate var haveSignature: Bool {
+    contains { if case .paragraph(_, .signature) = $0 { true } else { false } }
+  }
+
   fileprivate var beginWithTitle: Bool {
     if case .heading(level: 1, _)? = first { true } else { false }
   }

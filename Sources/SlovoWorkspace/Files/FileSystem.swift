@@ -29,6 +29,16 @@ enum FileSystem {
     }
   }
 
+  /// How many bytes a file has, which has to be one.
+  static func size(of path: String) throws(WorkspaceError) -> Int {
+    var status = stat()
+    guard unsafe stat(path, &status) == 0 else { throw failure(.reading, path) }
+    guard UInt32(status.st_mode) & UInt32(S_IFMT) == UInt32(S_IFREG) else {
+      throw WorkspaceError(.reading, path, .notAFile)
+    }
+    return Int(status.st_size)
+  }
+
   /// Whether there is anything under a name.
   static func exists(_ path: String) -> Bool {
     // Whatever the reason is why it cannot be seen, there is nothing to be used.

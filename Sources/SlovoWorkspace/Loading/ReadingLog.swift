@@ -22,9 +22,12 @@ final class ReadingLog {
   private(set) var inlineTexts: [InlineText] = []
   /// Whether references are kept; those of content that tests hold sound are not.
   let keepsReferences: Bool
+  /// Where the pictures are that files name; `nil` when there are none.
+  let source: WorkspaceSource?
 
-  init(keepsReferences: Bool) {
+  init(keepsReferences: Bool, source: WorkspaceSource? = nil) {
     self.keepsReferences = keepsReferences
+    self.source = source
   }
 
   /// Adds a reference, to be checked when all names are known.

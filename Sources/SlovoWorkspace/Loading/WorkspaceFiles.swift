@@ -27,7 +27,7 @@ struct WorkspaceFiles {
   init(_ paths: [String]) {
     for path in paths {
       switch FileRole(path: path) {
-      case .workspace: break
+      case .workspace, .logo: break
       case .locale(let folder): locales.append((path, folder))
       case .rules: rules.insert(path)
       case .catalogue(let folder): add(path, toCatalogueOf: folder)

@@ -11,7 +11,7 @@ struct WorkspaceLoader {
   init(source: WorkspaceSource, plan: LoadingPlan) {
     self.source = source
     self.plan = plan
-    log = ReadingLog(keepsReferences: plan.isWhole)
+    log = ReadingLog(keepsReferences: plan.isWhole, source: source)
   }
 
   func load() throws(WorkspaceError) -> LoadedWorkspace {
@@ -22,7 +22,8 @@ struct WorkspaceLoader {
     let settings = try readSettings()
     let locales = try LocaleLoader(files: files, document: document, text: text, log: log).load()
     let table = LanguageTable(ordered(locales.map(\.language), by: settings?.languages ?? []))
-    let content = try ContentLoader(files: files, document: document, log: log).load()
+    var content = try ContentLoader(files: files, document: document, log: log).load()
+    content.houseStyle = settings?.houseStyle ?? HouseStyle()
     let wanted = wantedLanguages(table, content, settings)
     let glossary = try readGlossary(
       files, from: glossaryFiles, locales: locales, wanted: wanted)

@@ -28,14 +28,25 @@ struct ConventionsReader {
     }
     let page = fields.pattern("page", places: ["page", "pages"])
     let separator = fields.required("title-separator")?.string()
+    let surnames = fields.optional("surnames")?.sequence {
+      (reader: YAMLReader) -> LocaleConventions.SurnameRule? in
+      Fields.read(reader, in: file, expecting: "an ending and its vocative") { fields in
+        let ending = fields.string("ending")
+        let vocative = fields.string("vocative")
+        guard let ending, let vocative else { return nil }
+        return LocaleConventions.SurnameRule(ending: ending, vocative: vocative)
+      }
+    }
     guard let fullTag, let months, let when, let money, let timeRange, let minutes, let marks,
       marks.count == 2, let page, let separator
     else { return nil }
-    return LocaleConventions(
+    var conventions = LocaleConventions(
       fullTag: fullTag, months: months, when: when, money: money, currencies: currencies,
       timeRange: timeRange, minutes: minutes, quotationMarks: marks, page: page,
       titleSeparator: separator, cases: grammar.cases, definiteness: grammar.definiteness,
       quantities: grammar.quantities)
+    conventions.surnames = surnames ?? []
+    return conventions
   }
 
   private static func months(_ fields: inout Fields) -> LocaleConventions.Months? {

@@ -26,6 +26,7 @@ enum EventReader {
         "curriculum", to: .curriculum)
       let materials = fields.texts("materials")
       let notes = fields.texts("notes")
+      let houseStyle = HouseStyleReader.read(&fields)
       let revised = fields.required("revised")?.value("a day such as 2024-05-17") {
         CalendarDate($0)
       }
@@ -54,6 +55,7 @@ enum EventReader {
       event.curriculum = curriculum
       event.materials = materials
       event.notes = notes
+      event.houseStyle = houseStyle
       return event
     }
   }

@@ -27,6 +27,7 @@ enum ProgrammeReader {
       let preliminary = fields.optionalText("preliminary")
       let contradictions = fields.list("contradictions", of: "a contradiction") { $0.text("text") }
       let notes = fields.texts("notes")
+      let houseStyle = HouseStyleReader.read(&fields)
       guard let id, let title, let timeZone, let languages else { return nil }
       var programme = Programme(id: id, title: title, timeZone: timeZone, languages: languages)
       programme.shortTitle = shortTitle
@@ -49,6 +50,7 @@ enum ProgrammeReader {
       programme.preliminaryNote = preliminary
       programme.contradictions = contradictions
       programme.notes = notes
+      programme.houseStyle = houseStyle
       return programme
     }
   }

@@ -14,6 +14,7 @@ enum SettingsReader {
         return tag
       }
       let sourceLanguage = fields.language("source-language", authored: true)
+      let houseStyle = HouseStyleReader.read(&fields)
       let pair = fields.required("default-pair")?.sequence(expecting: "a list of two languages") {
         file.language($0)
       }
@@ -26,9 +27,11 @@ enum SettingsReader {
       guard let name, let sourceLanguage, let pair, pair.count == 2, pair[0] != pair[1] else {
         return nil
       }
-      return WorkspaceSettings(
+      var settings = WorkspaceSettings(
         name: name, languages: languages ?? [], sourceLanguage: sourceLanguage,
         defaultPair: WorkspaceSettings.Pair(first: pair[0], second: pair[1]))
+      settings.houseStyle = houseStyle ?? HouseStyle()
+      return settings
     }
   }
 }

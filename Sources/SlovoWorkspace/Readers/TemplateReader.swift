@@ -17,7 +17,7 @@ enum TemplateReader {
         )
       }
       let calendar = fields.optionalChoice("calendar", Template.Dates.self)
-      let isPersonal = fields.flag("personal") ?? false
+      let isPersonal = fields.flag("per-participant") ?? false
       let isLandscape = fields.flag("landscape") ?? false
       let body = fields.required("body")?.sequence(atLeast: 1) {
         TemplateNodeReader.read($0, in: file)

@@ -11,17 +11,23 @@ enum FileRole: Hashable {
   case agenda(name: String)
   case curriculum(name: String)
   case template(name: String)
+  case logo
 
   /// The folders that are read; whatever lies beside them is nobody's business.
-  static let folders = ["Content", "Glossary", "Locales"]
+  static let folders = ["Content", "Glossary", "Locales", "Logos"]
 
   /// The role of a path; `nil` when nothing reads the file.
   init?(path: String) {
     let parts = path.split(separator: "/").map(String.init)
     guard let file = parts.last else { return nil }
     if file.hasSuffix(".txt") {
-      guard parts.count == 3, parts[0] == "Locales" else { return nil }
+      guard parts[0] == "Locales", parts.count == 3 || parts.count == 4 && parts[2] == "inflection"
+      else { return nil }
       self = .rules
+      return
+    }
+    if parts.count == 2, parts[0] == "Logos" {
+      self = .logo
       return
     }
     guard file.hasSuffix(".yaml") else { return nil }

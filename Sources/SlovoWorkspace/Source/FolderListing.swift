@@ -51,7 +51,7 @@ struct FolderListing {
   }
 
   private static func isCandidate(_ path: String) -> Bool {
-    path.hasSuffix(".yaml") || path.hasSuffix(".yml")
+    path.hasPrefix("Logos/") || path.hasSuffix(".yaml") || path.hasSuffix(".yml")
       || (path.hasSuffix(".txt") && path.hasPrefix("Locales/"))
   }
 }

@@ -55,6 +55,19 @@ public struct WorkspaceSource: Hashable, Sendable {
     }
   }
 
+  /// How many bytes one of the files listed has.
+  func size(of path: String) throws(WorkspaceError) -> Int {
+    switch origin {
+    case .folder(let root):
+      do throws(WorkspaceError) {
+        return try FileSystem.size(of: root + "/" + path)
+      } catch {
+        throw WorkspaceError(.reading, path, error.reason)
+      }
+    case .files, .builtIn: return try bytes(of: path).count
+    }
+  }
+
   /// The content of one of the files listed.
   func bytes(of path: String) throws(WorkspaceError) -> [UInt8] {
     switch origin {

@@ -35,7 +35,9 @@ struct RenderCommand: SlovoCommand {
   var template: [String] = []
 
   @Option(
-    help: "The formats, with commas between them: docx, html, md, txt, ics, json.")
+    help: ArgumentHelp(
+      "The formats, with commas between them: "
+        + OutputFormat.allCases.map(\.rawValue).joined(separator: ", ") + "."))
   var format = FormatList([.docx, .html, .calendar])
 
   @Option(
@@ -44,6 +46,16 @@ struct RenderCommand: SlovoCommand {
         + "the templates; see `slovo docx-fields`.", valueName: "file.docx"),
     completion: .file(extensions: ["docx"]))
   var docxTemplate: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Who takes part: a CSV or XLSX file with the columns name, gender, organisation, role, email.",
+      discussion: """
+        Headers may be in any language of the workspace. Invitations and certificates are then \
+        written for each person, lists, attendance sheets and badges for all. Nothing of the file \
+        is kept but these documents.
+        """, valueName: "file"), completion: .file(extensions: ["csv", "xlsx"]))
+  var participants: String?
 
   @Option(help: "The folder for the packs.", completion: .directory)
   var output = "packs"
@@ -83,6 +95,7 @@ struct RenderCommand: SlovoCommand {
     let templates = try template.isEmpty ? nil : template.map(opened.template)
     let languages = try language.map(opened.language).withoutRepetitions
     let second = try bilingual.map(opened.language)
+    let people = try participants.map { try Self.people(in: $0, opened) } ?? []
     let orders = wanted.flatMap { event, programme in
       let working = opened.workspace.content.workingLanguage(of: event, in: programme)
       return (languages.isEmpty ? [working] : languages).map { language in
@@ -93,11 +106,30 @@ struct RenderCommand: SlovoCommand {
           event: event, programme: programme,
           request: PackRequest(
             language: language, secondLanguage: language == second ? nil : second,
-            layout: layout.layout, templates: templates, formats: format.formats, isArchived: zip))
+            layout: layout.layout, templates: templates, formats: format.formats, people: people,
+            isArchived: zip))
       }
     }
     return try render(orders, in: opened)
   }
+
+  private static func people(in path: String, _ opened: OpenedWorkspace) throws -> [Attendee] {
+    let input = try InputStream(path)
+    var bytes: [UInt8] = []
+    while let piece = try input.next() {
+      bytes += piece
+      guard bytes.count <= largestList else {
+        throw Failure(.badData, "\(input.name): the list is larger than 16 MiB; make it smaller")
+      }
+    }
+    do throws(ParticipantsError) {
+      return try ParticipantsReader(workspace: opened.workspace).read(bytes, file: input.name)
+    } catch {
+      throw Failure(.badData, error.description)
+    }
+  }
+
+  private static let largestList = 16 << 20
 
   /// One pack to be made.
   private struct Order: Sendable {
@@ -107,13 +139,18 @@ struct RenderCommand: SlovoCommand {
   }
 
   private func render(_ orders: [Order], in opened: OpenedWorkspace) throws -> ExitStatus {
-    let builder = PackBuilder(localizer: opened.localizer)
+    let typesetter =
+      format.formats.contains(.pdf) && docxTemplate == nil
+      ? try PDFTypesetter(workspace: workspace.workspace) : nil
+    let builder = PackBuilder(localizer: opened.localizer, typesetter: typesetter)
     let filling = try docxTemplate.map(wordTemplate)
     let folder = OutputFolder(output)
     var kept: [Pack] = []
     var count = 0
     var findings: [Finding] = []
     var known: Set<Finding> = []
+    var progress = ProgressLine(total: orders.count)
+    defer { progress.clear() }
     try OrderedWork.run(
       orders, jobs: jobs ?? OrderedWork.processors,
       make: { Self.pack($0, by: builder, filling: filling) }
@@ -123,6 +160,7 @@ struct RenderCommand: SlovoCommand {
       count += pack.files.count
       // With --strict nothing may be written before everything is known to be whole.
       if strict { kept.append(pack) } else { try folder.write(pack) }
+      progress.advance()
     }
     let status = opened.report(findings)
     if strict, status != .done {

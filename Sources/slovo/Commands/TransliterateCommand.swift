@@ -33,6 +33,9 @@ struct TransliterateCommand: SlovoCommand {
   @Option(help: "Another standard of romanisation, such as icao-9303 or iso-9.")
   var standard: String?
 
+  @Flag(help: "Read dj as đ on the way to Cyrillic, where it is not two letters: Djordjević.")
+  var dj = false
+
   @Argument(help: "The file, or - for standard input.", completion: .file())
   var file = "-"
 
@@ -41,20 +44,43 @@ struct TransliterateCommand: SlovoCommand {
 
   @OptionGroup var workspace: WorkspaceOptions
 
+  @Option(
+    help: "Where to tell which words were not sure: a file, or - for standard error as text.",
+    completion: .file())
+  var report: String?
+
   func execute() throws -> ExitStatus {
-    let opened = try OpenedWorkspace(workspace)
-    let converter = try converter(in: opened)
+    let wanted = [to, from].compactMap(\.self).compactMap { LanguageTag($0) }
+    let opened = try OpenedWorkspace(workspace, plan: .languages(wanted))
+    let route = try ConversionRoute(self, in: opened)
     if let format = file == "-" ? nil : DocumentFormat(path: file), format != .text {
-      return try convertDocument(format, converter, in: opened)
+      return try convertDocument(format, route, in: opened)
     }
     try refuseArchives()
     let input = try InputStream(file)
     let sink = try OutputSink(output)
+    let doubts = try DoubtReport(report, file: input.name)
     do {
-      var stream = StreamingConverter(converter)
-      while let piece = try input.next() { try sink.write(try stream.convert(piece)) }
-      try sink.write(try stream.finish())
+      if let jat = route.pronunciation {
+        var spoken = JatStream(jat)
+        var written = route.script.map { StreamingConverter($0) }
+        while let piece = try input.next() {
+          let text = try spoken.convert(piece)
+          try sink.write(try written?.convert(text) ?? text)
+          try doubts.add(spoken.takeDoubts())
+        }
+        let rest = try spoken.finish()
+        try sink.write(try written?.convert(rest) ?? rest)
+        if let end = try written?.finish() { try sink.write(end) }
+        try doubts.add(spoken.takeDoubts())
+      } else if let script = route.script {
+        try unsafe BlockConverter(script).convert(
+          reading: { try unsafe input.fill($0) }, writing: { try unsafe sink.write($0) })
+      } else {
+        while let piece = try input.next() { try sink.write(piece) }
+      }
       try sink.finish()
+      try doubts.finish()
     } catch let error as ConversionError {
       sink.abandon()
       throw Failure(.badData, "\(input.name): \(error.description)")
@@ -65,39 +91,8 @@ struct TransliterateCommand: SlovoCommand {
     return .done
   }
 
-  private func converter(in opened: OpenedWorkspace) throws -> ScriptConverter {
-    let languages = opened.workspace.languages.languages
-    let known = languages.filter { $0.transliteration != nil }
-    guard let language = try exact(to, in: opened), let rules = language.transliteration else {
-      let hint = NearestName.hint(
-        for: to, among: known.map(\.tag.description), listing: "slovo list languages")
-      throw Failure(
-        .findings,
-        "there are no rules to write “\(to)”, only "
-          + known.map(\.tag.description).joined(separator: ", ") + "; \(hint)")
-    }
-    if let from, try exact(from, in: opened)?.tag != rules.source {
-      throw Failure(
-        .findings, "\(language.tag) is written from \(rules.source), not from “\(from)”")
-    }
-    if let standard, rules.standards[standard] == nil {
-      let names = rules.standards.keys.sorted()
-      throw Failure(
-        .findings,
-        "\(language.tag) has no standard “\(standard)”; "
-          + (names.isEmpty ? "it has only its own" : "there are " + names.joined(separator: ", ")))
-    }
-    var names = opened.workspace.properNames(in: rules.source)
-    // Acronyms follow their own option.
-    names = names.filter { $0.contains { $0.isLowercase } }
-    return try ScriptConverter(
-      rules, to: language, standard: standard,
-      options: ConversionOptions(
-        acronyms: acronyms == .keep ? .keep : .convert, keptWords: names))
-  }
-
   /// The language that a tag means exactly: a neighbouring one would be a guess.
-  private func exact(_ text: String, in opened: OpenedWorkspace) throws -> WorkspaceLanguage? {
+  func exact(_ text: String, in opened: OpenedWorkspace) throws -> WorkspaceLanguage? {
     guard let tag = LanguageTag(text) else {
       throw Failure(.wrongUsage, "“\(text)” is no language tag; see `slovo list languages`")
     }
@@ -107,7 +102,7 @@ struct TransliterateCommand: SlovoCommand {
 
   /// Converts the text of a document in its place; its language marks change with the text.
   private func convertDocument(
-    _ format: DocumentFormat, _ converter: ScriptConverter, in opened: OpenedWorkspace
+    _ format: DocumentFormat, _ route: ConversionRoute, in opened: OpenedWorkspace
   ) throws -> ExitStatus {
     if format.isArchive, output == nil {
       throw Failure(.wrongUsage, "\(file): a document is written to a file; name it with --output")
@@ -118,7 +113,7 @@ struct TransliterateCommand: SlovoCommand {
     do throws(DocumentError) {
       let document = try TextDocument.read(original, format: format, file: file)
       bytes = try document.converting(
-        converter.convert, isKept: { $0.language.map(marks.isOther) ?? false },
+        route.converted, isKept: { $0.language.map(marks.isOther) ?? false },
         languages: marks.changed)
     } catch {
       throw Failure(.badData, error.description)
@@ -138,7 +133,8 @@ struct TransliterateCommand: SlovoCommand {
     for ending in [".pdf", ".xlsx", ".doc", ".ods", ".rtf"]
     where file.lowercased().hasSuffix(ending) {
       throw Failure(
-        .badData, "\(file): this is not a text file; save the document as .docx, .odt or text first")
+        .badData, "\(file): this is not a text file; save the document as .docx, .odt or text first"
+      )
     }
   }
 }

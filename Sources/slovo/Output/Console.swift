@@ -46,11 +46,15 @@ enum Console {
 
   /// Writes all bytes to a file that is open; `false` when the system refuses.
   static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+    unsafe bytes.withUnsafeBytes { unsafe write($0, to: descriptor) }
+  }
+
+  /// Writes all bytes to a file that is open; `false` when the system refuses.
+  @unsafe static func write(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32) -> Bool {
     var start = 0
     while start < bytes.count {
-      let written = unsafe bytes[start...].withUnsafeBytes { rest in
-        unsafe Glibc.write(descriptor, rest.baseAddress, rest.count)
-      }
+      let rest = unsafe UnsafeRawBufferPointer(rebasing: bytes[start...])
+      let written = unsafe Glibc.write(descriptor, rest.baseAddress, rest.count)
       if written < 0 {
         if errno == EINTR { continue }
         return false
@@ -58,5 +62,14 @@ enum Console {
       start += written
     }
     return true
+  }
+}
+
+extension Console {
+  /// Asks a question that is answered with yes or no, on standard error and standard input.
+  static func asks(_ question: String) -> Bool {
+    note("\(question) [y/N] ", terminator: "")
+    guard let answer = readLine() else { return false }
+    return ["y", "yes", "d", "da", "д", "да"].contains(answer.lowercased())
   }
 }

@@ -44,12 +44,15 @@ final class InputStream {
   /// The next piece; `nil` at the end.
   func next() throws -> [UInt8]? {
     var buffer = [UInt8](repeating: 0, count: 65_536)
+    let count = try unsafe buffer.withUnsafeMutableBytes { try unsafe fill($0) }
+    return count == 0 ? nil : Array(buffer[..<count])
+  }
+
+  /// Reads some bytes, and returns how many; 0 at the end.
+  @unsafe func fill(_ buffer: UnsafeMutableRawBufferPointer) throws -> Int {
     while true {
-      let count = unsafe buffer.withUnsafeMutableBytes {
-        unsafe read(descriptor, $0.baseAddress, $0.count)
-      }
-      if count == 0 { return nil }
-      if count > 0 { return Array(buffer[..<count]) }
+      let count = unsafe read(descriptor, buffer.baseAddress, buffer.count)
+      if count >= 0 { return count }
       guard errno == EINTR else {
         throw Failure(.inputOutput, "\(name): it cannot be read: \(SystemError.words)")
       }

@@ -22,7 +22,11 @@ final class OutputSink {
   }
 
   func write(_ bytes: [UInt8]) throws {
-    guard Console.write(bytes, to: descriptor) else {
+    try unsafe bytes.withUnsafeBytes { try unsafe write($0) }
+  }
+
+  @unsafe func write(_ bytes: UnsafeRawBufferPointer) throws {
+    guard unsafe Console.write(bytes, to: descriptor) else {
       throw Failure(
         .inputOutput, "\(path ?? "standard output"): it cannot be written: \(SystemError.words)")
     }

@@ -28,7 +28,8 @@ struct CheckedFile {
   /// What was found, with places; of what can be repaired for certain, only if that is asked for.
   func findings(withFix: Bool = true) -> [Finding] {
     found.filter { withFix || $0.finding.fix == nil }.map { unit, finding in
-      let text = String(decoding: Array(document.units[unit].text.utf8)[finding.range], as: UTF8.self)
+      let text = String(
+        decoding: Array(document.units[unit].text.utf8)[finding.range], as: UTF8.self)
       let place = document.place(inUnit: unit, utf8Offset: finding.range.lowerBound)
       let file = document.file + (place.part.map { ":" + $0 } ?? "")
       return Finding(

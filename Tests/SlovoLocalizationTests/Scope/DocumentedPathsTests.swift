@@ -64,14 +64,27 @@ struct FoundPaths {
     let content = try ShippedWorkspace.localizer().content
     let scopes = content.events.compactMap { content.event($0.id) }.map { event, programme in
       let period = programme.periods.first { $0.between.first == event.id }
-      return ContentScope(content: content).scope(of: event, in: programme, period: period)
+      let scopes = ContentScope(content: content)
+      return scopes.scope(
+        scopes.scope(of: event, in: programme, period: period), adding: Self.people,
+        for: Self.people[0])
     }
     for name in [
-      "period", "event", "agenda", "curriculum", "cluster", "programme", "call", "project",
+      "participant", "participants", "participant-pairs", "period", "event", "agenda", "curriculum",
+      "cluster", "programme", "call", "project",
     ] {
       let path = try Make.path(name)
       try follow(name, scopes.compactMap { $0.value(at: path) }, aliases: aliases)
     }
+  }
+
+  private static let people: [Attendee] = (1...2).map { number in
+    var person = Attendee(number: number, name: "Amra Hadžić")
+    person.gender = .female
+    person.organisation = "Općina"
+    person.role = "učesnica"
+    person.email = "a@example.org"
+    return person
   }
 
   private mutating func follow(
@@ -112,6 +125,7 @@ struct FoundPaths {
     switch leaf {
     case .text: "text"
     case .plain: "fixed text"
+    case .addressed: "form of address"
     case .concept, .several: "term"
     case .number: "number"
     case .minutes: "minutes"

@@ -44,6 +44,16 @@ struct OracleTests {
     }
   }
 
+  @Test("openpyxl finds the tables of the tree in workbooks")
+  func workbooks() throws {
+    let entries = try ShippedPacks.sample().enumerated().filter { $0.offset % 5 == 1 }.map(
+      \.element)
+    try OutsideProgram.withFolder { folder in
+      try Self.write(entries, [.xlsx, .json], into: folder)
+      try Self.run("compare_xlsx.py", module: "openpyxl", on: folder)
+    }
+  }
+
   @Test("icalendar finds the entries of the tree in calendar files")
   func calendars() throws {
     let entries = try ShippedPacks.sample().filter { !$0.document.calendar.isEmpty }

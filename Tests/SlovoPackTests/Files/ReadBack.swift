@@ -27,6 +27,35 @@ enum ReadBack {
     return element.elements.map(text).joined()
   }
 
+  // MARK: ODT
+
+  /// The text of the body, of its notes, and of the margins of pages.
+  static func odt(_ bytes: [UInt8]) throws -> (body: String, notes: String, margins: String) {
+    let archive = try ZipArchive.read(bytes)
+    let content = try XMLDocument.read(archive.bytes(of: "content.xml"), file: "content.xml").root
+    let styles = try XMLDocument.read(archive.bytes(of: "styles.xml"), file: "styles.xml").root
+    var notes = ""
+    let body = office(content, notes: &notes)
+    var none = ""
+    return (body, notes, office(styles, notes: &none))
+  }
+
+  private static func office(_ element: XMLElement, notes: inout String) -> String {
+    var text = ""
+    for child in element.children {
+      switch child {
+      case .text(let characters): text += characters
+      case .element(let inner) where inner.name.local == "title": continue
+      case .element(let inner) where inner.name.local == "note-citation": text += inner.text
+      case .element(let inner) where inner.name.local == "note-body":
+        notes += office(inner, notes: &text)
+      case .element(let inner): text += office(inner, notes: &notes)
+      case .comment, .instruction: continue
+      }
+    }
+    return text
+  }
+
   // MARK: HTML
 
   /// The text between `<main>` and `</main>`.

@@ -7,7 +7,9 @@ import Testing
 struct ScriptLaws {
   /// What stands in Latin letters in Cyrillic text: names of file formats and currencies, acronyms
   /// that have no Cyrillic form in the documents, Roman numbers.
-  private static let latinWords: Set<String> = ["PDF", "EUR", "RCDN", "SoRi2", "SoRi3", "IV"]
+  private static let latinWords: Set<String> = [
+    "PDF", "EUR", "RCDN", "SoRi2", "SoRi3", "I", "II", "III", "IV", "V",
+  ]
 
   /// What a derived Cyrillic text keeps as well: acronyms of the glossary, and foreign words.
   private static let keptWords: Set<String> = [

@@ -25,8 +25,29 @@ struct RichDocument {
     Case(
       name: "stacked", file: "sr-Cyrl+en",
       document: RichDocument(words: [.serbian, .english], layout: .stacked).document),
+    Case(name: "house-style", file: "bs-Latn", document: housed),
     Case(name: "attendance", file: "en", document: AttendanceDocument.document),
+    Case(name: "form", file: "bs-Latn", document: FormDocument.document(in: .bosnian)),
   ]
+
+  /// The document in the style of a house of its own.
+  private static var housed: Document {
+    var document = RichDocument(words: [.bosnian]).document
+    let language = RichWords.bosnian.language.tag
+    document.style = DocumentStyle(
+      accent: Colour(red: 0x7A, green: 0x1F, blue: 0x2B),
+      link: Colour(red: 0, green: 0, blue: 0xCC),
+      font: "Noto Serif", paper: .letter,
+      logos: [
+        Logo(
+          kind: .svg, bytes: Array("<svg xmlns=\"http://www.w3.org/2000/svg\"/>".utf8),
+          size: (120, 60), description: [.text("Znak donatora", language: language)]),
+        Logo(
+          kind: .png, bytes: [0x89, 0x50, 0x4E, 0x47], size: (200, 80),
+          description: [.text("Znak saveza", language: language)]),
+      ], footer: [.text("Savez, Ulica 1", language: language)])
+    return document
+  }
 
   var document: Document {
     let first = words[0]

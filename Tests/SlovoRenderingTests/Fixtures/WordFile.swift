@@ -22,8 +22,10 @@ struct WordFile {
     parts = [:]
     bytes = [:]
     for entry in try ZipArchive.read(archive).entries() {
-      guard let root = XMLNode.parse(entry.bytes) else { throw Fault.notWellFormed(entry.path) }
       paths.append(entry.path)
+      // Pictures are not looked into.
+      guard !entry.path.hasPrefix("word/media/") else { continue }
+      guard let root = XMLNode.parse(entry.bytes) else { throw Fault.notWellFormed(entry.path) }
       parts[entry.path] = root
       bytes[entry.path] = entry.bytes
     }

@@ -73,3 +73,14 @@ extension ColumnPair {
     }
   }
 }
+
+extension Block {
+  /// The block as it stands in the head of a column or a row.
+  var asLabel: Block {
+    if case .paragraph(let content, .body) = self {
+      .paragraph(content, role: .label)
+    } else {
+      self
+    }
+  }
+}

@@ -3,11 +3,13 @@ internal import SlovoModel
 /// Writes blocks as HTML.
 struct HTMLBlocks {
   let flattener: RunFlattener
+  private let document: Document
   private var inlines: HTMLInlines
   /// How many headings have been written; each has an id that tables can refer to.
   private var headingCount = 0
 
   init(document: Document, flattener: RunFlattener) {
+    self.document = document
     self.flattener = flattener
     inlines = HTMLInlines(document: document, flattener: flattener)
   }
@@ -162,7 +164,9 @@ struct HTMLBlocks {
           ],
           holding: cell.blocks, in: language))
     }
-    let className = row.isSubdued ? "subdued" : row.isToBeFilledIn ? "to-fill-in" : nil
+    let breaks = RowHeight.breaks(row, of: table, width: Self.pageWidth(document), in: document)
+    let className =
+      row.isSubdued ? "subdued" : row.isToBeFilledIn ? "to-fill-in" : breaks ? "long" : nil
     return MarkupElement("tr", ["class": className], elements: cells)
   }
 
@@ -182,6 +186,12 @@ struct HTMLBlocks {
       rows.append(MarkupElement("div", ["class": "pair"], elements: sides))
     }
     return MarkupElement("div", ["class": "columns"], elements: rows)
+  }
+
+  /// The width of the text on a printed page, in points.
+  private static func pageWidth(_ document: Document) -> Double {
+    let sides = document.style.paper.sides
+    return Double(document.isLandscape ? sides.long : sides.short) / 20 - 102
   }
 
   /// A share of 1 in per cent, with at most two digits behind the point.

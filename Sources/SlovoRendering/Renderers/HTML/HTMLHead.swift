@@ -16,7 +16,7 @@ enum HTMLHead {
       meta("author", properties.author), meta("description", properties.subject),
       meta("generator", "Slovo"), meta("dcterms.identifier", properties.identifier),
       meta("dcterms.modified", properties.revised.description),
-      MarkupElement("style", text: HTMLStyle.sheet + pageRules(of: document)),
+      MarkupElement("style", text: HTMLTheme.sheet(for: document.style) + pageRules(of: document)),
     ]
     return MarkupElement("head", elements: elements.compactMap(\.self))
   }
@@ -31,9 +31,14 @@ enum HTMLHead {
       case .pages: "counter(pages)"
       }
     }.joined(separator: " ")
-    var rules = "@page { size: A4\(document.isLandscape ? " landscape" : ""); margin: 20mm 18mm;"
+    var rules =
+      "@page { size: \(document.style.paper == .a4 ? "A4" : "letter")\(document.isLandscape ? " landscape" : ""); margin: 20mm 18mm;"
     if !header.isEmpty { rules += "\n  @top-left { content: \(quoted(header)); \(marginStyle) }" }
     if !label.isEmpty { rules += "\n  @bottom-right { content: \(label); \(marginStyle) }" }
+    let footer = document.style.footer.plainText
+    if !footer.isEmpty {
+      rules += "\n  @bottom-left { content: \(quoted(footer)); \(marginStyle) }"
+    }
     rules += "\n}\n"
     if !header.isEmpty { rules += "@page :first { @top-left { content: none; } }\n" }
     return rules

@@ -77,6 +77,7 @@ enum HTMLStyle {
       main, .landscape main { max-width: none; margin: 0; padding: 0; }
       thead { display: table-header-group; }
       tr, .ruled { break-inside: avoid; }
+      tr.long { break-inside: auto; }
       caption, .label { break-after: avoid; }
       p, li { orphans: 2; widows: 2; }
       a { color: inherit; }

@@ -9,9 +9,10 @@ enum WordArchive {
   static func bytes(
     of package: WordPackage, for document: Document
   ) throws(RenderingError) -> [UInt8] {
-    let entries = package.parts.map { part in
-      ZipEntry(path: part.path, bytes: MarkupXML.bytes(of: part.root))
-    }
+    let entries =
+      package.parts.map { part in
+        ZipEntry(path: part.path, bytes: MarkupXML.bytes(of: part.root))
+      } + package.media.map { ZipEntry(path: $0.path, bytes: $0.bytes) }
     let revised = document.properties.revised
     let time = ZipTime(year: revised.year, month: revised.month, day: revised.day)
     do {

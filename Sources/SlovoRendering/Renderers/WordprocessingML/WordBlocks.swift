@@ -114,7 +114,10 @@ struct WordBlocks {
     case .heading(let level, let content):
       return [heading(level: level, content, before: next, in: place)]
     case .paragraph(let content, let role):
-      var properties = WordParagraphProperties(style: role.style(in: place))
+      var properties = WordParagraphProperties(
+        style: content.isFormField && !place.isCell ? "FormField" : role.style(in: place))
+      // A page break cannot part words from the table below them.
+      if case .table = next, !place.isCell { properties.keepsWithNext = true }
       if case .headingTranslation(let level) = role, place.isSecondColumn {
         properties.spaceBefore = WordStyles.spaceBefore(WordStyles.heading(level: level))
       }
@@ -237,6 +240,17 @@ struct WordBlocks {
     followsHeading = last.isHeading
     spaceAbove = WordDesign.spaceBehindTable
     return elements
+  }
+}
+
+extension [Inline] {
+  /// Whether there is nothing but a place for words.
+  fileprivate var isFormField: Bool {
+    if count == 1, case .control(let control) = first, case .text = control.kind {
+      true
+    } else {
+      false
+    }
   }
 }
 

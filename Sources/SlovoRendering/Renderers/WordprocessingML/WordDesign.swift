@@ -1,3 +1,5 @@
+internal import SlovoModel
+
 /// Sizes and colours of Word documents.
 ///
 /// Lengths are in twentieths of a point (1440 to the inch, 567 to the centimetre). Every colour
@@ -20,8 +22,6 @@ enum WordDesign {
   /// The months of a period in a timeline: text on it has 12.6:1.
   static let shadedFill = "CFE0F1"
 
-  /// The longer and the shorter side of A4.
-  static let page = (long: 16838, short: 11906)
   static let margins = (top: 1134, bottom: 1134, side: 1247, header: 624, footer: 567)
   /// Between the text and the line between two columns.
   static let columnGap = 200
@@ -39,8 +39,10 @@ enum WordDesign {
   static let spaceBeforeTranslation = 40
 
   /// The width of the text on a page.
-  static func textWidth(isLandscape: Bool) -> Int {
-    (isLandscape ? page.long : page.short) - 2 * margins.side
+  static func textWidth(
+    isLandscape: Bool, on paper: DocumentStyle.Paper = .a4
+  ) -> Int {
+    (isLandscape ? paper.sides.long : paper.sides.short) - 2 * margins.side
   }
 
   /// Whole widths that add up to the total exactly, in proportion to the shares.

@@ -7,6 +7,7 @@ struct WordInlines {
     case body, footnote, header
   }
 
+  let document: Document
   let flattener: RunFlattener
   private let marks: [String: String]
   /// The notes that have a footnote, in the order of their first marks; a footnote's id is its
@@ -16,6 +17,7 @@ struct WordInlines {
   private var controlCount = 0
 
   init(document: Document, flattener: RunFlattener) {
+    self.document = document
     self.flattener = flattener
     marks = Dictionary(document.notes.map { ($0.id, $0.mark) }, uniquingKeysWith: { $1 })
   }

@@ -13,6 +13,8 @@ struct WordPackage {
 
   /// All parts, the list of content types first.
   private(set) var parts: [Part] = []
+  /// The pictures, which are files of their own.
+  private(set) var media: [(path: String, bytes: [UInt8])] = []
 
   init(_ document: Document) throws(RenderingError) {
     let flattener = try RunFlattener(document, keepsControls: true)
@@ -27,8 +29,14 @@ struct WordPackage {
     var blocks = WordBlocks(
       inlines: WordInlines(document: document, flattener: flattener), relationships: word)
     let place = WordBlocks.Place(
-      width: WordDesign.textWidth(isLandscape: document.isLandscape), language: language)
-    var content = blocks.elements(of: document.blocks, in: place)
+      width: WordDesign.textWidth(isLandscape: document.isLandscape, on: document.style.paper),
+      language: language)
+    var logos = WordLogos()
+    let head = logos.element(
+      of: document.style.logos, in: language, relationships: &blocks.relationships)
+    media = logos.media
+    var content = [head].compactMap(\.self)
+    content += blocks.elements(of: document.blocks, in: place)
     content += remainingNotes(of: document, blocks: &blocks, in: language)
     if blocks.isBehindTable || content.isEmpty { content.append(blocks.spacing()) }
     content.append(section(of: document, blocks: &blocks))
@@ -44,6 +52,8 @@ struct WordPackage {
     appendFootnotes(of: document, blocks: &blocks, in: language)
     appendProperties(of: document, in: language)
     insertContentTypes()
+    let theme = WordTheme(document.style)
+    for index in parts.indices { parts[index].root = theme.applied(to: parts[index].root) }
   }
 
   /// The notes whose marks stand nowhere in the text, or in the header only.
@@ -75,17 +85,19 @@ struct WordPackage {
           appendReferenced("header", kind, header, relationships, in: &blocks.relationships))
       }
     }
-    if !document.pageLabel.parts.isEmpty {
-      let footer = WordParts.footer(document.pageLabel, flattener: blocks.inlines.flattener)
+    if !document.pageLabel.parts.isEmpty || !document.style.footer.isEmpty {
+      var relationships = WordRelationships()
+      let footer = WordParts.footer(
+        of: document, inlines: &blocks.inlines, relationships: &relationships)
       for kind in hasHeader ? ["default", "first"] : ["default"] {
         references.append(
           appendReferenced(
-            "footer", kind, footer, WordRelationships(), in: &blocks.relationships))
+            "footer", kind, footer, relationships, in: &blocks.relationships))
       }
     }
     return MarkupElement(
       "w:sectPr",
-      elements: references + Self.page(isLandscape: document.isLandscape)
+      elements: references + Self.page(isLandscape: document.isLandscape, on: document.style.paper)
         + (hasHeader ? [MarkupElement("w:titlePg")] : []))
   }
 
@@ -100,8 +112,8 @@ struct WordPackage {
     return MarkupElement("w:\(name)Reference", ["w:type": kind, "r:id": id])
   }
 
-  private static func page(isLandscape: Bool) -> [MarkupElement] {
-    let (long, short) = (String(WordDesign.page.long), String(WordDesign.page.short))
+  private static func page(isLandscape: Bool, on paper: DocumentStyle.Paper) -> [MarkupElement] {
+    let (long, short) = (String(paper.sides.long), String(paper.sides.short))
     let margins = WordDesign.margins
     return [
       MarkupElement(
@@ -182,6 +194,9 @@ struct WordPackage {
         "application/vnd.openxmlformats-package.relationships+xml"),
       type("Default", "Extension", "xml", "application/xml"),
     ]
+    let pictures = [("png", "image/png"), ("jpg", "image/jpeg"), ("svg", "image/svg+xml")]
+    let mediaDefaults = pictures.filter { kind in media.contains { $0.path.hasSuffix(kind.0) } }
+      .map { type("Default", "Extension", $0.0, $0.1) }
     let overrides = parts.compactMap { part in
       part.contentType.map { type("Override", "PartName", "/" + part.path, $0) }
     }
@@ -189,7 +204,8 @@ struct WordPackage {
       Part(
         path: "[Content_Types].xml", contentType: nil,
         root: MarkupElement(
-          "Types", ["xmlns": WordNamespace.contentTypes], elements: defaults + overrides)),
+          "Types", ["xmlns": WordNamespace.contentTypes],
+          elements: defaults + mediaDefaults + overrides)),
       at: 0)
     // The package's own relationships come second, where readers look for them.
     if let index = parts.firstIndex(where: { $0.path == "_rels/.rels" }) {

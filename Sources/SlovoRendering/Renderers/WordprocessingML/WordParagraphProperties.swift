@@ -20,6 +20,8 @@ struct WordParagraphProperties {
   var numbering: (id: Int, level: Int?)?
   /// The colour of a line below the paragraph.
   var bottomBorder: String?
+  /// The colour of a box around the paragraph.
+  var boxBorder: String?
   var tabs: [Tab] = []
   var spaceBefore: Int?
   var spaceAfter: Int?
@@ -49,6 +51,13 @@ struct WordParagraphProperties {
       },
       bottomBorder.map { color in
         MarkupElement("w:pBdr", elements: [.wordBorder("bottom", color: color, space: 4)])
+      },
+      boxBorder.map { color in
+        MarkupElement(
+          "w:pBdr",
+          elements: ["top", "left", "bottom", "right"].map {
+            .wordBorder($0, color: color, space: 4)
+          })
       },
       tabs.isEmpty ? nil : MarkupElement("w:tabs", elements: tabs.map(Self.element)),
       spacing,

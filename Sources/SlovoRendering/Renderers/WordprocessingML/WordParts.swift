@@ -96,10 +96,27 @@ enum WordParts {
   }
 
   /// A footer with the number of the page.
-  static func footer(_ label: PageLabel, flattener: RunFlattener) -> MarkupElement {
+  ///
+  /// With a line of the house style the line stands at the left, the number at the right.
+  static func footer(
+    of document: Document, inlines: inout WordInlines, relationships: inout WordRelationships
+  ) -> MarkupElement {
+    let (label, flattener) = (document.pageLabel, inlines.flattener)
     var language = flattener.defaultLanguage
     for case .text(_, let tag) in label.parts.prefix(1) { language = flattener.fullTag(of: tag) }
     var runs: [MarkupElement] = []
+    var properties = WordParagraphProperties(style: "Footer")
+    if !document.style.footer.isEmpty {
+      runs = inlines.elements(
+        of: document.style.footer, in: flattener.defaultLanguage, place: .header,
+        relationships: &relationships)
+      runs.append(
+        .wordRun(WordRunProperties(language: language.description), [MarkupElement("w:tab")]))
+      let width = WordDesign.textWidth(
+        isLandscape: document.isLandscape, on: document.style.paper)
+      properties.tabs = [.init(alignment: "right", leader: nil, position: width)]
+      properties.alignment = "left"
+    }
     for part in label.parts {
       switch part {
       case .text(let text, let tag):
@@ -111,7 +128,7 @@ enum WordParts {
     }
     return MarkupElement(
       "w:ftr", WordParts.namespaces,
-      elements: [.wordParagraph(WordParagraphProperties(style: "Footer"), runs)])
+      elements: [.wordParagraph(properties, runs)])
   }
 
   /// The namespaces of a part with text.

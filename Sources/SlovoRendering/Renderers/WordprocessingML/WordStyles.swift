@@ -80,6 +80,10 @@ enum WordStyles {
       "FillInLine", "Fill-in Line", basedOn: "Normal", isCustom: true, priority: 17,
       paragraph: .init(spaceBefore: 160, spaceAfter: 0)),
     WordStyle(
+      "FormField", "Form Field", basedOn: "BodyText", isCustom: true, priority: 18,
+      paragraph: .init(
+        keepsLines: true, boxBorder: WordDesign.line, spaceBefore: 60, spaceAfter: 160)),
+    WordStyle(
       "TableText", "Table Text", basedOn: "Normal", isCustom: true, priority: 20,
       paragraph: .init(spaceBefore: 30, spaceAfter: 30, line: 250), run: .init(size: 21)),
     WordStyle(

@@ -15,12 +15,14 @@ enum WordTable {
     let caption = table.caption.plainText.withoutControlCharacters
     var rows: [MarkupElement] = []
     for row in table.header {
-      rows.append(self.row(row, kind: .header, widths: widths, in: place, blocks: &blocks))
+      rows.append(
+        self.row(row, of: table, kind: .header, widths: widths, in: place, blocks: &blocks))
     }
     for row in table.rows {
       let names = row.cells.indices.filter { table.isName(row.cells[$0], at: $0) }
       rows.append(
-        self.row(row, kind: .body(names: names), widths: widths, in: place, blocks: &blocks))
+        self.row(
+          row, of: table, kind: .body(names: names), widths: widths, in: place, blocks: &blocks))
     }
     let properties = properties(
       style: table.role == .fields ? "FieldTable" : "DataTable", widths: widths,
@@ -116,10 +118,14 @@ enum WordTable {
   }
 
   private static func row(
-    _ row: Table.Row, kind: RowKind, widths: [Int], in place: WordBlocks.Place,
+    _ row: Table.Row, of table: Table, kind: RowKind, widths: [Int], in place: WordBlocks.Place,
     blocks: inout WordBlocks
   ) -> MarkupElement {
-    var properties = [MarkupElement("w:cantSplit")]
+    let breaks =
+      !kind.isHeader
+      && RowHeight.breaks(
+        row, of: table, width: Double(place.width) / 20, in: blocks.inlines.document)
+    var properties = breaks ? [] : [MarkupElement("w:cantSplit")]
     if !kind.isHeader, row.isToBeFilledIn {
       properties.append(
         MarkupElement("w:trHeight", ["w:val": "520", "w:hRule": "atLeast"]))
@@ -144,7 +150,8 @@ enum WordTable {
           blocks: &blocks))
     }
     return MarkupElement(
-      "w:tr", elements: [MarkupElement("w:trPr", elements: properties)] + cells)
+      "w:tr",
+      elements: (properties.isEmpty ? [] : [MarkupElement("w:trPr", elements: properties)]) + cells)
   }
 
   private static func cell(
@@ -172,16 +179,5 @@ enum WordTable {
 
   private static func width(_ name: String, _ width: Int) -> MarkupElement {
     MarkupElement("w:" + name, ["w:w": String(width), "w:type": "dxa"])
-  }
-}
-
-extension Block {
-  /// The block as it stands in the head of a column or a row.
-  fileprivate var asLabel: Block {
-    if case .paragraph(let content, .body) = self {
-      .paragraph(content, role: .label)
-    } else {
-      self
-    }
   }
 }

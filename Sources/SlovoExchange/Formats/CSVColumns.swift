@@ -1,0 +1,145 @@
+import SlovoModel
+import SlovoYAML
+
+/// The columns of a table, and the rows that are read by them.
+struct CSVColumns {
+  /// What a column holds.
+  enum Column: Hashable {
+    case concept, language, key, base
+    case value(TermValue)
+
+    var value: TermValue? {
+      if case .value(let value) = self { value } else { nil }
+    }
+
+    var name: String {
+      switch self {
+      case .concept: "concept"
+      case .language: "language"
+      case .key: "key"
+      case .base: "base"
+      case .value(let value): value.name
+      }
+    }
+  }
+
+  private(set) var values: [Column] = []
+  private(set) var faults: [TableFault] = []
+
+  private static let known: [String: Column] = {
+    var columns: [Column] = [.concept, .language, .key, .base]
+    columns += TermValue.plain.map { .value($0) }
+    let numbers: [GrammaticalNumber?] = [nil] + GrammaticalNumber.allCases
+    for number in numbers {
+      columns += GrammaticalCase.allCases.map {
+        .value(.form(GrammaticalForm(grammaticalCase: $0, number: number)))
+      }
+      columns += Definiteness.allCases.map {
+        .value(.form(GrammaticalForm(number: number, definiteness: $0)))
+      }
+      columns += GrammaticalGender.allCases.map {
+        .value(.form(GrammaticalForm(number: number, gender: $0)))
+      }
+      if let number { columns.append(.value(.form(GrammaticalForm(number: number)))) }
+    }
+    return Dictionary(columns.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+  }()
+
+  init(_ header: CSVText.Row, separator: Character) {
+    for (position, cell) in header.cells.enumerated() {
+      let name = cell.split(whereSeparator: \.isWhitespace).joined(separator: " ").lowercased()
+      guard let column = Self.known[name] else {
+        fault(header.line, position, Self.unknown(cell, separator))
+        return
+      }
+      if values.contains(column) {
+        fault(header.line, position, "the column “\(name)” stands twice; remove one of them")
+      }
+      values.append(column)
+    }
+    for column in [Column.concept, .language, .value(.term)] where !values.contains(column) {
+      fault(header.line, values.count, "the column “\(column.name)” is missing; add it")
+    }
+  }
+
+  private static func unknown(_ cell: String, _ separator: Character) -> String {
+    for other in [";", "\t", ","] as [Character] where other != separator && cell.contains(other) {
+      let name = other == "\t" ? "tabs" : other == ";" ? "semicolons" : "commas"
+      return "the cells are separated by \(name); save the table with "
+        + "\(separator == "," ? "commas" : "“\(separator)”"), or name the sign with --separator"
+    }
+    let names = known.keys.sorted()
+    let advice =
+      NearestName.nearest(to: cell, among: names).map { "did you mean “\($0)”?" }
+      ?? "there are concept, language, term, status, and forms such as “genitive plural”"
+    return "there is no column “\(cell)”; \(advice)"
+  }
+
+  /// A row; `nil` when something is wrong with it.
+  mutating func row(_ row: CSVText.Row, _ glossary: GlossaryShape) -> GlossaryTable.Row? {
+    guard row.cells.count == values.count else {
+      fault(
+        row.line, min(row.cells.count, values.count) - 1,
+        "the row has \(row.cells.count) cells and the header \(values.count); check quotation "
+          + "marks and separators")
+      return nil
+    }
+    let before = faults.count
+    var result: (concept: Identifier<Concept>?, language: LanguageTag?) = (nil, nil)
+    var key: String?
+    var base: String?
+    var cells: [TermValue: String] = [:]
+    for (position, column) in values.enumerated() {
+      let cell = row.cells[position].trimmed
+      switch column {
+      case .concept:
+        result.concept = Identifier(cell).flatMap { glossary.concepts.contains($0) ? $0 : nil }
+        if result.concept == nil { fault(row.line, position, glossary.unknownConcept(cell)) }
+      case .language:
+        result.language = LanguageTag(cell).flatMap { glossary.languages.contains($0) ? $0 : nil }
+        if result.language == nil { fault(row.line, position, glossary.unknownLanguage(cell)) }
+      case .key: key = cell.isEmpty ? nil : cell
+      case .base: base = cell.isEmpty ? nil : cell
+      case .value(let value):
+        if let message = glossary.problem(with: cell, as: value) {
+          fault(row.line, position, message)
+        }
+        cells[value] = cell
+      }
+    }
+    guard before == faults.count, let concept = result.concept, let language = result.language
+    else {
+      return nil
+    }
+    // A column for forms that the language does not have is there for other languages.
+    let forms = glossary.forms[language] ?? []
+    for (value, cell) in cells {
+      guard case .form(let form) = value, !forms.contains(form) else { continue }
+      if cell.isEmpty {
+        cells[value] = nil
+      } else {
+        let position = values.firstIndex(of: .value(value)) ?? 0
+        fault(row.line, position, "\(language) has no \(form.description); clear the cell")
+      }
+    }
+    let read = GlossaryTable.Row(
+      concept: concept, language: language, key: key, base: base, values: cells, line: row.line)
+    if let message = glossary.incompleteness(of: read) {
+      fault(row.line, (values.firstIndex(of: .value(.term)) ?? 0), message)
+    }
+    return before == faults.count ? read : nil
+  }
+
+  private mutating func fault(_ line: Int, _ position: Int, _ message: String) {
+    faults.append(TableFault(row: line, column: position + 1, message: message))
+  }
+}
+
+extension String {
+  fileprivate var trimmed: String {
+    var text = self[...]
+    while text.first?.isWhitespace == true { text.removeFirst() }
+    while text.last?.isWhitespace == true { text.removeLast() }
+    return String(text)
+  }
+}

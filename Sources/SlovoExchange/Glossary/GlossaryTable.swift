@@ -1,0 +1,102 @@
+public import SlovoLocalization
+public import SlovoModel
+
+/// The terms of a glossary as a table, a term a row, for translators and their programs.
+///
+/// A row knows the term as it was when the table was written (`key`) and a fingerprint of its values
+/// (`base`), so that a table that comes back can be told from the glossary that went on meanwhile.
+public struct GlossaryTable: Hashable, Sendable {
+  /// A term.
+  public struct Row: Hashable, Sendable {
+    /// The concept.
+    public var concept: Identifier<Concept>
+    /// The language.
+    public var language: LanguageTag
+    /// The term as it was when the table was written; `nil` for a new one.
+    public var key: String?
+    /// The fingerprint of the values when the table was written; `nil` when it was not noted.
+    public var base: String?
+    /// The values; one that is missing was not in the table, an empty one was left empty.
+    public var values: [TermValue: String]
+    /// The line in the file, from 1; 0 when it was not read.
+    public var line: Int
+
+    /// A row as given.
+    public init(
+      concept: Identifier<Concept>, language: LanguageTag, key: String? = nil, base: String? = nil,
+      values: [TermValue: String], line: Int = 0
+    ) {
+      self.concept = concept
+      self.language = language
+      self.key = key
+      self.base = base
+      self.values = values
+      self.line = line
+    }
+  }
+
+  /// The values that have a column.
+  public var columns: [TermValue]
+  /// The terms.
+  public var rows: [Row]
+
+  /// A table as given.
+  public init(columns: [TermValue], rows: [Row]) {
+    self.columns = columns
+    self.rows = rows
+  }
+
+  /// The terms of a glossary, by concept, language and term.
+  ///
+  /// - Parameters:
+  ///   - glossary: the concepts.
+  ///   - languages: the languages, in the order of the table.
+  public init(_ glossary: Glossary, languages: [LanguageTag]) {
+    var forms: Set<GrammaticalForm> = []
+    rows = []
+    for concept in glossary.concepts {
+      for language in languages {
+        for term in concept.terms[language] ?? [] {
+          forms.formUnion(term.forms.keys)
+          rows.append(Self.row(term, of: concept.id, in: language))
+        }
+      }
+    }
+    columns = TermValue.plain + Self.ordered(forms).map { .form($0) }
+  }
+
+  /// The row of a term as it stands now.
+  static func row(
+    _ term: Term, of concept: Identifier<Concept>, in language: LanguageTag
+  ) -> Row {
+    var values: [TermValue: String] = [:]
+    for value in TermValue.plain + term.forms.keys.map({ .form($0) }) {
+      if let text = term[value] { values[value] = text }
+    }
+    return Row(
+      concept: concept, language: language, key: term.text, base: fingerprint(values),
+      values: values)
+  }
+
+  /// A short fingerprint of values; what is empty does not count.
+  static func fingerprint(_ values: [TermValue: String]) -> String {
+    let lines = values.filter { !$0.value.isEmpty }.map { "\($0.key.name)=\($0.value)" }.sorted()
+    return Catalogue.hash(of: lines.joined(separator: "\n"))
+  }
+
+  /// Forms by number, then case or definiteness, in the order of grammars.
+  private static func ordered(_ forms: Set<GrammaticalForm>) -> [GrammaticalForm] {
+    func rank<Value: CaseIterable & Equatable>(_ value: Value?) -> Int {
+      guard let value else { return -1 }
+      return Array(Value.allCases).firstIndex(of: value) ?? 0
+    }
+    return forms.sorted { one, other in
+      let ranks = [one, other].map { form in
+        [
+          rank(form.number), rank(form.gender), rank(form.grammaticalCase), rank(form.definiteness),
+        ]
+      }
+      return ranks[0].lexicographicallyPrecedes(ranks[1])
+    }
+  }
+}

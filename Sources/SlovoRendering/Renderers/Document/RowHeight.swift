@@ -1,0 +1,72 @@
+internal import SlovoModel
+
+/// How high a row of a table will be, about, so that only long rows break over pages.
+///
+/// A row that stays whole leaves a gap at the foot of the page: a short row a small one, a long row
+/// up to its own height. From a third of a page on, a broken row is the lesser evil.
+enum RowHeight {
+  /// Whether a row may break.
+  ///
+  /// - Parameters:
+  ///   - row: the row.
+  ///   - table: its table.
+  ///   - width: the width of the table, in points.
+  ///   - document: the document, whose pages are measured.
+  /// - Returns: true from a third of the height of a page on.
+  static func breaks(
+    _ row: Table.Row, of table: Table, width: Double, in document: Document
+  ) -> Bool {
+    let sides = document.style.paper.sides
+    let page = Double(document.isLandscape ? sides.short : sides.long) / 20 - margins
+    return points(of: row, of: table, width: width) > page / 3
+  }
+
+  /// The widths of the cells, in points, and their heights at 10.5 points.
+  private static func points(of row: Table.Row, of table: Table, width: Double) -> Double {
+    let total = table.columns.reduce(0) { $0 + $1.share }
+    var column = 0
+    return row.cells.map { cell in
+      let end = min(column + max(1, cell.span), table.columns.count)
+      let share = table.columns[column..<end].reduce(0) { $0 + $1.share } / total
+      column = end
+      return height(of: cell.blocks, width: max(20, width * share - 10))
+    }.max() ?? 0
+  }
+
+  private static func height(of blocks: [Block], width: Double) -> Double {
+    blocks.reduce(0) { sum, block in
+      switch block {
+      case .heading(_, let inlines), .paragraph(let inlines, _):
+        sum + height(of: inlines.plainText, width: width)
+      case .list(_, let items):
+        sum + items.reduce(0) { $0 + height(of: $1, width: width - 12) }
+      case .table(let table):
+        sum
+          + (table.header + table.rows).reduce(0) {
+            $0 + points(of: $1, of: table, width: width)
+          }
+      case .columns(let pairs):
+        sum
+          + pairs.reduce(0) {
+            $0
+              + max(height(of: $1.left, width: width / 2), height(of: $1.right, width: width / 2))
+          }
+      case .blank(let lines): sum + 20 * Double(lines)
+      case .pageBreak: sum
+      }
+    }
+  }
+
+  private static func height(of text: String, width: Double) -> Double {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).reduce(0) {
+      $0 + max(1, Int((Double($1.count) * letter / max(width, letter)).rounded(.up)))
+    }
+    return Double(lines) * line + 4
+  }
+
+  /// The upper and the lower margin, in points.
+  private static let margins = 113.0
+  /// The mean width of a letter with what is lost at the ends of lines, and the height of a line.
+  private static let letter = 5.7
+  private static let line = 13.2
+}

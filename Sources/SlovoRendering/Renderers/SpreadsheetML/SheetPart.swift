@@ -1,0 +1,209 @@
+internal import SlovoModel
+
+/// Writes one sheet, and the table on it.
+struct SheetPart {
+  let table: SheetTable
+  /// The number of the sheet, from 1.
+  let number: Int
+  let isLandscape: Bool
+
+  /// Whether the rows are a real table with filters.
+  var hasTable: Bool { !table.header.isEmpty && !table.rows.isEmpty }
+
+  /// `xl/worksheets/sheet1.xml`.
+  ///
+  /// Source: ECMA-376, part 1, section 18.3.1.99; the children stand in the order of the schema.
+  func element(styles: inout SheetStyles) -> MarkupElement {
+    var rows: [MarkupElement] = []
+    if !table.header.isEmpty {
+      let style = styles.index(of: .header, isSubdued: false)
+      let cells = table.header.enumerated().map { column, name in
+        Self.text(name, reference: Self.reference(column, 1), style: style)
+      }
+      rows.append(MarkupElement("row", ["r": "1"], elements: cells))
+    }
+    for row in table.rows {
+      let line = rows.count + 1
+      var cells: [MarkupElement] = []
+      for (column, value) in row.cells.enumerated() {
+        cells.append(
+          Self.cell(
+            value, isName: row.names.contains(column), isSubdued: row.isSubdued,
+            reference: Self.reference(column, line), styles: &styles))
+      }
+      let height = 15 * table.lines(of: row)
+      rows.append(
+        MarkupElement(
+          "row",
+          [
+            "r": String(line), "ht": height > 15 ? String(min(height, 405)) : nil,
+            "customHeight": height > 15 ? "1" : nil,
+          ], elements: cells))
+    }
+    let columns = table.widths.enumerated().map { index, width in
+      MarkupElement(
+        "col",
+        [
+          "min": String(index + 1), "max": String(index + 1), "width": String(width),
+          "customWidth": "1",
+        ])
+    }
+    let elements: [MarkupElement?] = [
+      MarkupElement(
+        "sheetPr", elements: [MarkupElement("pageSetUpPr", ["fitToPage": "1"])]),
+      MarkupElement("dimension", ["ref": area]),
+      MarkupElement("sheetViews", elements: [view]),
+      MarkupElement("sheetFormatPr", ["defaultRowHeight": "15"]),
+      MarkupElement("cols", elements: columns), MarkupElement("sheetData", elements: rows),
+      MarkupElement(
+        "pageMargins",
+        [
+          "left": "0.6", "right": "0.6", "top": "0.7", "bottom": "0.7", "header": "0.3",
+          "footer": "0.3",
+        ]),
+      MarkupElement(
+        "pageSetup",
+        [
+          "paperSize": "9", "orientation": isLandscape ? "landscape" : "portrait",
+          "fitToHeight": "0",
+        ]),
+      MarkupElement(
+        "headerFooter", elements: [MarkupElement("oddFooter", text: "&R&P / &N")]),
+      hasTable
+        ? MarkupElement(
+          "tableParts", ["count": "1"], elements: [MarkupElement("tablePart", ["r:id": "rId1"])])
+        : nil,
+    ]
+    return MarkupElement(
+      "worksheet", ["xmlns": SheetPackage.main, "xmlns:r": WordNamespace.relationships],
+      elements: elements.compactMap(\.self))
+  }
+
+  /// `xl/tables/table1.xml`.
+  var tableElement: MarkupElement {
+    MarkupElement(
+      "table",
+      [
+        "xmlns": SheetPackage.main, "id": String(number), "name": "Table\(number)",
+        "displayName": "Table\(number)", "ref": area, "totalsRowShown": "0",
+      ],
+      elements: [
+        MarkupElement("autoFilter", ["ref": area]),
+        MarkupElement(
+          "tableColumns", ["count": String(table.header.count)],
+          elements: table.header.enumerated().map { index, name in
+            MarkupElement(
+              "tableColumn",
+              ["id": String(index + 1), "name": Self.escaped(name.withoutControlCharacters)])
+          }),
+        MarkupElement(
+          "tableStyleInfo",
+          [
+            "name": "TableStyleLight1", "showFirstColumn": "0", "showLastColumn": "0",
+            "showRowStripes": "0", "showColumnStripes": "0",
+          ]),
+      ])
+  }
+
+  /// The header as it is repeated on printed pages: `'Agenda'!$1:$1`.
+  var printedTitle: String? {
+    table.header.isEmpty ? nil : "'\(table.name.replacing("'", with: "''"))'!$1:$1"
+  }
+
+  private var area: String {
+    let columns = max(1, table.widths.count)
+    let lines = max(1, table.rows.count + (table.header.isEmpty ? 0 : 1))
+    return "A1:" + Self.reference(columns - 1, lines)
+  }
+
+  private var view: MarkupElement {
+    MarkupElement(
+      "sheetView", ["tabSelected": number == 1 ? "1" : nil, "workbookViewId": "0"],
+      elements: table.header.isEmpty
+        ? []
+        : [
+          MarkupElement(
+            "pane",
+            ["ySplit": "1", "topLeftCell": "A2", "activePane": "bottomLeft", "state": "frozen"]),
+          MarkupElement("selection", ["pane": "bottomLeft"]),
+        ])
+  }
+
+  private static func cell(
+    _ value: SheetValue, isName: Bool, isSubdued: Bool, reference: String,
+    styles: inout SheetStyles
+  ) -> MarkupElement {
+    func number(_ digits: String, _ look: SheetStyles.Look) -> MarkupElement {
+      let style = styles.index(of: look, isSubdued: isSubdued)
+      return MarkupElement(
+        "c", ["r": reference, "s": String(style)], elements: [MarkupElement("v", text: digits)])
+    }
+    switch value {
+    case .empty:
+      let style = styles.index(of: .text, isSubdued: isSubdued)
+      return MarkupElement("c", ["r": reference, "s": String(style)])
+    case .text(let text):
+      let style = styles.index(of: isName ? .name : .text, isSubdued: isSubdued)
+      return Self.text(text, reference: reference, style: style)
+    case .number(let digits): return number(digits, .number)
+    case .amount(let digits, let before, let behind):
+      return number(digits, .amount(before: before, behind: behind))
+    // Day 1 is the first of January 1900, and the year 1900 is taken for a leap year.
+    case .date(let date): return number(String(date.daysSince1970 + 25_569), .date)
+    case .time(let minutes): return number(fraction(ofDay: minutes), .time)
+    }
+  }
+
+  /// A time as a share of the day: 15 digits, rounded up, so that no program shows a minute less.
+  private static func fraction(ofDay minutes: Int) -> String {
+    guard minutes < 1440 else { return "1" }
+    let digits = String((minutes * 1_000_000_000_000_000 + 1439) / 1440)
+    return "0." + String(repeating: "0", count: max(0, 15 - digits.count)) + digits
+  }
+
+  private static func text(_ text: String, reference: String, style: Int) -> MarkupElement {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+      .map { escaped(String($0).withoutControlCharacters) }.joined(separator: "\n")
+    let keepsSpace =
+      lines.first?.isWhitespace == true || lines.last?.isWhitespace == true
+      || lines.contains("\n") || lines.contains("  ")
+    return MarkupElement(
+      "c", ["r": reference, "s": String(style), "t": "inlineStr"],
+      elements: [
+        MarkupElement(
+          "is",
+          elements: [
+            MarkupElement(
+              "t", ["xml:space": keepsSpace ? "preserve" : nil], text: String(lines.prefix(32_000)))
+          ])
+      ])
+  }
+
+  /// The text, in which nothing can be read as the number of a character, such as `_x000A_`.
+  private static func escaped(_ text: String) -> String {
+    var output = ""
+    var rest = text[...]
+    while let index = rest.firstIndex(of: "_") {
+      output += rest[..<index]
+      let next = rest[index...].prefix(7)
+      let isCode =
+        next.count == 7 && next.last == "_" && next.dropFirst().first == "x"
+        && next.dropFirst(2).dropLast().allSatisfy(\.isHexDigit)
+      output += isCode ? "_x005F_" : "_"
+      rest = rest[rest.index(after: index)...]
+    }
+    return output + rest
+  }
+
+  /// A cell's name: `B3` for the second column and the third line.
+  private static func reference(_ column: Int, _ line: Int) -> String {
+    var letters = ""
+    var rest = column + 1
+    while rest > 0 {
+      let (quotient, remainder) = (rest - 1).quotientAndRemainder(dividingBy: 26)
+      letters = String(UnicodeScalar(UInt8(65 + remainder))) + letters
+      rest = quotient
+    }
+    return letters + String(line)
+  }
+}

@@ -1,0 +1,121 @@
+internal import SlovoModel
+
+/// What a cell holds: a value where its text is one.
+enum SheetValue: Hashable {
+  case empty
+  case text(String)
+  /// A number, digits with a point.
+  case number(String)
+  /// An amount and the words before and behind it, such as "EUR ".
+  case amount(String, before: String, behind: String)
+  /// A day.
+  case date(CalendarDate)
+  /// A time of day, in minutes.
+  case time(Int)
+
+  init(_ text: String) {
+    let trimmed = text.trimmingBlanks
+    if trimmed.isEmpty {
+      self = .empty
+    } else if let minutes = Self.minutes(trimmed) {
+      self = .time(minutes)
+    } else if let date = Self.date(trimmed) {
+      self = .date(date)
+    } else if let number = Self.number(trimmed) {
+      self = .number(number)
+    } else if let amount = Self.amount(trimmed) {
+      self = amount
+    } else {
+      self = .text(text)
+    }
+  }
+
+  /// The beginning and the end of a stretch of time such as 09:00–09:15; `nil` for anything else.
+  static func stretch(_ text: String) -> (SheetValue, SheetValue)? {
+    let parts = text.trimmingBlanks.split(whereSeparator: { "–-—".contains($0) })
+    guard parts.count == 2, let start = minutes(String(parts[0]).trimmingBlanks),
+      let end = minutes(String(parts[1]).trimmingBlanks)
+    else { return nil }
+    return (.time(start), .time(end))
+  }
+
+  /// A time such as 9:00 or 09:00.
+  private static func minutes(_ text: String) -> Int? {
+    let parts = text.split(separator: ":", omittingEmptySubsequences: false)
+    guard parts.count == 2, (1...2).contains(parts[0].utf8.count), parts[1].utf8.count == 2,
+      let hours = digits(parts[0]), let minutes = digits(parts[1]), hours <= 24, minutes < 60
+    else { return nil }
+    return hours * 60 + minutes
+  }
+
+  /// A day such as 2024-05-17, 17.5.2024 or 17.05.2024.
+  private static func date(_ text: String) -> CalendarDate? {
+    if let date = CalendarDate(text) { return date }
+    let parts = text.split(separator: ".").map { String($0).trimmingBlanks }
+    guard parts.count == 3, text.last != ",", parts[2].utf8.count == 4,
+      let day = digits(parts[0][...]), let month = digits(parts[1][...]),
+      digits(parts[2][...]) != nil
+    else { return nil }
+    func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+    return CalendarDate("\(parts[2])-\(two(month))-\(two(day))")
+  }
+
+  /// A number: a separator before exactly three digits parts thousands, any other one decimals.
+  private static func number(_ text: String) -> String? {
+    var rest = text[...]
+    var sign = ""
+    if let first = rest.first, first == "-" || first == "−" {
+      sign = "-"
+      rest = rest.dropFirst()
+    }
+    let groups = rest.split(
+      omittingEmptySubsequences: false, whereSeparator: { ".,\u{A0}\u{202F}".contains($0) })
+    guard let first = groups.first, digits(first) != nil, groups.count <= 5,
+      groups.allSatisfy({ digits($0) != nil })
+    else { return nil }
+    // A number with a zero in front is a name, such as a telephone's.
+    if first.utf8.count > 1, first.first == "0" { return nil }
+    if groups.count == 1 { return first.utf8.count <= 15 ? sign + first : nil }
+    let isGrouped = first.utf8.count <= 3 && first != "0"
+    let middle = groups.dropFirst().dropLast()
+    guard middle.allSatisfy({ $0.utf8.count == 3 }), let last = groups.last else { return nil }
+    if last.utf8.count == 3, isGrouped { return sign + groups.joined() }
+    guard (1...4).contains(last.utf8.count), middle.isEmpty || isGrouped else { return nil }
+    // A full stop is no decimal sign between day and month.
+    return sign + groups.dropLast().joined() + "." + last
+  }
+
+  /// An amount with its currency before or behind it: 3.000 EUR, BAM 6,131.52.
+  private static func amount(_ text: String) -> SheetValue? {
+    let parts = text.split(maxSplits: 1, whereSeparator: { $0 == " " || $0 == "\u{A0}" })
+      .map { String($0).trimmingBlanks }
+    guard parts.count == 2 else { return nil }
+    // Capital letters as in EUR and КМ, or a sign: a month or a unit is none.
+    func isCurrency(_ text: String) -> Bool {
+      (text.count == 1 && text.allSatisfy(\.isCurrencySymbol))
+        || ((2...3).contains(text.count) && text.allSatisfy(\.isUppercase))
+    }
+    if let number = number(parts[0]), isCurrency(parts[1]) {
+      return .amount(number, before: "", behind: " " + parts[1])
+    }
+    if let number = number(parts[1]), isCurrency(parts[0]) {
+      return .amount(number, before: parts[0] + " ", behind: "")
+    }
+    return nil
+  }
+
+  private static func digits(_ text: Substring) -> Int? {
+    guard !text.isEmpty, text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
+    return Int(text)
+  }
+}
+
+extension String {
+  /// The text without white space at its ends.
+  fileprivate var trimmingBlanks: String {
+    var text = self[...]
+    while text.first?.isWhitespace == true { text.removeFirst() }
+    while text.last?.isWhitespace == true { text.removeLast() }
+    return String(text)
+  }
+}

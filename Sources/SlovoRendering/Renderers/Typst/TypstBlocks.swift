@@ -1,0 +1,181 @@
+internal import SlovoModel
+
+/// Writes the blocks of a document as calls of the functions of the preamble.
+struct TypstBlocks {
+  /// Where blocks stand.
+  struct Place {
+    /// The width of the text, in points.
+    var width: Double
+    var language: LanguageTag
+    var isCell = false
+    var isSecondColumn = false
+  }
+
+  let document: Document
+  var inlines: TypstInlines
+  private var level = 0
+
+  init(document: Document, flattener: RunFlattener) {
+    self.document = document
+    inlines = TypstInlines(document: document, flattener: flattener)
+  }
+
+  /// The blocks in reading order, each a piece of code that begins with `#`.
+  mutating func code(of blocks: [Block], in place: Place) -> [String] {
+    var code: [String] = []
+    var role = ""
+    for block in blocks {
+      if case .paragraph(let content, .translation) = block, !place.isCell, !role.isEmpty {
+        code.append(paragraph(content, "role-\(role), translated: true", in: place))
+      } else {
+        code += self.code(of: block, in: place)
+      }
+      role = if case .paragraph(_, let own) = block { own.translatedName } else { "" }
+    }
+    return code
+  }
+
+  private mutating func code(of block: Block, in place: Place) -> [String] {
+    switch block {
+    case .heading(let wanted, let content):
+      guard !place.isCell else { return [paragraph(content, "role-label", in: place)] }
+      // A level may not be left out on the way down: readers of PDF would miss it.
+      level = min(max(wanted, 1), level + 1)
+      return ["#heading(level: \(level))[\(words(content, in: place))]"]
+    case .paragraph(let content, let role):
+      return [paragraph(content, role.name, in: place)]
+    case .list(let isOrdered, let items):
+      var parts: [String] = []
+      for item in items { parts.append("[\(code(of: item, in: place).joined())]") }
+      return ["#\(isOrdered ? "enum" : "list")(\(parts.joined(separator: ", ")))"]
+    case .table(let table):
+      var code: [String] = []
+      if !table.caption.isEmpty {
+        code.append(paragraph(table.caption, "role-caption", in: place))
+      }
+      return code + [self.table(table, in: place)]
+    case .columns(let pairs):
+      var code: [String] = []
+      for pair in pairs { code.append(self.pair(pair, in: place)) }
+      return code
+    case .blank(let lines):
+      return Array(repeating: "#ruled()", count: max(0, lines))
+    case .pageBreak:
+      return [place.isCell ? "" : "#pagebreak(weak: true)"]
+    }
+  }
+
+  private mutating func words(_ content: [Inline], in place: Place) -> String {
+    inlines.content(of: content, in: place.language)
+  }
+
+  /// A call with the paragraph as its last argument: `#role-body[…]`.
+  private mutating func paragraph(
+    _ content: [Inline], _ call: String, in place: Place
+  ) -> String {
+    let own = inlines.flattener.firstLanguage(in: content) ?? place.language
+    var inner = place
+    inner.language = own
+    let parts = call.split(separator: ",", maxSplits: 1)
+    var arguments = parts.dropFirst().map { $0.drop { $0 == " " } }.joined()
+    if own != place.language {
+      arguments += (arguments.isEmpty ? "" : ", ") + TypstInlines.language(own)
+    }
+    let words = words(content, in: inner)
+    return "#\(parts.first ?? "role-body")\(arguments.isEmpty ? "" : "(\(arguments))")[\(words)]"
+  }
+
+  // MARK: Columns and tables
+
+  private mutating func pair(_ pair: ColumnPair, in place: Place) -> String {
+    var sides: [String] = []
+    for (index, blocks) in [pair.left, pair.right.map(\.withoutHeading)].enumerated() {
+      var inner = place
+      inner.width = place.width / 2 - 8
+      inner.isSecondColumn = index == 1
+      let own = inlines.flattener.firstLanguage(in: blocks) ?? place.language
+      inner.language = own
+      let code = code(of: blocks, in: inner).joined()
+      sides.append(
+        own == place.language
+          ? "[\(code)]" : "[#set text(\(TypstInlines.language(own)));\(code)]")
+    }
+    return "#pair(\(pair.isHeading ? "sticky: true, " : "")\(sides.joined(separator: ", ")))"
+  }
+
+  private mutating func table(_ table: Table, in place: Place) -> String {
+    let shares = table.columns.map { TypstLiteral.number($0.share * 100) + "fr" }
+    var parts = ["columns: (\(shares.joined(separator: ", ")),)"]
+    if !table.header.isEmpty {
+      var cells: [String] = []
+      for row in table.header {
+        cells += self.cells(of: row, table: table, isHeader: true, in: place)
+      }
+      parts.append("table.header(\(cells.joined(separator: ", ")))")
+    }
+    for row in table.rows {
+      parts.append(
+        cells(of: row, table: table, isHeader: false, in: place).joined(separator: ", "))
+    }
+    return "#data(\n  \(parts.joined(separator: ",\n  ")),\n)"
+  }
+
+  private mutating func cells(
+    of row: Table.Row, table: Table, isHeader: Bool, in place: Place
+  ) -> [String] {
+    let breaks =
+      !isHeader && RowHeight.breaks(row, of: table, width: place.width, in: document)
+    var cells: [String] = []
+    for (index, cell) in row.cells.enumerated() {
+      let isName = !isHeader && table.isName(cell, at: index)
+      var inner = place
+      inner.isCell = true
+      inner.language = inlines.flattener.firstLanguage(in: cell.blocks) ?? place.language
+      var arguments = ["breakable: \(breaks)"]
+      if cell.span > 1 { arguments.append("colspan: \(cell.span)") }
+      let fill =
+        isHeader
+        ? "header-fill"
+        : cell.isShaded
+          ? "shaded-fill" : row.isSubdued ? "subdued-fill" : isName ? "label-fill" : nil
+      if let fill { arguments.append("fill: \(fill)") }
+      var content = code(
+        of: isHeader || isName ? cell.blocks.map(\.asLabel) : cell.blocks, in: inner
+      )
+      .joined()
+      if !isHeader, row.isToBeFilledIn, index == 0 { content += "#v(7mm, weak: false)" }
+      if inner.language != place.language {
+        content = "#set text(\(TypstInlines.language(inner.language)));" + content
+      }
+      cells.append("table.cell(\(arguments.joined(separator: ", ")))[\(content)]")
+    }
+    return cells
+  }
+}
+
+extension ParagraphRole {
+  /// The function of the preamble, with its arguments.
+  fileprivate var name: String {
+    switch self {
+    case .body: "role-body"
+    case .subtitle: "role-subtitle"
+    case .lead: "role-lead"
+    case .label: "role-label"
+    case .remark: "role-remark"
+    case .signature: "role-signature"
+    case .translation: "role-body, translated: true"
+    case .headingTranslation(let level): "role-heading, \(min(max(level, 1), 4))"
+    }
+  }
+
+  /// The role whose look a translation below takes over.
+  fileprivate var translatedName: String {
+    switch self {
+    case .subtitle: "subtitle"
+    case .lead: "lead"
+    case .label: "label"
+    case .remark: "remark"
+    case .body, .signature, .translation, .headingTranslation: ""
+    }
+  }
+}

@@ -1,0 +1,308 @@
+public import SlovoModel
+import SlovoYAML
+
+/// The files of the glossary of a folder, to be changed value by value.
+///
+/// ```swift
+/// var files = try GlossaryFiles(folder: "ours")
+/// try files.set("learning-cluster", path: "bs-Latn.gender", to: "masculine")
+/// try files.save()
+/// ```
+///
+/// Only the bytes of the values change; comments and order stay. Nothing is written before the
+/// workspace as it would be has been read without an error, nor when a file is no longer what was
+/// read.
+public struct GlossaryFiles {
+  private struct File {
+    let path: String
+    let document: YAMLDocument
+    var edit: YAMLEdit
+  }
+
+  private let folder: String
+  private var files: [File] = []
+  /// New files with their content.
+  private var created: [(path: String, text: String)] = []
+
+  /// Opens the glossary of a folder that has been read without an error.
+  ///
+  /// - Throws: `GlossaryFilesError` when a file cannot be read.
+  public init(folder: String) throws(GlossaryFilesError) {
+    self.folder = folder
+    for path in try Self.paths(of: .folder(folder)) where path.hasPrefix("Glossary/") {
+      let bytes = try Self.bytes(of: path, in: .folder(folder))
+      do throws(YAMLError) {
+        let document = try YAMLDocument.read(bytes: bytes, file: path)
+        files.append(File(path: path, document: document, edit: YAMLEdit(document)))
+      } catch {
+        throw GlossaryFilesError(.badData, error.description)
+      }
+    }
+  }
+
+  // MARK: Changes
+
+  /// Makes changes to terms, as a table asks for them.
+  ///
+  /// - Throws: `GlossaryFilesError` when a concept or term is not there, or a file cannot be changed
+  ///   without touching other values.
+  public mutating func apply(_ changes: [GlossaryChange]) throws(GlossaryFilesError) {
+    var groups: [[GlossaryChange]] = []
+    for change in changes {
+      if let last = groups.last?.first, last.concept == change.concept,
+        last.language == change.language, last.term == change.term, case .value = last.kind,
+        case .value = change.kind
+      {
+        groups[groups.count - 1].append(change)
+      } else {
+        groups.append([change])
+      }
+    }
+    for group in groups { try change(group) }
+  }
+
+  private mutating func change(_ group: [GlossaryChange]) throws(GlossaryFilesError) {
+    guard let first = group.first else { return }
+    let place = try file(of: first.concept)
+    let root = files[place].document.root
+    let list: YAMLPath = ["concepts", .key(first.concept.rawValue), "terms"]
+    let terms = root[list.appending(.key(first.language.description))]
+    if case .term(let values) = first.kind {
+      let term = TermEdit.value(of: first.term, values)
+      try edit(place) { (edit: inout YAMLEdit) throws(YAMLError) in
+        if terms == nil {
+          try edit.insert(first.language.description, .sequence([term]), into: list)
+        } else {
+          try edit.append(term, to: list.appending(.key(first.language.description)))
+        }
+      }
+      return
+    }
+    guard
+      let position = terms?.items.firstIndex(where: { $0["term"]?.text == first.term }),
+      let node = terms?.items[position]
+    else {
+      throw GlossaryFilesError(
+        .notFound, "“\(first.concept)” has no term “\(first.term)” in \(first.language)")
+    }
+    let path = list.appending(.key(first.language.description)).appending(.index(position))
+    let values = group.compactMap { change -> (TermValue, String?)? in
+      if case .value(let value, let text) = change.kind { (value, text) } else { nil }
+    }
+    try edit(place) { (edit: inout YAMLEdit) throws(YAMLError) in
+      try TermEdit(node: node, path: path).apply(values, to: &edit)
+    }
+  }
+
+  /// Changes one value of a concept, or gives it one that it lacks.
+  ///
+  /// - Parameters:
+  ///   - concept: the name of the concept.
+  ///   - path: the keys below the concept, joined by dots: `definition.en`, `managed`,
+  ///     `terms.sr-Cyrl[0].gender`; `sr-Cyrl.gender` means the first term of the language.
+  ///   - text: the value.
+  /// - Throws: `GlossaryFilesError` when there is no such concept or place.
+  public mutating func set(
+    _ concept: Identifier<Concept>, path: String, to text: String
+  ) throws(GlossaryFilesError) {
+    let place = try file(of: concept)
+    let base: YAMLPath = ["concepts", .key(concept.rawValue)]
+    let root = files[place].document.root
+    guard let steps = ConceptPath.steps(path, in: root[base]), let last = steps.last else {
+      throw GlossaryFilesError(
+        .notFound,
+        "“\(path)” is no place in a concept; write keys such as definition.en or sr-Cyrl.gender")
+    }
+    let whole = YAMLPath(base.steps + steps)
+    let value: YAMLValue =
+      switch (last, text) {
+      case (.key("managed"), "true"), (.key("animate"), "true"), (.key("do-not-translate"), "true"):
+        .boolean(true)
+      case (.key("managed"), "false"), (.key("animate"), "false"),
+        (.key("do-not-translate"), "false"):
+        .boolean(false)
+      default: .string(text)
+      }
+    try edit(place) { (edit: inout YAMLEdit) throws(YAMLError) in
+      if let known = root[whole] {
+        if case .string = value, known.coreType == .string {
+          try edit.replace(whole, with: text)
+        } else {
+          try edit.replace(whole, withValue: value)
+        }
+        return
+      }
+      // The nearest mapping that is there takes what is missing.
+      var missing = steps
+      var nested = value
+      while case .key(let key)? = missing.popLast() {
+        let parent = YAMLPath(base.steps + missing)
+        if root[parent] != nil {
+          try edit.insert(key, nested, into: parent)
+          return
+        }
+        nested = .mapping([YAMLValue.Entry(key, nested)])
+      }
+      throw YAMLError(
+        file: root.file, place: root.place, path: whole,
+        code: .custom("there is no place for \(whole)"))
+    }
+  }
+
+  /// Adds a concept to the file of its domain, which is made when there is none.
+  ///
+  /// - Throws: `GlossaryFilesError` when the concept is there already.
+  public mutating func add(_ concept: Concept) throws(GlossaryFilesError) {
+    if (try? file(of: concept.id)) != nil {
+      throw GlossaryFilesError(
+        .notFound, "there is a concept “\(concept.id)” already; change it with `slovo glossary set`"
+      )
+    }
+    let value = ConceptValue.value(of: concept)
+    guard let place = files.firstIndex(where: { $0.path == "Glossary/\(concept.domain).yaml" })
+    else {
+      let file = YAMLValue.mapping([
+        YAMLValue.Entry("domain", .string(concept.domain)),
+        YAMLValue.Entry("concepts", .mapping([YAMLValue.Entry(concept.id.rawValue, value)])),
+      ])
+      created.append(("Glossary/\(concept.domain).yaml", YAMLWriter.write(file)))
+      return
+    }
+    try edit(place) { (edit: inout YAMLEdit) throws(YAMLError) in
+      try edit.insert(concept.id.rawValue, value, into: ["concepts"])
+    }
+  }
+
+  /// Removes a concept with its terms.
+  ///
+  /// - Throws: `GlossaryFilesError` when there is no such concept.
+  public mutating func remove(_ concept: Identifier<Concept>) throws(GlossaryFilesError) {
+    let place = try file(of: concept)
+    try edit(place) { (edit: inout YAMLEdit) throws(YAMLError) in
+      try edit.remove(["concepts", .key(concept.rawValue)])
+    }
+  }
+
+  private func file(of concept: Identifier<Concept>) throws(GlossaryFilesError) -> Int {
+    let path: YAMLPath = ["concepts", .key(concept.rawValue)]
+    guard let place = files.firstIndex(where: { $0.document.root[path] != nil }) else {
+      throw GlossaryFilesError(.notFound, "there is no concept “\(concept)”")
+    }
+    return place
+  }
+
+  private mutating func edit(
+    _ place: Int, _ change: (inout YAMLEdit) throws(YAMLError) -> Void
+  ) throws(GlossaryFilesError) {
+    do throws(YAMLError) {
+      try change(&files[place].edit)
+    } catch {
+      throw GlossaryFilesError(.badData, error.description)
+    }
+  }
+
+  // MARK: Writing
+
+  /// Writes the files that have changed.
+  ///
+  /// - Returns: the paths of the files, relative to the folder.
+  /// - Throws: `GlossaryFilesError` when the workspace would have an error, a file is no longer what
+  ///   was read, or cannot be written.
+  @discardableResult
+  public func save() throws(GlossaryFilesError) -> [String] {
+    var changed: [(path: String, bytes: [UInt8], before: [UInt8]?)] = []
+    for file in files where !file.edit.isEmpty {
+      do throws(YAMLError) {
+        changed.append((file.path, try file.edit.apply(), file.document.bytes))
+      } catch {
+        throw GlossaryFilesError(.badData, error.description)
+      }
+    }
+    changed += created.map { ($0.path, Array($0.text.utf8), nil) }
+    guard !changed.isEmpty else { return [] }
+    try check(Dictionary(changed.map { ($0.path, $0.bytes) }, uniquingKeysWith: { $1 }))
+    do throws(WorkspaceError) {
+      for (path, bytes, before) in changed {
+        try AtomicFile.write(
+          bytes, to: folder + "/" + path,
+          expecting: before.map { .unchanged(from: $0) } ?? .absent)
+      }
+    } catch {
+      throw GlossaryFilesError(.inputOutput, error.description)
+    }
+    return changed.map(\.path)
+  }
+
+  /// Reads the workspace as it would be.
+  private func check(_ changed: [String: [UInt8]]) throws(GlossaryFilesError) {
+    let source = WorkspaceSource.folder(folder)
+    var paths = try Self.paths(of: source)
+    paths += changed.keys.filter { !paths.contains($0) }
+    var all: [WorkspaceFile] = []
+    for path in paths {
+      let bytes: [UInt8]
+      if let changed = changed[path] {
+        bytes = changed
+      } else {
+        bytes = try Self.bytes(of: path, in: source)
+      }
+      all.append(WorkspaceFile(path: path, bytes: bytes))
+    }
+    let loaded: LoadedWorkspace
+    do throws(WorkspaceError) {
+      loaded = try Workspace.load(from: .files(all))
+    } catch {
+      throw GlossaryFilesError(.inputOutput, error.description)
+    }
+    guard loaded.workspace != nil else {
+      throw GlossaryFilesError(.badData, loaded.report.trimmingLastNewline)
+    }
+  }
+
+  private static func paths(of source: WorkspaceSource) throws(GlossaryFilesError) -> [String] {
+    do throws(WorkspaceError) {
+      return try source.listing().paths
+    } catch {
+      throw GlossaryFilesError(.inputOutput, error.description)
+    }
+  }
+
+  private static func bytes(
+    of path: String, in source: WorkspaceSource
+  ) throws(GlossaryFilesError) -> [UInt8] {
+    do throws(WorkspaceError) {
+      return try source.bytes(of: path)
+    } catch {
+      throw GlossaryFilesError(.inputOutput, error.description)
+    }
+  }
+}
+
+/// Why the glossary was not changed.
+public struct GlossaryFilesError: Error, Hashable, Sendable, CustomStringConvertible {
+  /// The kind of trouble.
+  public enum Kind: Hashable, Sendable {
+    /// There is no such concept, term or place.
+    case notFound
+    /// The values do not fit, or a file is faulty.
+    case badData
+    /// A file cannot be read or written.
+    case inputOutput
+  }
+
+  /// The kind of trouble.
+  public let kind: Kind
+  /// What is wrong and what to do.
+  public let description: String
+
+  init(_ kind: Kind, _ description: String) {
+    self.kind = kind
+    self.description = description
+  }
+}
+
+extension String {
+  fileprivate var trimmingLastNewline: String {
+    hasSuffix("\n") ? String(dropLast()) : self
+  }
+}

@@ -1,0 +1,197 @@
+import SlovoModel
+import SlovoYAML
+
+/// Changes to the values of one term.
+struct TermEdit {
+  let node: YAMLNode
+  let path: YAMLPath
+
+  func apply(_ values: [(TermValue, String?)], to edit: inout YAMLEdit) throws(YAMLError) {
+    var newForms: [(GrammaticalForm, String)] = []
+    for (value, text) in values {
+      switch value {
+      case .form(let form):
+        let place = YAMLPath(["forms"] + Self.keys(of: form).map { .key($0) })
+        if node[place] != nil {
+          try set(place, text.map { .string($0) }, in: &edit)
+        } else if let text {
+          newForms.append((form, text))
+        }
+      case .animate: try set(["animate"], text == "true" ? .boolean(true) : nil, in: &edit)
+      case .review where text == nil: break
+      case .term, .status, .review, .gender, .number, .abbreviation, .source, .note:
+        try set([.key(value.name)], text.map { .string($0) }, in: &edit)
+      }
+    }
+    try insert(newForms, into: &edit)
+  }
+
+  private func set(
+    _ place: YAMLPath, _ value: YAMLValue?, in edit: inout YAMLEdit
+  ) throws(YAMLError) {
+    let whole = YAMLPath(path.steps + place.steps)
+    guard let value else {
+      if node[place] != nil { try edit.remove(whole) }
+      return
+    }
+    if node[place] != nil {
+      if case .string(let text) = value {
+        try edit.replace(whole, with: text)
+      } else {
+        try edit.replace(whole, withValue: value)
+      }
+    } else if case .key(let key)? = place.steps.last {
+      try edit.insert(key, value, into: path)
+    }
+  }
+
+  /// Forms whose places are not there yet, each mapping that is missing made once.
+  private func insert(
+    _ forms: [(GrammaticalForm, String)], into edit: inout YAMLEdit
+  ) throws(YAMLError) {
+    guard !forms.isEmpty else { return }
+    let value = Self.value(of: forms)
+    guard case .mapping(let entries) = value else { return }
+    guard node["forms"] != nil else {
+      try edit.insert("forms", value, into: path)
+      return
+    }
+    let base = path.appending("forms")
+    for entry in entries {
+      if let known = node["forms"]?[entry.key], known.kind == .mapping,
+        case .mapping(let inner) = entry.value
+      {
+        for form in inner {
+          try edit.insert(form.key, form.value, into: base.appending(.key(entry.key)))
+        }
+      } else {
+        try edit.insert(entry.key, entry.value, into: base)
+      }
+    }
+  }
+
+  /// The keys of a form below `forms`.
+  static func keys(of form: GrammaticalForm) -> [String] {
+    [
+      form.number?.rawValue, form.gender?.rawValue, form.grammaticalCase?.rawValue,
+      form.definiteness?.rawValue,
+    ].compactMap(\.self)
+  }
+
+  /// Forms as they stand in a file.
+  static func value(of forms: [(GrammaticalForm, String)]) -> YAMLValue {
+    var entries: [YAMLValue.Entry] = []
+    for (form, text) in forms {
+      let keys = keys(of: form)
+      guard let first = keys.first else { continue }
+      guard keys.count > 1 else {
+        entries.append(YAMLValue.Entry(first, .string(text)))
+        continue
+      }
+      let inner = YAMLValue.Entry(keys[1], .string(text))
+      if let place = entries.firstIndex(where: { $0.key == first }),
+        case .mapping(let known) = entries[place].value
+      {
+        entries[place].value = .mapping(known + [inner])
+      } else {
+        entries.append(YAMLValue.Entry(first, .mapping([inner])))
+      }
+    }
+    return .mapping(entries)
+  }
+
+  /// A new term as it stands in a file.
+  static func value(of text: String, _ values: [TermValue: String]) -> YAMLValue {
+    var entries: [YAMLValue.Entry] = []
+    for value in TermValue.plain {
+      guard let text = value == .term ? text : values[value] else { continue }
+      entries.append(
+        YAMLValue.Entry(
+          value.name, value == .animate ? .boolean(text == "true") : .string(text)))
+    }
+    if values[.status] == nil { entries.append(YAMLValue.Entry("status", "admitted")) }
+    if values[.review] == nil { entries.append(YAMLValue.Entry("review", "unreviewed")) }
+    let forms = FormOrder.ordered(values)
+    if !forms.isEmpty { entries.append(YAMLValue.Entry("forms", Self.value(of: forms))) }
+    return .mapping(entries)
+  }
+}
+
+/// Forms in the order in which grammars list them.
+enum FormOrder {
+  static func ordered(_ values: [TermValue: String]) -> [(GrammaticalForm, String)] {
+    let forms = values.compactMap { value, text -> (GrammaticalForm, String)? in
+      if case .form(let form) = value { (form, text) } else { nil }
+    }
+    return forms.sorted { rank($0.0).lexicographicallyPrecedes(rank($1.0)) }
+  }
+
+  private static func rank(_ form: GrammaticalForm) -> [Int] {
+    [
+      form.number.flatMap { GrammaticalNumber.allCases.firstIndex(of: $0) } ?? -1,
+      form.gender.flatMap { GrammaticalGender.allCases.firstIndex(of: $0) } ?? -1,
+      form.grammaticalCase.flatMap { GrammaticalCase.allCases.firstIndex(of: $0) } ?? -1,
+      form.definiteness.flatMap { Definiteness.allCases.firstIndex(of: $0) } ?? -1,
+    ]
+  }
+}
+
+/// A new concept as it stands in a file.
+enum ConceptValue {
+  static func value(of concept: Concept) -> YAMLValue {
+    var entries = [YAMLValue.Entry("part-of-speech", .string(concept.partOfSpeech.rawValue))]
+    if concept.isManaged { entries.append(YAMLValue.Entry("managed", true)) }
+    if concept.isKeptUntranslated { entries.append(YAMLValue.Entry("do-not-translate", true)) }
+    if !concept.definitions.isEmpty {
+      let definitions = concept.definitions.sorted { $0.key < $1.key }.map {
+        YAMLValue.Entry($0.key.description, .string($0.value))
+      }
+      entries.append(YAMLValue.Entry("definition", .mapping(definitions)))
+    }
+    if let note = concept.note { entries.append(YAMLValue.Entry("note", .string(note))) }
+    let terms = concept.terms.sorted { $0.key < $1.key }.map { language, terms in
+      YAMLValue.Entry(language.description, .sequence(terms.map(term)))
+    }
+    entries.append(YAMLValue.Entry("terms", .mapping(terms)))
+    return .mapping(entries)
+  }
+
+  private static func term(_ term: Term) -> YAMLValue {
+    var values: [TermValue: String] = [:]
+    for value in TermValue.plain + term.forms.keys.map({ .form($0) }) {
+      values[value] = term[value]
+    }
+    return TermEdit.value(of: term.text, values)
+  }
+}
+
+/// The places in a concept that people name.
+enum ConceptPath {
+  /// The steps below a concept; `nil` when the notation is none. A language at the beginning means
+  /// its first term that is preferred.
+  static func steps(_ text: String, in concept: YAMLNode?) -> [YAMLPath.Step]? {
+    var steps: [YAMLPath.Step] = []
+    for part in text.split(separator: ".", omittingEmptySubsequences: false) {
+      var name = part
+      var position: Int?
+      if name.hasSuffix("]"), let bracket = name.lastIndex(of: "[") {
+        position = Int(name[name.index(after: bracket)...].dropLast())
+        if position == nil { return nil }
+        name = name[..<bracket]
+      }
+      guard !name.isEmpty else { return nil }
+      steps.append(.key(String(name)))
+      if let position { steps.append(.index(position)) }
+    }
+    guard case .key(let first)? = steps.first, LanguageTag(first) != nil,
+      concept?["terms"]?[first] != nil
+    else { return steps }
+    let preferred =
+      concept?["terms"]?[first]?.items.firstIndex {
+        $0["status"]?.text == Term.Status.preferred.rawValue
+      } ?? 0
+    let rest = steps.dropFirst()
+    if case .index? = rest.first { return ["terms", .key(first)] + rest }
+    return ["terms", .key(first), .index(preferred)] + rest
+  }
+}

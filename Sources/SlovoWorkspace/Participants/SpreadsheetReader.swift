@@ -1,0 +1,102 @@
+import SlovoXML
+import SlovoZip
+
+/// Reads the cells of the first sheet of a workbook (XLSX) as text.
+///
+/// Source: ECMA-376, part 1, sections 18.2 (workbook), 18.3 (worksheets), 18.4 (shared strings).
+enum SpreadsheetReader {
+  /// Whether the bytes look like a workbook: a ZIP archive.
+  static func isWorkbook(_ bytes: [UInt8]) -> Bool { bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) }
+
+  /// The rows of the first sheet; rows and cells that are not there are empty.
+  static func rows(of bytes: [UInt8], file: String) throws(ParticipantsError) -> [[String]] {
+    do {
+      let archive = try ZipArchive.read(bytes)
+      guard let path = try sheetPath(in: archive, file: file) else {
+        throw fault(file, "this is no workbook that has a sheet; save the list as XLSX or CSV")
+      }
+      let strings = try sharedStrings(in: archive, file: file)
+      let root = try XMLDocument.read(archive.bytes(of: path), file: file).root
+      var rows: [[String]] = []
+      for row in root.element("sheetData")?.elements("row") ?? [] {
+        let number = row.attribute("r").flatMap { Int($0) } ?? rows.count + 1
+        guard (1...ParticipantsReader.largestCount * 10).contains(number) else { continue }
+        while rows.count < number { rows.append([]) }
+        rows[number - 1] = cells(of: row, strings)
+      }
+      return rows
+    } catch let error as ParticipantsError {
+      throw error
+    } catch {
+      throw fault(file, "the workbook cannot be read: \(error)")
+    }
+  }
+
+  private static func fault(_ file: String, _ reason: String) -> ParticipantsError {
+    ParticipantsError(file: file, faults: [.init(reason)])
+  }
+
+  /// The path of the first sheet, as the workbook and its relationships name it.
+  private static func sheetPath(in archive: ZipArchive, file: String) throws -> String? {
+    let book = "xl/workbook.xml"
+    let links = "xl/_rels/workbook.xml.rels"
+    guard archive.contains(book), archive.contains(links) else { return nil }
+    let workbook = try XMLDocument.read(archive.bytes(of: book), file: file).root
+    let relationships = try XMLDocument.read(archive.bytes(of: links), file: file).root
+    let sheet = workbook.element("sheets")?.elements("sheet").first
+    let id = sheet?.attributes.first { $0.name.local == "id" && !$0.name.namespace.isEmpty }?.value
+    guard
+      let target = relationships.elements("Relationship").first(where: {
+        $0.attribute("Id") == id
+      })?.attribute("Target")
+    else { return nil }
+    let path = target.hasPrefix("/") ? String(target.dropFirst()) : "xl/" + target
+    return archive.contains(path) ? path : nil
+  }
+
+  private static func sharedStrings(in archive: ZipArchive, file: String) throws -> [String] {
+    let path = "xl/sharedStrings.xml"
+    guard archive.contains(path) else { return [] }
+    return try XMLDocument.read(archive.bytes(of: path), file: file).root.elements("si").map(text)
+  }
+
+  /// The text of a string, without the readings of East Asian characters.
+  private static func text(of string: XMLElement) -> String {
+    string.elements.map { element in
+      switch element.name.local {
+      case "t": element.text
+      case "r": element.elements("t").map(\.text).joined()
+      default: ""
+      }
+    }.joined()
+  }
+
+  private static func cells(of row: XMLElement, _ strings: [String]) -> [String] {
+    var cells: [String] = []
+    for cell in row.elements("c") {
+      let column = cell.attribute("r").flatMap(column) ?? cells.count
+      guard column < ParticipantsReader.mostColumns else { continue }
+      while cells.count <= column { cells.append("") }
+      let value = cell.element("v")?.text ?? ""
+      switch cell.attribute("t") {
+      case "s":
+        cells[column] =
+          Int(value).flatMap { strings.indices.contains($0) ? strings[$0] : nil } ?? ""
+      case "inlineStr": cells[column] = cell.element("is").map(text) ?? ""
+      default: cells[column] = value
+      }
+    }
+    return cells
+  }
+
+  /// The column of a reference such as `B7`, from 0.
+  private static func column(_ reference: String) -> Int? {
+    var column = 0
+    for byte in reference.utf8 {
+      guard (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) else { break }
+      column = column * 26 + Int(byte - UInt8(ascii: "A")) + 1
+      guard column <= 16_384 else { return nil }
+    }
+    return column > 0 ? column - 1 : nil
+  }
+}

@@ -1,0 +1,138 @@
+import SlovoModel
+import SlovoXML
+
+/// Why a picture cannot be used: what is wrong; what to do.
+struct PictureFault: Error {
+  let description: String
+}
+
+/// Reads a picture of the folder `Logos`, and makes sure that it is whole and harmless.
+enum PictureReader {
+  struct Picture {
+    var kind: Logo.Kind
+    var bytes: [UInt8]
+    var size: (width: Int, height: Int)
+  }
+
+  /// The largest picture: it stands in every document of every pack.
+  static let largest = 1 << 20
+
+  static func read(
+    _ path: String, from source: WorkspaceSource
+  ) throws(PictureFault) -> Picture {
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+    guard parts.count == 2, parts[0] == "Logos", !parts[1].hasPrefix(".") else {
+      throw PictureFault(
+        description: "\(path) is not in the folder Logos of the workspace; put the picture there")
+    }
+    let bytes: [UInt8]
+    do throws(WorkspaceError) {
+      // What is too large is not read.
+      bytes = try source.size(of: path) > largest ? [] : source.bytes(of: path)
+    } catch {
+      throw PictureFault(description: "\(error.description); put the picture there")
+    }
+    guard !bytes.isEmpty else {
+      throw PictureFault(
+        description:
+          "\(path) is empty or larger than 1 MiB; a logo is in every document, so make a "
+          + "smaller one")
+    }
+    if let size = try pngSize(bytes, path) { return Picture(kind: .png, bytes: bytes, size: size) }
+    if let size = try jpegSize(bytes, path) {
+      return Picture(kind: .jpeg, bytes: bytes, size: size)
+    }
+    guard path.hasSuffix(".svg") else {
+      throw PictureFault(description: "\(path) is no PNG, JPEG or SVG; save it as one of them")
+    }
+    return Picture(kind: .svg, bytes: bytes, size: try DrawingCheck.size(of: bytes, path: path))
+  }
+
+  private static func damaged(_ path: String) -> PictureFault {
+    PictureFault(description: "\(path) is damaged or cut off; save the picture again")
+  }
+
+  // MARK: PNG
+
+  /// The size of a PNG file; `nil` when it does not begin as one.
+  ///
+  /// Source: PNG, third edition, sections 5.2 to 5.5.
+  private static func pngSize(
+    _ bytes: [UInt8], _ path: String
+  ) throws(PictureFault) -> (width: Int, height: Int)? {
+    guard bytes.starts(with: [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]) else { return nil }
+    var size: (width: Int, height: Int)?
+    var hasData = false
+    var position = 8
+    while position + 12 <= bytes.count {
+      let length = number(bytes, at: position)
+      let end = position + 8 + length
+      guard end + 4 <= bytes.count,
+        number(bytes, at: end) == checksum(bytes[(position + 4)..<end])
+      else { throw damaged(path) }
+      switch String(decoding: bytes[(position + 4)..<(position + 8)], as: UTF8.self) {
+      case "IHDR" where length == 13:
+        size = (number(bytes, at: position + 8), number(bytes, at: position + 12))
+      case "IDAT": hasData = true
+      case "IEND":
+        guard hasData, let size, isUsable(size) else { throw damaged(path) }
+        return size
+      default: break
+      }
+      position = end + 4
+    }
+    throw damaged(path)
+  }
+
+  /// The checksum of a part of a PNG file.
+  ///
+  /// Source: PNG, third edition, annex D.
+  private static func checksum(_ bytes: ArraySlice<UInt8>) -> Int {
+    var sum: UInt32 = 0xFFFF_FFFF
+    for byte in bytes {
+      sum ^= UInt32(byte)
+      for _ in 0..<8 { sum = sum & 1 == 1 ? 0xEDB8_8320 ^ (sum >> 1) : sum >> 1 }
+    }
+    return Int(sum ^ 0xFFFF_FFFF)
+  }
+
+  private static func number(_ bytes: [UInt8], at position: Int) -> Int {
+    bytes[position..<(position + 4)].reduce(0) { $0 << 8 | Int($1) }
+  }
+
+  private static func isUsable(_ size: (width: Int, height: Int)) -> Bool {
+    (1...20_000).contains(size.width) && (1...20_000).contains(size.height)
+  }
+
+  // MARK: JPEG
+
+  /// The size of a JPEG file; `nil` when it does not begin as one.
+  ///
+  /// Source: ITU-T T.81, annex B.
+  private static func jpegSize(
+    _ bytes: [UInt8], _ path: String
+  ) throws(PictureFault) -> (width: Int, height: Int)? {
+    guard bytes.starts(with: [0xFF, 0xD8, 0xFF]) else { return nil }
+    var position = 2
+    while position + 9 < bytes.count, bytes[position] == 0xFF {
+      let marker = bytes[position + 1]
+      if marker == 0xFF {
+        position += 1
+        continue
+      }
+      let isFrame = (0xC0...0xCF).contains(marker) && ![0xC4, 0xC8, 0xCC].contains(marker)
+      if isFrame {
+        let size = (
+          width: Int(bytes[position + 7]) << 8 | Int(bytes[position + 8]),
+          height: Int(bytes[position + 5]) << 8 | Int(bytes[position + 6])
+        )
+        // Some cameras write zeros behind the end.
+        let isWhole = bytes.reversed().drop { $0 == 0 }.prefix(2).elementsEqual([0xD9, 0xFF])
+        guard isUsable(size), isWhole else { throw damaged(path) }
+        return size
+      }
+      position += 2 + (Int(bytes[position + 2]) << 8 | Int(bytes[position + 3]))
+    }
+    throw damaged(path)
+  }
+}

@@ -1,0 +1,101 @@
+import ArgumentParser
+import Glibc
+import SlovoExchange
+import SlovoLocalization
+import SlovoModel
+import SlovoWorkspace
+
+struct GlossaryImportCommand: SlovoCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import", abstract: "Takes a table of terms back into the glossary.",
+    discussion: """
+      Shows what would change and asks; without a terminal --yes is needed. Nothing is written when \
+      anything in the table is wrong, or was changed in the glossary as well, unless --partial is \
+      given: then the rows that are sound are taken.
+
+      Example: slovo glossary import terms.csv --workspace ours
+      """)
+
+  @Argument(help: "The table, or - for standard input.", completion: .file())
+  var file: String
+
+  @Option(help: "The format: csv or yaml; without it by the ending of the file.")
+  var format: String?
+
+  @Option(help: "The sign between the cells of CSV.")
+  var separator = ","
+
+  @Flag(help: "Takes what is sound and leaves the rest.")
+  var partial = false
+
+  @Flag(help: "Shows what would change, and changes nothing.")
+  var dryRun = false
+
+  @Flag(help: "Does not ask.")
+  var yes = false
+
+  @OptionGroup var workspace: WorkspaceOptions
+
+  func execute() throws -> ExitStatus {
+    let opened = try OpenedWorkspace(workspace)
+    if !dryRun { _ = try opened.writableFolder(workspace) }
+    let name = format ?? (file.lowercased().hasSuffix(".yaml") ? "yaml" : "csv")
+    let format = try GlossaryFormats.format(name, separator: separator, bom: false)
+    let input = try InputStream(file)
+    let reading = format.read(try input.text(), for: opened.glossaryShape)
+    for fault in reading.faults { complain(fault, in: input.name) }
+    guard let table = reading.table, reading.faults.isEmpty || partial else {
+      throw Failure(
+        .badData, "nothing was changed; mend the table, or take the rest with --partial")
+    }
+    let comparison = GlossaryComparison(table, with: opened.workspace.glossary)
+    for conflict in comparison.conflicts { complain(conflict, in: input.name) }
+    guard comparison.conflicts.isEmpty || partial else {
+      throw Failure(
+        .findings, "nothing was changed, because of conflicts; --partial takes the rest")
+    }
+    for change in comparison.changes {
+      try Console.write(change.lines(in: opened.workspace.glossary))
+    }
+    let isWhole = reading.faults.isEmpty && comparison.conflicts.isEmpty
+    guard !comparison.changes.isEmpty else {
+      Console.note("there is nothing to change")
+      return isWhole ? .done : .findings
+    }
+    guard try !dryRun && isConfirmed(comparison.changes.count) else {
+      return dryRun && isWhole ? .done : .findings
+    }
+    try opened.changeGlossary(workspace) { files throws(GlossaryFilesError) in
+      try files.apply(comparison.changes)
+    }
+    return isWhole ? .done : .findings
+  }
+
+  private func complain(_ fault: TableFault, in name: String) {
+    Console.note("\(name):\(fault.row):\(fault.column): \(fault.message)")
+  }
+
+  private func isConfirmed(_ count: Int) throws -> Bool {
+    if yes { return true }
+    guard file != "-", isatty(STDIN_FILENO) == 1 else {
+      throw Failure(.wrongUsage, "nothing was changed; add --yes to make these changes")
+    }
+    return Console.asks("Make \(count == 1 ? "this change" : "these \(count) changes")?")
+  }
+}
+
+extension GlossaryChange {
+  /// What changes, for people: the old value and the new one.
+  fileprivate func lines(in glossary: Glossary) -> String {
+    let head = "\(concept) \(language) “\(term)”"
+    switch kind {
+    case .term(let values):
+      let status = values[.status] ?? Term.Status.admitted.rawValue
+      return "\(head): new term, \(status)\n"
+    case .value(let value, let text):
+      let old = glossary[concept]?.terms[language]?.first { $0.text == term }?[value]
+      return "\(head): \(value.name): \(old.map { "“\($0)”" } ?? "–") → "
+        + "\(text.map { "“\($0)”" } ?? "–")\n"
+    }
+  }
+}

@@ -1,0 +1,106 @@
+import SlovoExchange
+import SlovoLocalization
+import SlovoModel
+import SlovoWorkspace
+
+extension OpenedWorkspace {
+  /// The languages that people write, in the order of the workspace.
+  var authoredLanguages: [LanguageTag] {
+    workspace.languages.languages.filter { !$0.isDerived }.map(\.tag)
+  }
+
+  /// The authored language that a tag means.
+  func authoredLanguage(_ text: String) throws -> LanguageTag {
+    let tag = try language(text)
+    guard authoredLanguages.contains(tag) else {
+      let tags = authoredLanguages.map(\.description).joined(separator: ", ")
+      throw Failure(
+        .findings, "the terms of \(tag) follow from another language; there are \(tags)")
+    }
+    return tag
+  }
+
+  /// The concept of that name.
+  func concept(_ name: String) throws -> Concept {
+    if let id = Identifier<Concept>(name), let concept = workspace.glossary[id] { return concept }
+    let hint = NearestName.hint(
+      for: name, among: workspace.glossary.concepts.map(\.id.rawValue),
+      listing: "slovo glossary list")
+    throw Failure(.findings, "there is no concept “\(name)”; \(hint)")
+  }
+
+  /// The folder that can be written to.
+  ///
+  /// - Throws: `Failure` for the built-in content, which names `slovo init`.
+  func writableFolder(_ options: WorkspaceOptions) throws -> String {
+    guard let folder = options.source().folder else {
+      throw Failure(
+        .wrongUsage,
+        "the built-in content cannot be changed; make a workspace of your own with `slovo init DIR`"
+      )
+    }
+    return folder
+  }
+
+  /// Changes the glossary on disk and prints the files that were written.
+  func changeGlossary(
+    _ options: WorkspaceOptions,
+    _ change: (inout GlossaryFiles) throws(GlossaryFilesError) -> Void
+  ) throws {
+    let folder = try writableFolder(options)
+    do throws(GlossaryFilesError) {
+      var files = try GlossaryFiles(folder: folder)
+      try change(&files)
+      let paths = try files.save()
+      if paths.isEmpty { Console.note("nothing changed") }
+      for path in paths { Console.note("\(path) was changed") }
+    } catch {
+      let status: ExitStatus =
+        switch error.kind {
+        case .notFound: .findings
+        case .badData: .badData
+        case .inputOutput: .inputOutput
+        }
+      throw Failure(status, error.description)
+    }
+  }
+
+  /// What tables of terms are held against.
+  var glossaryShape: GlossaryShape {
+    var forms: [LanguageTag: Set<GrammaticalForm>] = [:]
+    var scripts: [LanguageTag: String] = [:]
+    for language in workspace.languages.languages {
+      guard case .authored(let conventions) = language.origin else { continue }
+      scripts[language.tag] = language.script
+      var known: Set<GrammaticalForm> = []
+      for number in GrammaticalNumber.allCases {
+        known.insert(GrammaticalForm(number: number))
+        for grammaticalCase in conventions.cases {
+          known.insert(GrammaticalForm(grammaticalCase: grammaticalCase, number: number))
+        }
+        for definiteness in conventions.definiteness {
+          known.insert(GrammaticalForm(number: number, definiteness: definiteness))
+        }
+      }
+      for gender in GrammaticalGender.allCases { known.insert(GrammaticalForm(gender: gender)) }
+      forms[language.tag] = known
+    }
+    return GlossaryShape(
+      concepts: Set(workspace.glossary.concepts.map(\.id)), languages: Set(authoredLanguages),
+      forms: forms, scripts: scripts)
+  }
+}
+
+/// Where messages name a concept.
+enum ConceptUses {
+  /// The places of messages that name a concept, by file and line.
+  static func places(of concept: Identifier<Concept>, in workspace: Workspace) -> [SourcePlace] {
+    let name = concept.rawValue
+    return workspace.catalogues.values.flatMap { catalogue in
+      catalogue.entries.values.filter { entry in
+        entry.text.contains("{\(name) ") || entry.text.contains("|\(name)|")
+          || entry.text.contains("=\(name) ") || entry.text.contains("=\(name)}")
+      }.map(\.place)
+    }.sorted()
+  }
+}

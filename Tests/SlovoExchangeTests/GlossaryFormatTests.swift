@@ -1,0 +1,83 @@
+import SlovoExchange
+import SlovoModel
+import Testing
+
+@Suite("Formats of the glossary")
+struct GlossaryFormatTests {
+  @Test("read back what they wrote, and then there is nothing to change", arguments: [0, 1])
+  func roundTrip(_ index: Int) throws {
+    let format = SmallGlossary.formats[index]
+    let reading = format.read(
+      SmallGlossary.text(format, try SmallGlossary.table()), for: try SmallGlossary.shape())
+    #expect(reading.faults == [])
+    let table = try #require(reading.table)
+    #expect(table.rows.count == 4)
+    let comparison = GlossaryComparison(table, with: try SmallGlossary.glossary())
+    #expect(comparison.changes == [])
+    #expect(comparison.conflicts == [])
+  }
+
+  @Test("have names and are found by them")
+  func names() {
+    #expect(SmallGlossary.formats.map { type(of: $0).id } == ["csv", "yaml"])
+    #expect(AllFormats.glossary(named: "tmx") == nil)
+  }
+
+  @Test(
+    "tell row and column of what is wrong",
+    arguments: [
+      (
+        "concept,language,status\ntraining,bs-Latn,preferred",
+        "1:4: the column “term” is missing; add it"
+      ),
+      ("concept;language;term\ntraining;bs-Latn;x", "1:1: the cells are separated by semicolons"),
+      ("concept,language,trem\n", "1:3: there is no column “trem”; did you mean “term”?"),
+      ("concept,language,term,term\n", "1:4: the column “term” stands twice"),
+      ("concept,language,term\ntraining,bs-Latn", "2:2: the row has 2 cells and the header 3"),
+      ("concept,language,term\ntraining,bs-Latn,a,b", "2:3: the row has 4 cells and the header 3"),
+      (
+        "concept,language,term\ntrainin,bs-Latn,x",
+        "2:1: there is no concept “trainin”; did you mean “training”?"
+      ),
+      (
+        "concept,language,term\ntraining,sq,x",
+        "2:2: there is no language “sq” whose terms people write; there are bs-Latn, en"
+      ),
+      (
+        "concept,language,term\ntraining,bs-Latn,obukа",
+        "2:3: the word “obukа” has letters of two scripts"
+      ),
+      ("concept,language,term\ntraining,bs-Latn,", "2:3: the term is empty"),
+      (
+        "concept,language,term,status\ntraining,bs-Latn,x,prefered",
+        "2:4: there is no “prefered” here; did you mean “preferred”?"
+      ),
+      ("concept,language,term,animate\ntraining,bs-Latn,x,da", "2:4: “da” is not true or false"),
+      (
+        "concept,language,term,nominative singular\ntraining,en,x,x",
+        "2:4: en has no nominative singular; clear the cell"
+      ),
+      (
+        "concept,language,term,nominative singular,genitive singular\ntraining,bs-Latn,x,x,",
+        "2:3: the forms of the singular lack the genitive, dative"
+      ),
+      ("concept,language,term\ntraining,bs-Latn,\"x", "2:3: a quotation mark is never closed"),
+      ("", "1:1: the table is empty"),
+    ])
+  func faults(_ text: String, _ message: String) throws {
+    let reading = CSVFormat().read(text, for: try SmallGlossary.shape())
+    let faults = reading.faults.map { "\($0.row):\($0.column): \($0.message)" }
+    #expect(faults.contains { $0.hasPrefix(message) }, "\(faults)")
+  }
+
+  @Test(
+    "keep sound rows beside faulty ones, and take a byte order mark and semicolons that are named")
+  func partial() throws {
+    var format = CSVFormat()
+    format.separator = ";"
+    let text = "\u{FEFF}concept;language;term\nnema;en;x\ntraining;en;course"
+    let reading = format.read(text, for: try SmallGlossary.shape())
+    #expect(reading.faults.map(\.row) == [2])
+    #expect(reading.table?.rows.map(\.line) == [3])
+  }
+}

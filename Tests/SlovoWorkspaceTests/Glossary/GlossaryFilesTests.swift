@@ -1,0 +1,121 @@
+import Foundation
+import SlovoLocalization
+import SlovoModel
+import SlovoWorkspace
+import Testing
+
+@Suite("The files of the glossary")
+struct GlossaryFilesTests {
+  /// A workspace of its own with the shipped content.
+  private func withWorkspace(_ work: (String) throws -> Void) throws {
+    let folder = FileManager.default.temporaryDirectory
+      .appending(path: "slovo-glossary-\(UUID().uuidString)").path()
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    _ = try Initialiser(kind: .filled).make(at: folder)
+    try work(folder)
+  }
+
+  private func lines(_ folder: String, _ file: String) throws -> [String] {
+    try String(contentsOfFile: "\(folder)/Glossary/\(file)", encoding: .utf8)
+      .components(separatedBy: "\n")
+  }
+
+  private func id(_ name: String) throws -> Identifier<Concept> { try #require(Identifier(name)) }
+
+  @Test(
+    "change one value and no other line",
+    arguments: [
+      ("bs-Latn.forms.singular.genitive", "klastera znanja", "genitive: klastera znanja,"),
+      ("terms.bs-Latn[1].note", "nova: bilješka", "note: \"nova: bilješka\""),
+      ("managed", "false", "managed: false"),
+    ])
+  func set(_ path: String, _ value: String, _ expected: String) throws {
+    try withWorkspace { folder in
+      let before = try lines(folder, "cluster-events.yaml")
+      var files = try GlossaryFiles(folder: folder)
+      try files.set(try id("learning-cluster"), path: path, to: value)
+      #expect(try files.save() == ["Glossary/cluster-events.yaml"])
+      let after = try lines(folder, "cluster-events.yaml")
+      let differing = after.difference(from: before)
+      #expect(differing.insertions.count == 1 && differing.removals.count == 1)
+      guard case .insert(_, let line, _)? = differing.insertions.first else { return }
+      #expect(line.contains(expected))
+    }
+  }
+
+  @Test("give a value that was not there, with the mappings that it needs")
+  func insert() throws {
+    try withWorkspace { folder in
+      var files = try GlossaryFiles(folder: folder)
+      try files.set(
+        try id("learning-cluster"), path: "terms.bs-Latn[1].forms.singular.genitive",
+        to: "klastera za učenje")
+      try files.save()
+      #expect(
+        try lines(folder, "cluster-events.yaml").contains {
+          $0.contains("genitive: klastera za učenje")
+        })
+    }
+  }
+
+  @Test("write nothing when the workspace would have an error, or a file was changed meanwhile")
+  func refused() throws {
+    try withWorkspace { folder in
+      let before = try lines(folder, "cluster-events.yaml")
+      var files = try GlossaryFiles(folder: folder)
+      try files.set(try id("learning-cluster"), path: "bs-Latn.gender", to: "muški")
+      #expect(throws: GlossaryFilesError.self) { try files.save() }
+      #expect(try lines(folder, "cluster-events.yaml") == before)
+
+      var late = try GlossaryFiles(folder: folder)
+      try late.set(try id("learning-cluster"), path: "bs-Latn.note", to: "x")
+      let path = folder + "/Glossary/cluster-events.yaml"
+      try ("# new\n" + before.joined(separator: "\n")).write(
+        toFile: path, atomically: true, encoding: .utf8)
+      #expect { try late.save() } throws: { ($0 as? GlossaryFilesError)?.kind == .inputOutput }
+      #expect(try lines(folder, "cluster-events.yaml").first == "# new")
+    }
+  }
+
+  @Test("add a concept to its domain or to a new one, and remove it")
+  func addAndRemove() throws {
+    try withWorkspace { folder in
+      for domain in ["people", "vehicles"] {
+        var concept = Concept(id: try id("bus-\(domain)"), domain: domain, partOfSpeech: .noun)
+        concept.terms[try #require(LanguageTag("en"))] = [Term(text: "bus", status: .preferred)]
+        var files = try GlossaryFiles(folder: folder)
+        try files.add(concept)
+        #expect(try files.save() == ["Glossary/\(domain).yaml"])
+      }
+      #expect(try lines(folder, "vehicles.yaml").prefix(2) == ["domain: vehicles", "concepts:"])
+      let workspace = try #require(try Workspace.load(from: .folder(folder)).workspace)
+      #expect(workspace.glossary[try id("bus-people")]?.domain == "people")
+      var files = try GlossaryFiles(folder: folder)
+      try files.remove(try id("bus-people"))
+      try files.save()
+      #expect(throws: GlossaryFilesError.self) { try files.remove(try id("nothing")) }
+    }
+  }
+
+  @Test("make the changes of a table: values, forms that are new, and new terms")
+  func table() throws {
+    try withWorkspace { folder in
+      let bosnian = try #require(LanguageTag("bs-Latn"))
+      let concept = try id("learning-cluster")
+      let forms = GrammaticalCase.allCases.map {
+        GlossaryChange(
+          concept: concept, language: bosnian, term: "klaster za učenje",
+          kind: .value(.form(GrammaticalForm(grammaticalCase: $0, number: .singular)), "oblik"))
+      }
+      let new = GlossaryChange(
+        concept: concept, language: bosnian, term: "grozd", kind: .term([.status: "forbidden"]))
+      var files = try GlossaryFiles(folder: folder)
+      try files.apply(forms + [new])
+      try files.save()
+      let workspace = try #require(try Workspace.load(from: .folder(folder)).workspace)
+      let terms = try #require(workspace.glossary[concept]?.terms[bosnian])
+      #expect(terms.first { $0.text == "klaster za učenje" }?.forms.count == 7)
+      #expect(terms.last?.text == "grozd" && terms.last?.status == .forbidden)
+    }
+  }
+}
