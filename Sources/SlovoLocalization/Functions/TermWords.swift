@@ -16,15 +16,20 @@ struct TermWords: Sendable {
     guard term(for: concept) != nil else {
       return "“\(concept)” has no term in \(language); add it to the glossary"
     }
-    let form = request.form.description
+    let form = request.isAbbreviated ? "abbreviation" : request.form.description
     return "“\(concept)” has no \(form.isEmpty ? "singular" : form) in \(language); "
       + "add it to the glossary"
   }
 
   /// The term in the form that is asked for; `nil` when the glossary does not have it.
   func words(for concept: Identifier<Concept>, _ request: TermRequest = TermRequest()) -> String? {
-    guard let form = term(for: concept)?.form(request.form) else { return nil }
+    guard let form = form(for: concept, request) else { return nil }
     return request.isCapitalized ? form.capitalizingFirst : form
+  }
+
+  private func form(for concept: Identifier<Concept>, _ request: TermRequest) -> String? {
+    let term = term(for: concept)
+    return request.isAbbreviated ? term?.abbreviation : term?.form(request.form)
   }
 }
 
