@@ -226,6 +226,10 @@ static const unsigned char file_Content_templates_participants_list_yaml[] = {
 #embed "../../Content/templates/participants-list.yaml" suffix(,)
 0};
 
+static const unsigned char file_Content_templates_presentation_yaml[] = {
+#embed "../../Content/templates/presentation.yaml" suffix(,)
+0};
+
 static const unsigned char file_Content_templates_session_plan_yaml[] = {
 #embed "../../Content/templates/session-plan.yaml" suffix(,)
 0};
@@ -326,6 +330,10 @@ static const unsigned char file_Locales_bs_Latn_messages_notes_yaml[] = {
 #embed "../../Locales/bs-Latn/messages/notes.yaml" suffix(,)
 0};
 
+static const unsigned char file_Locales_bs_Latn_messages_presentation_yaml[] = {
+#embed "../../Locales/bs-Latn/messages/presentation.yaml" suffix(,)
+0};
+
 static const unsigned char file_Locales_bs_Latn_messages_templates_yaml[] = {
 #embed "../../Locales/bs-Latn/messages/templates.yaml" suffix(,)
 0};
@@ -368,6 +376,10 @@ static const unsigned char file_Locales_en_messages_labels_yaml[] = {
 
 static const unsigned char file_Locales_en_messages_notes_yaml[] = {
 #embed "../../Locales/en/messages/notes.yaml" suffix(,)
+0};
+
+static const unsigned char file_Locales_en_messages_presentation_yaml[] = {
+#embed "../../Locales/en/messages/presentation.yaml" suffix(,)
 0};
 
 static const unsigned char file_Locales_en_messages_templates_yaml[] = {
@@ -446,6 +458,10 @@ static const unsigned char file_Locales_mk_messages_notes_yaml[] = {
 #embed "../../Locales/mk/messages/notes.yaml" suffix(,)
 0};
 
+static const unsigned char file_Locales_mk_messages_presentation_yaml[] = {
+#embed "../../Locales/mk/messages/presentation.yaml" suffix(,)
+0};
+
 static const unsigned char file_Locales_mk_messages_templates_yaml[] = {
 #embed "../../Locales/mk/messages/templates.yaml" suffix(,)
 0};
@@ -504,6 +520,10 @@ static const unsigned char file_Locales_sr_Cyrl_messages_labels_yaml[] = {
 
 static const unsigned char file_Locales_sr_Cyrl_messages_notes_yaml[] = {
 #embed "../../Locales/sr-Cyrl/messages/notes.yaml" suffix(,)
+0};
+
+static const unsigned char file_Locales_sr_Cyrl_messages_presentation_yaml[] = {
+#embed "../../Locales/sr-Cyrl/messages/presentation.yaml" suffix(,)
 0};
 
 static const unsigned char file_Locales_sr_Cyrl_messages_templates_yaml[] = {
@@ -635,6 +655,7 @@ static const slovo_built_in_file table[] = {
     {"Content/templates/lg-concept.yaml", file_Content_templates_lg_concept_yaml, sizeof file_Content_templates_lg_concept_yaml - 1},
     {"Content/templates/mentoring-session-report.yaml", file_Content_templates_mentoring_session_report_yaml, sizeof file_Content_templates_mentoring_session_report_yaml - 1},
     {"Content/templates/participants-list.yaml", file_Content_templates_participants_list_yaml, sizeof file_Content_templates_participants_list_yaml - 1},
+    {"Content/templates/presentation.yaml", file_Content_templates_presentation_yaml, sizeof file_Content_templates_presentation_yaml - 1},
     {"Content/templates/session-plan.yaml", file_Content_templates_session_plan_yaml, sizeof file_Content_templates_session_plan_yaml - 1},
     {"Content/templates/support-report.yaml", file_Content_templates_support_report_yaml, sizeof file_Content_templates_support_report_yaml - 1},
     {"Content/templates/terms-of-reference.yaml", file_Content_templates_terms_of_reference_yaml, sizeof file_Content_templates_terms_of_reference_yaml - 1},
@@ -660,6 +681,7 @@ static const slovo_built_in_file table[] = {
     {"Locales/bs-Latn/messages/forms.yaml", file_Locales_bs_Latn_messages_forms_yaml, sizeof file_Locales_bs_Latn_messages_forms_yaml - 1},
     {"Locales/bs-Latn/messages/labels.yaml", file_Locales_bs_Latn_messages_labels_yaml, sizeof file_Locales_bs_Latn_messages_labels_yaml - 1},
     {"Locales/bs-Latn/messages/notes.yaml", file_Locales_bs_Latn_messages_notes_yaml, sizeof file_Locales_bs_Latn_messages_notes_yaml - 1},
+    {"Locales/bs-Latn/messages/presentation.yaml", file_Locales_bs_Latn_messages_presentation_yaml, sizeof file_Locales_bs_Latn_messages_presentation_yaml - 1},
     {"Locales/bs-Latn/messages/templates.yaml", file_Locales_bs_Latn_messages_templates_yaml, sizeof file_Locales_bs_Latn_messages_templates_yaml - 1},
     {"Locales/bs-Latn/messages/workspace.yaml", file_Locales_bs_Latn_messages_workspace_yaml, sizeof file_Locales_bs_Latn_messages_workspace_yaml - 1},
     {"Locales/en/content/agendas.yaml", file_Locales_en_content_agendas_yaml, sizeof file_Locales_en_content_agendas_yaml - 1},
@@ -671,6 +693,7 @@ static const slovo_built_in_file table[] = {
     {"Locales/en/messages/forms.yaml", file_Locales_en_messages_forms_yaml, sizeof file_Locales_en_messages_forms_yaml - 1},
     {"Locales/en/messages/labels.yaml", file_Locales_en_messages_labels_yaml, sizeof file_Locales_en_messages_labels_yaml - 1},
     {"Locales/en/messages/notes.yaml", file_Locales_en_messages_notes_yaml, sizeof file_Locales_en_messages_notes_yaml - 1},
+    {"Locales/en/messages/presentation.yaml", file_Locales_en_messages_presentation_yaml, sizeof file_Locales_en_messages_presentation_yaml - 1},
     {"Locales/en/messages/templates.yaml", file_Locales_en_messages_templates_yaml, sizeof file_Locales_en_messages_templates_yaml - 1},
     {"Locales/en/messages/workspace.yaml", file_Locales_en_messages_workspace_yaml, sizeof file_Locales_en_messages_workspace_yaml - 1},
     {"Locales/mk-Latn/locale.yaml", file_Locales_mk_Latn_locale_yaml, sizeof file_Locales_mk_Latn_locale_yaml - 1},
@@ -690,6 +713,7 @@ static const slovo_built_in_file table[] = {
     {"Locales/mk/messages/forms.yaml", file_Locales_mk_messages_forms_yaml, sizeof file_Locales_mk_messages_forms_yaml - 1},
     {"Locales/mk/messages/labels.yaml", file_Locales_mk_messages_labels_yaml, sizeof file_Locales_mk_messages_labels_yaml - 1},
     {"Locales/mk/messages/notes.yaml", file_Locales_mk_messages_notes_yaml, sizeof file_Locales_mk_messages_notes_yaml - 1},
+    {"Locales/mk/messages/presentation.yaml", file_Locales_mk_messages_presentation_yaml, sizeof file_Locales_mk_messages_presentation_yaml - 1},
     {"Locales/mk/messages/templates.yaml", file_Locales_mk_messages_templates_yaml, sizeof file_Locales_mk_messages_templates_yaml - 1},
     {"Locales/mk/messages/workspace.yaml", file_Locales_mk_messages_workspace_yaml, sizeof file_Locales_mk_messages_workspace_yaml - 1},
     {"Locales/sr-Cyrl/boundaries.txt", file_Locales_sr_Cyrl_boundaries_txt, sizeof file_Locales_sr_Cyrl_boundaries_txt - 1},
@@ -705,6 +729,7 @@ static const slovo_built_in_file table[] = {
     {"Locales/sr-Cyrl/messages/forms.yaml", file_Locales_sr_Cyrl_messages_forms_yaml, sizeof file_Locales_sr_Cyrl_messages_forms_yaml - 1},
     {"Locales/sr-Cyrl/messages/labels.yaml", file_Locales_sr_Cyrl_messages_labels_yaml, sizeof file_Locales_sr_Cyrl_messages_labels_yaml - 1},
     {"Locales/sr-Cyrl/messages/notes.yaml", file_Locales_sr_Cyrl_messages_notes_yaml, sizeof file_Locales_sr_Cyrl_messages_notes_yaml - 1},
+    {"Locales/sr-Cyrl/messages/presentation.yaml", file_Locales_sr_Cyrl_messages_presentation_yaml, sizeof file_Locales_sr_Cyrl_messages_presentation_yaml - 1},
     {"Locales/sr-Cyrl/messages/templates.yaml", file_Locales_sr_Cyrl_messages_templates_yaml, sizeof file_Locales_sr_Cyrl_messages_templates_yaml - 1},
     {"Locales/sr-Cyrl/messages/workspace.yaml", file_Locales_sr_Cyrl_messages_workspace_yaml, sizeof file_Locales_sr_Cyrl_messages_workspace_yaml - 1},
     {"Locales/sr-Latn/locale.yaml", file_Locales_sr_Latn_locale_yaml, sizeof file_Locales_sr_Latn_locale_yaml - 1},

@@ -9,6 +9,7 @@ public enum AllRenderers {
     PlainTextRenderer(),
     TypstRenderer(),
     XLSXRenderer(),
+    PPTXRenderer(),
     CalendarRenderer(),
     JSONRenderer(),
   ]

@@ -16,6 +16,8 @@ public enum OutputFormat: String, CaseIterable, Hashable, Sendable {
   case typst
   /// The tables as a workbook (SpreadsheetML).
   case xlsx
+  /// Slides (PresentationML).
+  case pptx
   /// Entries for a calendar program (iCalendar).
   case calendar = "ics"
   /// The tree of the document, for other programs.
@@ -40,6 +42,7 @@ public enum OutputFormat: String, CaseIterable, Hashable, Sendable {
     case .pdf: "application/pdf"
     case .typst: "text/vnd.typst; charset=utf-8"
     case .xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+    case .pptx: "application/vnd.openxmlformats-officedocument.presentationml.presentation"
     case .calendar: "text/calendar; charset=utf-8; method=PUBLISH"
     case .json: "application/json"
     }

@@ -17,6 +17,8 @@ public struct RenderingError: Error, Hashable, Sendable, CustomStringConvertible
     case calendarEmpty
     /// There is no table for a workbook in the document.
     case tablesMissing
+    /// The document is not one of slides.
+    case notSlides
     /// Two calendar entries have the same name.
     case entryRepeated(id: String)
     /// A calendar entry ends before it begins, or after the last day that there is.
@@ -59,6 +61,8 @@ public struct RenderingError: Error, Hashable, Sendable, CustomStringConvertible
       "there is nothing for a calendar in this document"
     case .tablesMissing:
       "it has no table, and a workbook is made of tables"
+    case .notSlides:
+      "slides are made of documents on long pages, each part on a page of its own"
     case .entryRepeated(let id):
       "two calendar entries are called “\(id)”"
     case .entryEndsBadly(let id):

@@ -149,6 +149,8 @@ struct RenderCommand: SlovoCommand {
     var count = 0
     var findings: [Finding] = []
     var known: Set<Finding> = []
+    var progress = ProgressLine(total: orders.count)
+    defer { progress.clear() }
     try OrderedWork.run(
       orders, jobs: jobs ?? OrderedWork.processors,
       make: { Self.pack($0, by: builder, filling: filling) }
@@ -158,6 +160,7 @@ struct RenderCommand: SlovoCommand {
       count += pack.files.count
       // With --strict nothing may be written before everything is known to be whole.
       if strict { kept.append(pack) } else { try folder.write(pack) }
+      progress.advance()
     }
     let status = opened.report(findings)
     if strict, status != .done {

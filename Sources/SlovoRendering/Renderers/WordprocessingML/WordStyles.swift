@@ -81,7 +81,8 @@ enum WordStyles {
       paragraph: .init(spaceBefore: 160, spaceAfter: 0)),
     WordStyle(
       "FormField", "Form Field", basedOn: "BodyText", isCustom: true, priority: 18,
-      paragraph: .init(boxBorder: WordDesign.line, spaceBefore: 60, spaceAfter: 160)),
+      paragraph: .init(
+        keepsLines: true, boxBorder: WordDesign.line, spaceBefore: 60, spaceAfter: 160)),
     WordStyle(
       "TableText", "Table Text", basedOn: "Normal", isCustom: true, priority: 20,
       paragraph: .init(spaceBefore: 30, spaceAfter: 30, line: 250), run: .init(size: 21)),
