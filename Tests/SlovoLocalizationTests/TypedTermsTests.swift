@@ -1,4 +1,5 @@
 import SlovoLocalization
+import SlovoMessageFormat
 import SlovoModel
 import Testing
 
