@@ -46,6 +46,7 @@ public enum MessageAudit {
       }
       guard let message else { continue }
       findings += typedTerms.findings(in: entry, key)
+      findings += voice.agreement.findings(in: message, key).map { $0.at(nil, of: entry) }
       for finding in checker.findings(in: message) {
         findings.append(
           Finding(

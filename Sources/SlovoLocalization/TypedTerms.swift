@@ -15,19 +15,31 @@ struct TypedTerms {
 
   /// A warning for each managed term in the text of a message, at its place.
   ///
-  /// A term that is part of an everyday one may be typed; so may words that everyday concepts have
-  /// too. Forbidden words are not the term: that they stand there is another finding.
+  /// Words that are an everyday term, too, may be typed; a managed term inside an everyday one may
+  /// not, unless that is a name. Forbidden words are not the term: that they stand there is another finding.
   func findings(in entry: Catalogue.Entry, _ key: MessageKey) -> [Finding] {
     let occurrences = recognizer.occurrences(in: Self.plainText(of: entry.text))
-    return Dictionary(grouping: occurrences, by: \.utf8Range).values.compactMap { readings in
+    return findings(of: occurrences, in: entry, key)
+  }
+
+  private func findings(
+    of occurrences: [TermOccurrence], in entry: Catalogue.Entry, _ key: MessageKey
+  ) -> [Finding] {
+    Dictionary(grouping: occurrences, by: \.utf8Range).values.flatMap { readings -> [Finding] in
       guard let occurrence = readings.first(where: { $0.status != .forbidden }),
         readings.allSatisfy({ $0.status == .forbidden || isManaged($0.concept) })
-      else { return nil }
-      return Finding(
+      else {
+        let mayHold = readings.allSatisfy {
+          $0.status == .forbidden || glossary[$0.concept]?.partOfSpeech == .properNoun
+        }
+        return mayHold ? [] : findings(of: readings.first?.nested ?? [], in: entry, key)
+      }
+      let finding = Finding(
         rule: "term-typed", severity: .warning,
         message: "the message “\(key)” has “\(occurrence.text)” in plain text; write "
           + "{\(occurrence.concept) :slovo:term} in its form, so that it follows the glossary"
       ).at(occurrence.utf8Range, of: entry)
+      return [finding]
     }
   }
 
@@ -41,7 +53,11 @@ struct TypedTerms {
     let tree = MessageSyntaxTree(parsing: message)
     var bytes = [UInt8](repeating: UInt8(ascii: "|"), count: message.utf8.count)
     let source = Array(message.utf8)
-    for node in tree.nodes where node.kind == .text || node.kind == .escape {
+    var literalEnd = 0
+    for node in tree.nodes {
+      if node.kind == .quotedLiteral { literalEnd = node.utf8Range.upperBound }
+      guard node.kind == .text || node.kind == .escape, node.utf8Range.lowerBound >= literalEnd
+      else { continue }
       // The backslash of an escape is no sign of the text.
       let start = node.utf8Range.lowerBound + (node.kind == .escape ? 1 : 0)
       for offset in start..<node.utf8Range.upperBound { bytes[offset] = source[offset] }

@@ -13,6 +13,7 @@ public struct Voice: Sendable {
   private let leaves: LeafWords
   private let scanner: InlineScanner
   let messages: MessageCache
+  let agreement: AgreementCheck
 
   init(
     _ localizer: Localizer, language: WorkspaceLanguage, conventions: LocaleConventions
@@ -24,6 +25,8 @@ public struct Voice: Sendable {
     let messages = MessageCache()
     let locale = conventions.fullTag.description
     let terms = TermWords(glossary: localizer.glossary, language: source)
+    agreement = AgreementCheck(
+      rules: conventions.agreement, terms: terms, hasCases: !conventions.cases.isEmpty)
     let resources = MessageFormatterCache()
     var functions = FunctionRegistry.default
     functions[TermFunction.name] = TermFunction(words: terms)
@@ -211,6 +214,9 @@ public struct Voice: Sendable {
           message: "the message “\(key)” cannot be read: \(reason)"))
       return nil
     }
+    findings += agreement.findings(in: message, key) { name in
+      ScopePath(name).flatMap(scope.value)?.concept
+    }.map { $0.at(nil, of: entry) }
     let nested = FindingsBox()
     let formatted = formatter.format(
       message, arguments: arguments(in: scope, depth: depth, nested))

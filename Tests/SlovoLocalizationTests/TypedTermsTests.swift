@@ -21,7 +21,7 @@ struct TypedTermsTests {
     "are found in any form, in every pattern of a message",
     arguments: [
       ("bs-Latn", "Članovi klastera učenja", ["klastera učenja"]),
-      ("bs-Latn", "Klasterima za učenje", ["Klasterima za učenje"]),
+      ("bs-Latn", "Klaster za učenje", ["Klaster za učenje"]),
       ("bs-Latn", "Resursne\\{ osobe, resursnoj osobi", ["resursnoj osobi"]),
       (
         "bs-Latn", ".input {$n :integer} .match $n one {{dnevni centar}} * {{dnevnih centara}}",
@@ -39,7 +39,7 @@ struct TypedTermsTests {
     "are not what a function writes, derived words, everyday terms or halves of a term",
     arguments: [
       "Članovi {learning-cluster :slovo:term case=genitive}", "klasterski", "obuka i razmjena",
-      "klaster {$n} učenja", "{|klaster učenja|}", "događaj klastera učenja",
+      "klaster {$n} učenja", "{|klaster učenja|}",
     ])
   func silent(text: String) throws {
     #expect(try Self.typed(text) == [])
@@ -49,7 +49,7 @@ struct TypedTermsTests {
   func place() throws {
     let finding = try #require(try Self.typed("Članovi {$n} klastera učenja").first)
     #expect(finding.severity == .warning)
-    #expect(finding.place?.column == 23)
+    #expect(finding.place?.column == 24)
     #expect(
       finding.message == "the message “a.b” has “klastera učenja” in plain text; write "
         + "{learning-cluster :slovo:term} in its form, so that it follows the glossary")
