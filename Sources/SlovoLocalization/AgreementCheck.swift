@@ -25,6 +25,7 @@ struct AgreementCheck {
   ///   - message: the message.
   ///   - key: its name.
   ///   - variables: the concepts of variables, where they are known.
+  /// - Returns: the warnings, without their place.
   func findings(
     in message: Message, _ key: MessageKey, variables: Variables = { _ in nil }
   ) -> [Finding] {

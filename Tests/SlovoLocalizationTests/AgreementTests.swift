@@ -7,7 +7,7 @@ struct AgreementTests {
   private static func words(_ text: String, _ tag: String) throws -> [String] {
     let localizer = try ShippedWords.localizer(tag, messages: ["a.b": text])
     return try MessageAudit.findings(in: localizer).filter { $0.rule == "agreement-to-review" }
-      .map { String($0.message.split(separator: "“")[1].prefix { $0 != "”" }) }
+      .map { String($0.message.split(separator: "“")[2].prefix { $0 != "”" }) }
   }
 
   @Test("is as it should be in all shipped messages")
