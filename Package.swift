@@ -45,7 +45,9 @@ let package = Package(
     // Floor 3: locales, catalogues, glossary.
     .target(
       name: "SlovoLocalization",
-      dependencies: ["SlovoICU", "SlovoModel", "SlovoMessageFormat", "SlovoOrthography"]),
+      dependencies: [
+        "SlovoICU", "SlovoModel", "SlovoMessageFormat", "SlovoOrthography", "SlovoInflection",
+      ]),
 
     // Floor 4: siblings that never import each other.
     .target(
@@ -71,7 +73,7 @@ let package = Package(
       name: "slovo",
       dependencies: [
         "SlovoModel", "SlovoLocalization", "SlovoMessageFormat", "SlovoRendering",
-        "SlovoOrthography", "SlovoWorkspace", "SlovoExchange",
+        "SlovoOrthography", "SlovoInflection", "SlovoWorkspace", "SlovoExchange",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 

@@ -502,8 +502,16 @@ static const unsigned char file_Locales_sr_Cyrl_from_latin_txt[] = {
 #embed "../../Locales/sr-Cyrl/from-latin.txt" suffix(,)
 0};
 
+static const unsigned char file_Locales_sr_Cyrl_inflection_adjectives_txt[] = {
+#embed "../../Locales/sr-Cyrl/inflection/adjectives.txt" suffix(,)
+0};
+
 static const unsigned char file_Locales_sr_Cyrl_inflection_letters_txt[] = {
 #embed "../../Locales/sr-Cyrl/inflection/letters.txt" suffix(,)
+0};
+
+static const unsigned char file_Locales_sr_Cyrl_inflection_nouns_txt[] = {
+#embed "../../Locales/sr-Cyrl/inflection/nouns.txt" suffix(,)
 0};
 
 static const unsigned char file_Locales_sr_Cyrl_locale_yaml[] = {
@@ -724,7 +732,9 @@ static const slovo_built_in_file table[] = {
     {"Locales/sr-Cyrl/content/programmes.yaml", file_Locales_sr_Cyrl_content_programmes_yaml, sizeof file_Locales_sr_Cyrl_content_programmes_yaml - 1},
     {"Locales/sr-Cyrl/foreign-words.txt", file_Locales_sr_Cyrl_foreign_words_txt, sizeof file_Locales_sr_Cyrl_foreign_words_txt - 1},
     {"Locales/sr-Cyrl/from-latin.txt", file_Locales_sr_Cyrl_from_latin_txt, sizeof file_Locales_sr_Cyrl_from_latin_txt - 1},
+    {"Locales/sr-Cyrl/inflection/adjectives.txt", file_Locales_sr_Cyrl_inflection_adjectives_txt, sizeof file_Locales_sr_Cyrl_inflection_adjectives_txt - 1},
     {"Locales/sr-Cyrl/inflection/letters.txt", file_Locales_sr_Cyrl_inflection_letters_txt, sizeof file_Locales_sr_Cyrl_inflection_letters_txt - 1},
+    {"Locales/sr-Cyrl/inflection/nouns.txt", file_Locales_sr_Cyrl_inflection_nouns_txt, sizeof file_Locales_sr_Cyrl_inflection_nouns_txt - 1},
     {"Locales/sr-Cyrl/locale.yaml", file_Locales_sr_Cyrl_locale_yaml, sizeof file_Locales_sr_Cyrl_locale_yaml - 1},
     {"Locales/sr-Cyrl/messages/forms.yaml", file_Locales_sr_Cyrl_messages_forms_yaml, sizeof file_Locales_sr_Cyrl_messages_forms_yaml - 1},
     {"Locales/sr-Cyrl/messages/labels.yaml", file_Locales_sr_Cyrl_messages_labels_yaml, sizeof file_Locales_sr_Cyrl_messages_labels_yaml - 1},

@@ -15,7 +15,7 @@ struct Slovo: ParsableCommand {
     subcommands: [
       InitCommand.self, ListCommand.self, ShowCommand.self, RenderCommand.self,
       StatusCommand.self, TransliterateCommand.self, MessageCommand.self, ExplainCommand.self,
-      GlossaryCommand.self, DocxFieldsCommand.self, SchemaCommand.self,
+      InflectCommand.self, GlossaryCommand.self, DocxFieldsCommand.self, SchemaCommand.self,
     ])
 
   static func main() {

@@ -44,7 +44,9 @@ struct Deriver: Sendable {
     where rule.fits(
       lemma, letters: letters, gender: nil, isAnimate: true, alphabet: rules.alphabet)
     {
-      if let name = rule.changes.first?.added, let gender = Grammar.Gender(rawValue: name) {
+      if let name = rule.changes.first?.applied(to: "", rules.alphabet),
+        let gender = Grammar.Gender(rawValue: name)
+      {
         return (gender, rule.certainty)
       }
     }
@@ -70,7 +72,7 @@ struct Deriver: Sendable {
     where rule.fits(
       word, letters: letters, gender: gender, isAnimate: isAnimate, alphabet: self.rules.alphabet)
     {
-      let forms = rule.changes.compactMap { $0.applied(to: word) }
+      let forms = rule.changes.compactMap { $0.applied(to: word, self.rules.alphabet) }
       guard let first = forms.first else { continue }
       return Derived(
         text: first, variants: Array(forms.dropFirst()), certainty: rule.certainty,

@@ -39,16 +39,7 @@ extension EndingRule {
       if entry == "*" {
         fitsAll = true
       } else if entry.hasPrefix("-") {
-        endings.append(
-          entry.dropFirst().map { letter in
-            switch letter {
-            case "V": .vowel
-            case "C": .consonant
-            case "S": .sonorant
-            case "O": .obstruent
-            default: .letter(letter)
-            }
-          })
+        endings.append(entry.dropFirst().map { LetterClass($0) })
       } else {
         words.insert(String(entry))
       }
@@ -60,10 +51,10 @@ extension EndingChange {
   /// A change as it is written: `ец>ци`, or a whole form.
   init(_ text: Substring) {
     if let mark = text.firstIndex(of: ">") {
-      removed = String(text[..<mark])
-      added = String(text[text.index(after: mark)...])
+      removed = text[..<mark].map { LetterClass($0) }
+      added = text[text.index(after: mark)...].map { LetterClass($0) }
     } else {
-      added = String(text)
+      added = text.map { LetterClass($0) }
     }
   }
 }

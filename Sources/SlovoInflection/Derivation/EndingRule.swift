@@ -50,16 +50,38 @@ struct EndingRule: Hashable, Sendable {
 }
 
 /// The ending that goes, and the one that comes.
+///
+/// A class of letters in what comes stands for the letter that the same place of what goes had:
+/// `Cа>аCа` makes "сестара" of "сестра".
 struct EndingChange: Hashable, Sendable {
   /// What goes; `nil` when the whole word is replaced.
-  var removed: String?
+  var removed: [LetterClass]?
   /// What comes.
-  var added: String
+  var added: [LetterClass]
 
   /// The word after the change; `nil` when it has not the ending that must go.
-  func applied(to word: String) -> String? {
-    guard let removed else { return added }
-    guard word.hasSuffix(removed) else { return nil }
-    return word.dropLast(removed.count) + added
+  func applied(to word: String, _ alphabet: LetterClasses) -> String? {
+    guard let removed else { return text([]) }
+    let letters = Array(word)
+    guard removed.count <= letters.count else { return nil }
+    let ending = letters.suffix(removed.count)
+    guard zip(removed, ending).allSatisfy({ alphabet.fits($1, $0) }) else { return nil }
+    let captured = zip(removed, ending).compactMap { wanted, letter in
+      wanted.isClass ? letter : nil
+    }
+    return String(letters.dropLast(removed.count)) + text(captured)
+  }
+
+  private func text(_ captured: [Character]) -> String {
+    var rest = captured[...]
+    var text = ""
+    for letter in added {
+      if case .letter(let exact) = letter {
+        text.append(exact)
+      } else if let letter = rest.popFirst() {
+        text.append(letter)
+      }
+    }
+    return text
   }
 }

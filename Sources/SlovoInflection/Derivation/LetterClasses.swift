@@ -2,6 +2,22 @@
 enum LetterClass: Hashable, Sendable {
   case letter(Character)
   case vowel, consonant, sonorant, obstruent
+
+  /// A letter of an ending as it is written: `V`, `C`, `S`, `O` are classes.
+  init(_ letter: Character) {
+    switch letter {
+    case "V": self = .vowel
+    case "C": self = .consonant
+    case "S": self = .sonorant
+    case "O": self = .obstruent
+    default: self = .letter(letter)
+    }
+  }
+
+  /// Whether it stands for several letters.
+  var isClass: Bool {
+    if case .letter = self { false } else { true }
+  }
 }
 
 /// The letters of a language that rules speak of.

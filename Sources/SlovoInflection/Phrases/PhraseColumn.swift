@@ -75,7 +75,9 @@ struct PhraseColumn: Sendable {
       if !isLiving { return [token.word] }
       wanted.grammaticalCase = .genitive
     }
-    if slot.definiteness == nil {
+    if slot.number == .count {
+      wanted.definiteness = .indefinite
+    } else if slot.definiteness == nil {
       wanted.definiteness = .definite
     } else if !takesArticle {
       wanted.definiteness = .indefinite

@@ -55,11 +55,14 @@ public struct WorkspaceLanguage: Hashable, Sendable {
   public var origin: Origin
   /// How text of another language is written in its script; a derived language has it.
   public var transliteration: Transliteration?
+  /// The data by which it inflects.
+  public var inflection: InflectionData?
 
   /// A language as given.
   public init(
     tag: LanguageTag, fullTag: LanguageTag, aliases: [LanguageTag], script: String, autonym: String,
-    concept: Identifier<Concept>?, origin: Origin, transliteration: Transliteration? = nil
+    concept: Identifier<Concept>?, origin: Origin, transliteration: Transliteration? = nil,
+    inflection: InflectionData? = nil
   ) {
     self.tag = tag
     self.fullTag = fullTag
@@ -69,6 +72,7 @@ public struct WorkspaceLanguage: Hashable, Sendable {
     self.concept = concept
     self.origin = origin
     self.transliteration = transliteration
+    self.inflection = inflection
   }
 
   /// The language whose words are used: itself, or the one that it is derived from.

@@ -54,6 +54,7 @@ struct LocaleReader {
         at: "derived-from")
     }
     let transliteration = try transliteration(&fields, source: source)
+    let inflection = try inflection(&fields)
     let origin: WorkspaceLanguage.Origin?
     var grammar: LanguageGrammar?
     if fields.value(of: "derived-from") != nil {
@@ -69,7 +70,8 @@ struct LocaleReader {
     return Locale(
       language: WorkspaceLanguage(
         tag: tag, fullTag: fullTag, aliases: aliases, script: script, autonym: autonym,
-        concept: concept, origin: origin, transliteration: transliteration), grammar: grammar,
+        concept: concept, origin: origin, transliteration: transliteration,
+        inflection: inflection), grammar: grammar,
       root: file.root)
   }
 
@@ -119,6 +121,54 @@ struct LocaleReader {
     }
     if let failure { throw failure }
     return result
+  }
+
+  /// The data by which the language inflects; its files are looked at when they are needed.
+  private func inflection(_ fields: inout Fields) throws(WorkspaceError) -> InflectionData? {
+    guard fields.has("inflection"), let reader = fields.optional("inflection") else { return nil }
+    var failure: WorkspaceError?
+    let data = Fields.read(reader, in: file, expecting: "the inflection") {
+      fields -> InflectionData? in
+      do throws(WorkspaceError) {
+        var words: [InflectionData.File] = []
+        for name in fields.strings("words") ?? [] {
+          if let read = try inflectionFile(name, key: "words", fields) { words.append(read) }
+        }
+        let phrases = fields.optionalString("phrases")
+        let names = fields.optionalString("names")
+        var letters: [String: String] = [:]
+        _ = fields.optional("letters")?.entries(expecting: "letters and what stands for them") {
+          key, value in
+          if let from = key.node.text, let letter = value.line() { letters[from] = letter }
+          return Optional<Void>.none
+        }
+        return InflectionData(
+          words: words,
+          phrases: try inflectionFile(phrases, key: "phrases", fields),
+          names: try inflectionFile(names, key: "names", fields),
+          letters: letters)
+      } catch {
+        failure = error
+        return nil
+      }
+    }
+    if let failure { throw failure }
+    return data
+  }
+
+  /// A file of inflection data: `inflection/nouns.txt`, or with the tag of another language in front.
+  private func inflectionFile(
+    _ name: String?, key: String, _ fields: Fields
+  ) throws(WorkspaceError) -> InflectionData.File? {
+    guard let name else { return nil }
+    let isForeign = !name.hasPrefix("inflection/")
+    let path = isForeign ? name : "\(folder)/\(name)"
+    guard name.hasSuffix(".txt"), !name.contains(".."), let text = try rules(path) else {
+      fields.problem(
+        .fileMissing, "there is no file \"\(name)\"; add it, or correct the name", at: key)
+      return nil
+    }
+    return InflectionData.File(path: "Locales/" + path, text: text, isForeign: isForeign)
   }
 
   /// The content of a file that a key names: in the folder of the language, or `<tag>/file.txt`.

@@ -1,0 +1,45 @@
+public import SlovoInflection
+
+/// Inflects the words, phrases and names of one language.
+///
+/// ```swift
+/// let inflector = try LanguageInflector(data)
+/// inflector.paradigm(of: Lexeme("menadžer", .noun)).text(.instrumental)  // menadžerom
+/// ```
+public struct LanguageInflector: Sendable {
+  private let terms: TermInflector<AnyWords>
+
+  /// An inflector by the data of a language.
+  ///
+  /// - Throws: `InflectionDataError` with the first fault of a file.
+  public init(_ data: InflectionData) throws(InflectionDataError) {
+    var rules = try DerivationRules(text: "", file: "")
+    for file in data.words { rules.add(try DerivationRules(text: file.text, file: file.path)) }
+    let words = DerivedWords(rules: rules)
+    let isForeign = data.words.contains(where: \.isForeign)
+    // The letters lead from the other language's files to the own ones.
+    let inward = Dictionary(
+      data.letters.map { ($0.value, $0.key) }, uniquingKeysWith: { first, _ in first })
+    terms = TermInflector(
+      words: AnyWords(words: isForeign ? RespelledWords(words: words, letters: inward) : words),
+      phraseRules: try Self.lists(data.phrases, data.letters),
+      nameLists: try Self.lists(data.names, data.letters))
+  }
+
+  private static func lists(
+    _ file: InflectionData.File?, _ letters: [String: String]
+  ) throws(InflectionDataError) -> WordLists {
+    let lists = try WordLists(text: file?.text ?? "", file: file?.path ?? "")
+    return file?.isForeign == true ? lists.respelled(letters) : lists
+  }
+
+  /// The forms of a term.
+  public func paradigm(of lexeme: Lexeme) -> Paradigm { terms.paradigm(of: lexeme) }
+}
+
+/// The words of a language, whatever its letters are.
+private struct AnyWords: WordInflecting {
+  let words: any WordInflecting
+
+  func paradigm(of lexeme: Lexeme) -> Paradigm { words.paradigm(of: lexeme) }
+}

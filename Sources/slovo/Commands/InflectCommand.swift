@@ -1,0 +1,198 @@
+import ArgumentParser
+import SlovoInflection
+import SlovoLocalization
+import SlovoModel
+import SlovoWorkspace
+
+struct InflectCommand: SlovoCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "inflect",
+    abstract: "Gives the forms of words, phrases and names, with how sure they are and why.",
+    discussion: """
+      With - a term is read from each line of standard input, behind tabs its gender, its animacy \
+      (animate or inanimate) and its part of speech, where they are known.
+
+      Example: slovo inflect "mentorska sesija" --language bs-Latn --case genitive --number plural
+      """)
+
+  @Argument(help: "The terms, or - for standard input.")
+  var terms: [String]
+
+  @Option(help: "The language of the terms.")
+  var language: String
+
+  @Option(help: "What the terms are: noun, adjective or name; without it a noun.")
+  var partOfSpeech: PartChoice?
+
+  @Option(help: "The gender: masculine, feminine or neuter; without it a guess by the ending.")
+  var gender: GenderChoice?
+
+  @Flag(help: "The terms name persons or animals.")
+  var animate = false
+
+  @Option(name: .customLong("case"), help: "Only this case.")
+  var grammaticalCase: CaseChoice?
+
+  @Option(help: "Only this number: singular, plural or count.")
+  var number: NumberChoice?
+
+  @Option(help: "Only this definiteness: indefinite, definite, proximal or distal.")
+  var definiteness: DefinitenessChoice?
+
+  @Flag(help: "Writes JSON, a line for each term.")
+  var json = false
+
+  @OptionGroup var workspace: WorkspaceOptions
+
+  enum PartChoice: String, CaseIterable, ExpressibleByArgument { case noun, adjective, name }
+  enum GenderChoice: String, CaseIterable, ExpressibleByArgument {
+    case masculine, feminine, neuter
+  }
+  enum CaseChoice: String, CaseIterable, ExpressibleByArgument {
+    case nominative, genitive, dative, accusative, vocative, instrumental, locative
+  }
+  enum NumberChoice: String, CaseIterable, ExpressibleByArgument { case singular, plural, count }
+  enum DefinitenessChoice: String, CaseIterable, ExpressibleByArgument {
+    case indefinite, definite, proximal, distal
+  }
+
+  func execute() throws -> ExitStatus {
+    let opened = try OpenedWorkspace(workspace, plan: OpenedWorkspace.plan(languages: [language]))
+    let tag = try opened.language(language)
+    let inflector = try opened.inflector(in: tag)
+    let lexemes = try terms == ["-"] ? lexemesFromInput() : terms.map(lexeme)
+    for lexeme in lexemes {
+      let paradigm = inflector.paradigm(of: lexeme)
+      let forms = paradigm.forms.filter { $0.slot.fits(wanted) }
+      try Console.write(
+        json
+          ? paradigm.json(forms, language: tag).text() + "\n"
+          : paradigm.lines(forms, isAlone: lexemes.count == 1))
+    }
+    return .done
+  }
+
+  private var wanted: FormSlot {
+    FormSlot(
+      grammaticalCase.flatMap { Grammar.Case(rawValue: $0.rawValue) },
+      number.flatMap { Grammar.Number(rawValue: $0.rawValue) }, nil,
+      definiteness.flatMap { Grammar.Definiteness(rawValue: $0.rawValue) })
+  }
+
+  private func lexeme(_ term: String) throws -> Lexeme {
+    try lexeme(
+      term, gender: gender?.rawValue, animacy: animate ? "animate" : nil,
+      part: partOfSpeech?.rawValue, place: "“\(term)”")
+  }
+
+  private func lexemesFromInput() throws -> [Lexeme] {
+    let text = try InputStream("-").text()
+    var lexemes: [Lexeme] = []
+    for (number, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+      .enumerated() where !line.isEmpty
+    {
+      let cells = line.split(separator: "\t", omittingEmptySubsequences: false).map { String($0) }
+      let cell = { (index: Int) in index < cells.count && !cells[index].isEmpty ? cells[index] : nil
+      }
+      guard cells.count <= 4 else {
+        throw Failure(
+          .badData,
+          "standard input:\(number + 1): there are \(cells.count) cells; write the term, its gender, "
+            + "animacy and part of speech")
+      }
+      lexemes.append(
+        try lexeme(
+          cells[0], gender: cell(1) ?? gender?.rawValue,
+          animacy: cell(2) ?? (animate ? "animate" : nil), part: cell(3) ?? partOfSpeech?.rawValue,
+          place: "standard input:\(number + 1)"))
+    }
+    return lexemes
+  }
+
+  private func lexeme(
+    _ term: String, gender: String?, animacy: String?, part: String?, place: String
+  ) throws -> Lexeme {
+    guard term.contains(where: \.isLetter) else {
+      throw Failure(.badData, "\(place): there is no word to inflect; write a term")
+    }
+    if let mixed = MixedScript.word(in: term) {
+      throw Failure(
+        .badData,
+        "\(place): the word “\(mixed)” has letters of two scripts; type it anew in one of them")
+    }
+    return Lexeme(
+      term, try Self.choice(part, Grammar.PartOfSpeech.self, place) ?? .noun,
+      gender: try Self.choice(gender, Grammar.Gender.self, place),
+      animacy: try Self.choice(animacy, Grammar.Animacy.self, place))
+  }
+
+  private static func choice<Value: RawRepresentable & CaseIterable>(
+    _ text: String?, _: Value.Type, _ place: String
+  ) throws -> Value? where Value.RawValue == String {
+    guard let text else { return nil }
+    if let value = Value(rawValue: text) { return value }
+    let names = Value.allCases.map(\.rawValue).joined(separator: ", ")
+    throw Failure(.badData, "\(place): there is no “\(text)” here; write one of \(names)")
+  }
+}
+
+extension OpenedWorkspace {
+  /// What inflects the words of a language.
+  func inflector(in tag: LanguageTag) throws -> LanguageInflector {
+    let languages = workspace.languages.languages
+    let language = languages.first { $0.tag == tag }
+    let data =
+      language?.inflection
+      ?? language.flatMap { own in
+        languages.first { $0.tag == own.source && $0.script == own.script }?.inflection
+      }
+    guard let data else {
+      let known = languages.filter { $0.inflection != nil }.map(\.tag.description)
+      throw Failure(
+        .findings,
+        "there is no inflection for \(tag), only for \(known.joined(separator: ", "))")
+    }
+    do throws(InflectionDataError) {
+      return try LanguageInflector(data)
+    } catch {
+      throw Failure(.badData, error.description)
+    }
+  }
+}
+
+extension Paradigm {
+  fileprivate func json(_ forms: [InflectedForm], language: LanguageTag) -> JSONValue {
+    .members([
+      "term": .string(lemma), "language": .string(language.description),
+      "gender": gender.map { .string($0.rawValue) }, "animate": .boolean(animacy == .animate),
+      "confidence": .number(Self.rounded(confidence)), "reason": .string(reason),
+      "forms": .array(
+        forms.map { form in
+          .members([
+            "case": form.slot.grammaticalCase.map { .string($0.rawValue) },
+            "number": form.slot.number.map { .string($0.rawValue) },
+            "gender": form.slot.gender.map { .string($0.rawValue) },
+            "definiteness": form.slot.definiteness.map { .string($0.rawValue) },
+            "text": .string(form.text), "variants": .array(form.variants.map { .string($0) }),
+          ])
+        }),
+    ])
+  }
+
+  private static func rounded(_ value: Double) -> Decimal {
+    let hundredths = Int((min(max(value, 0), 1) * 100).rounded())
+    let digits = String(hundredths % 100)
+    return Decimal("\(hundredths / 100).\(digits.count < 2 ? "0" : "")\(digits)") ?? Decimal(0)
+  }
+
+  /// A line for each form; with several terms the term in front.
+  fileprivate func lines(_ forms: [InflectedForm], isAlone: Bool) -> String {
+    let names = forms.map(\.slot.description)
+    let width = names.map(\.count).max() ?? 0
+    return zip(names, forms).map { name, form in
+      let padding = String(repeating: " ", count: width - name.count + 2)
+      let texts = ([form.text] + form.variants).joined(separator: " / ")
+      return (isAlone ? "" : lemma + "  ") + name + padding + texts + "\n"
+    }.joined()
+  }
+}
