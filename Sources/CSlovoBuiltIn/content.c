@@ -470,6 +470,14 @@ static const unsigned char file_Locales_mk_messages_workspace_yaml[] = {
 #embed "../../Locales/mk/messages/workspace.yaml" suffix(,)
 0};
 
+static const unsigned char file_Locales_sr_Cyrl_RS_locale_yaml[] = {
+#embed "../../Locales/sr-Cyrl-RS/locale.yaml" suffix(,)
+0};
+
+static const unsigned char file_Locales_sr_Cyrl_RS_words_txt[] = {
+#embed "../../Locales/sr-Cyrl-RS/words.txt" suffix(,)
+0};
+
 static const unsigned char file_Locales_sr_Cyrl_boundaries_txt[] = {
 #embed "../../Locales/sr-Cyrl/boundaries.txt" suffix(,)
 0};
@@ -514,6 +522,10 @@ static const unsigned char file_Locales_sr_Cyrl_inflection_nouns_txt[] = {
 #embed "../../Locales/sr-Cyrl/inflection/nouns.txt" suffix(,)
 0};
 
+static const unsigned char file_Locales_sr_Cyrl_jat_txt[] = {
+#embed "../../Locales/sr-Cyrl/jat.txt" suffix(,)
+0};
+
 static const unsigned char file_Locales_sr_Cyrl_locale_yaml[] = {
 #embed "../../Locales/sr-Cyrl/locale.yaml" suffix(,)
 0};
@@ -540,6 +552,10 @@ static const unsigned char file_Locales_sr_Cyrl_messages_templates_yaml[] = {
 
 static const unsigned char file_Locales_sr_Cyrl_messages_workspace_yaml[] = {
 #embed "../../Locales/sr-Cyrl/messages/workspace.yaml" suffix(,)
+0};
+
+static const unsigned char file_Locales_sr_Latn_RS_locale_yaml[] = {
+#embed "../../Locales/sr-Latn-RS/locale.yaml" suffix(,)
 0};
 
 static const unsigned char file_Locales_sr_Latn_locale_yaml[] = {
@@ -724,6 +740,8 @@ static const slovo_built_in_file table[] = {
     {"Locales/mk/messages/presentation.yaml", file_Locales_mk_messages_presentation_yaml, sizeof file_Locales_mk_messages_presentation_yaml - 1},
     {"Locales/mk/messages/templates.yaml", file_Locales_mk_messages_templates_yaml, sizeof file_Locales_mk_messages_templates_yaml - 1},
     {"Locales/mk/messages/workspace.yaml", file_Locales_mk_messages_workspace_yaml, sizeof file_Locales_mk_messages_workspace_yaml - 1},
+    {"Locales/sr-Cyrl-RS/locale.yaml", file_Locales_sr_Cyrl_RS_locale_yaml, sizeof file_Locales_sr_Cyrl_RS_locale_yaml - 1},
+    {"Locales/sr-Cyrl-RS/words.txt", file_Locales_sr_Cyrl_RS_words_txt, sizeof file_Locales_sr_Cyrl_RS_words_txt - 1},
     {"Locales/sr-Cyrl/boundaries.txt", file_Locales_sr_Cyrl_boundaries_txt, sizeof file_Locales_sr_Cyrl_boundaries_txt - 1},
     {"Locales/sr-Cyrl/content/agendas.yaml", file_Locales_sr_Cyrl_content_agendas_yaml, sizeof file_Locales_sr_Cyrl_content_agendas_yaml - 1},
     {"Locales/sr-Cyrl/content/curricula.yaml", file_Locales_sr_Cyrl_content_curricula_yaml, sizeof file_Locales_sr_Cyrl_content_curricula_yaml - 1},
@@ -735,6 +753,7 @@ static const slovo_built_in_file table[] = {
     {"Locales/sr-Cyrl/inflection/adjectives.txt", file_Locales_sr_Cyrl_inflection_adjectives_txt, sizeof file_Locales_sr_Cyrl_inflection_adjectives_txt - 1},
     {"Locales/sr-Cyrl/inflection/letters.txt", file_Locales_sr_Cyrl_inflection_letters_txt, sizeof file_Locales_sr_Cyrl_inflection_letters_txt - 1},
     {"Locales/sr-Cyrl/inflection/nouns.txt", file_Locales_sr_Cyrl_inflection_nouns_txt, sizeof file_Locales_sr_Cyrl_inflection_nouns_txt - 1},
+    {"Locales/sr-Cyrl/jat.txt", file_Locales_sr_Cyrl_jat_txt, sizeof file_Locales_sr_Cyrl_jat_txt - 1},
     {"Locales/sr-Cyrl/locale.yaml", file_Locales_sr_Cyrl_locale_yaml, sizeof file_Locales_sr_Cyrl_locale_yaml - 1},
     {"Locales/sr-Cyrl/messages/forms.yaml", file_Locales_sr_Cyrl_messages_forms_yaml, sizeof file_Locales_sr_Cyrl_messages_forms_yaml - 1},
     {"Locales/sr-Cyrl/messages/labels.yaml", file_Locales_sr_Cyrl_messages_labels_yaml, sizeof file_Locales_sr_Cyrl_messages_labels_yaml - 1},
@@ -742,6 +761,7 @@ static const slovo_built_in_file table[] = {
     {"Locales/sr-Cyrl/messages/presentation.yaml", file_Locales_sr_Cyrl_messages_presentation_yaml, sizeof file_Locales_sr_Cyrl_messages_presentation_yaml - 1},
     {"Locales/sr-Cyrl/messages/templates.yaml", file_Locales_sr_Cyrl_messages_templates_yaml, sizeof file_Locales_sr_Cyrl_messages_templates_yaml - 1},
     {"Locales/sr-Cyrl/messages/workspace.yaml", file_Locales_sr_Cyrl_messages_workspace_yaml, sizeof file_Locales_sr_Cyrl_messages_workspace_yaml - 1},
+    {"Locales/sr-Latn-RS/locale.yaml", file_Locales_sr_Latn_RS_locale_yaml, sizeof file_Locales_sr_Latn_RS_locale_yaml - 1},
     {"Locales/sr-Latn/locale.yaml", file_Locales_sr_Latn_locale_yaml, sizeof file_Locales_sr_Latn_locale_yaml - 1},
     {"Locales/sr-Latn/transliteration-icao-9303.txt", file_Locales_sr_Latn_transliteration_icao_9303_txt, sizeof file_Locales_sr_Latn_transliteration_icao_9303_txt - 1},
     {"Locales/sr-Latn/transliteration-iso-9.txt", file_Locales_sr_Latn_transliteration_iso_9_txt, sizeof file_Locales_sr_Latn_transliteration_iso_9_txt - 1},

@@ -28,11 +28,15 @@ extension Workspace {
     var converters: [LanguageTag: any TextConverter] = [:]
     for language in languages.languages
     where language.isDerived && wanted?.contains(language.tag) ?? true {
-      guard let transliteration = language.transliteration else { continue }
+      guard let transliteration = language.transliteration,
+        let source = languages[language.source]
+      else { continue }
       let options = ConversionOptions(
         keptWords: properNames(in: language.source).union(transliteration.keptWords))
       converters[language.tag] = OrthographyConverter(
-        converter: try ScriptConverter(transliteration, to: language, options: options))
+        pronunciation: try jatConverter(from: source, to: language),
+        script: source.script == language.script
+          ? nil : try ScriptConverter(transliteration, to: language, options: options))
     }
     return converters
   }
@@ -75,12 +79,14 @@ extension ScriptConverter {
   }
 }
 
-/// Writes text in another script by the rules of the orthography.
+/// Writes text in another pronunciation, another script, or both, by the rules of the orthography.
 private struct OrthographyConverter: TextConverter {
-  let converter: ScriptConverter
+  let pronunciation: JatConverter?
+  let script: ScriptConverter?
 
   func converted(_ text: String) -> String {
-    converter.convert(text)
+    let spoken = pronunciation?.convert(text) ?? text
+    return script?.convert(spoken) ?? spoken
   }
 }
 

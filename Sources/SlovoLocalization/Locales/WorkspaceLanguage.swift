@@ -1,4 +1,5 @@
 public import SlovoModel
+public import SlovoOrthography
 
 /// A language of the workspace: authored, or derived from an authored one by transliteration.
 public struct WorkspaceLanguage: Hashable, Sendable {
@@ -39,6 +40,23 @@ public struct WorkspaceLanguage: Hashable, Sendable {
     }
   }
 
+  /// Which pronunciation of Serbian its words have, and what is known of the other.
+  public struct Reflexes: Hashable, Sendable {
+    /// The pronunciation.
+    public var pronunciation: Pronunciation
+    /// A lexicon of roots and paradigms with a jat.
+    public var roots: String
+    /// Words that this language has otherwise, as lines "ekavian = ijekavian"; empty for none.
+    public var words: String
+
+    /// Reflexes as given.
+    public init(pronunciation: Pronunciation, roots: String, words: String = "") {
+      self.pronunciation = pronunciation
+      self.roots = roots
+      self.words = words
+    }
+  }
+
   /// The tag, which is the name of the folder.
   public var tag: LanguageTag
   /// The full tag, towards ICU and in documents.
@@ -55,6 +73,8 @@ public struct WorkspaceLanguage: Hashable, Sendable {
   public var origin: Origin
   /// How text of another language is written in its script; a derived language has it.
   public var transliteration: Transliteration?
+  /// The pronunciation of its words, where the language has more than one.
+  public var reflexes: Reflexes?
   /// The data by which it inflects.
   public var inflection: InflectionData?
 
@@ -62,6 +82,7 @@ public struct WorkspaceLanguage: Hashable, Sendable {
   public init(
     tag: LanguageTag, fullTag: LanguageTag, aliases: [LanguageTag], script: String, autonym: String,
     concept: Identifier<Concept>?, origin: Origin, transliteration: Transliteration? = nil,
+    reflexes: Reflexes? = nil,
     inflection: InflectionData? = nil
   ) {
     self.tag = tag
@@ -72,6 +93,7 @@ public struct WorkspaceLanguage: Hashable, Sendable {
     self.concept = concept
     self.origin = origin
     self.transliteration = transliteration
+    self.reflexes = reflexes
     self.inflection = inflection
   }
 

@@ -79,6 +79,10 @@ struct LocaleLoader {
       else { continue }
       do throws(ConversionError) {
         _ = try ScriptConverter(transliteration, to: locale.language)
+        if let reflexes = locale.language.reflexes {
+          _ = try JatLexicon(reflexes.roots)
+          _ = try PairLexicon(reflexes.words)
+        }
       } catch {
         log.problem(
           .valueWrong, "\(error); correct the file",

@@ -1,5 +1,6 @@
 import SlovoLocalization
 import SlovoModel
+import SlovoOrthography
 import SlovoYAML
 
 /// Reads `Locales/<tag>/locale.yaml`.
@@ -54,6 +55,7 @@ struct LocaleReader {
         at: "derived-from")
     }
     let transliteration = try transliteration(&fields, source: source)
+    let reflexes = try reflexes(&fields)
     let inflection = try inflection(&fields)
     let origin: WorkspaceLanguage.Origin?
     var grammar: LanguageGrammar?
@@ -71,6 +73,7 @@ struct LocaleReader {
       language: WorkspaceLanguage(
         tag: tag, fullTag: fullTag, aliases: aliases, script: script, autonym: autonym,
         concept: concept, origin: origin, transliteration: transliteration,
+        reflexes: reflexes,
         inflection: inflection), grammar: grammar,
       root: file.root)
   }
@@ -114,6 +117,32 @@ struct LocaleReader {
           source: source, rules: rules, boundaries: texts["boundaries"] ?? "",
           foreignWords: texts["foreign-words"] ?? "", standards: standards,
           keptWords: keptWords)
+      } catch {
+        failure = error
+        return nil
+      }
+    }
+    if let failure { throw failure }
+    return result
+  }
+
+  /// The pronunciation, and the lexicons of the other one.
+  private func reflexes(
+    _ fields: inout Fields
+  ) throws(WorkspaceError) -> WorkspaceLanguage.Reflexes? {
+    guard fields.has("pronunciation"), let reader = fields.optional("pronunciation") else {
+      return nil
+    }
+    var failure: WorkspaceError?
+    let result = Fields.read(reader, in: file, expecting: "the pronunciation") {
+      fields -> WorkspaceLanguage.Reflexes? in
+      let pronunciation = fields.choice("jat", Pronunciation.self)
+      do throws(WorkspaceError) {
+        let roots = try text("roots", &fields)
+        let words = fields.has("words") ? try text("words", &fields) : nil
+        guard let pronunciation, let roots else { return nil }
+        return WorkspaceLanguage.Reflexes(
+          pronunciation: pronunciation, roots: roots, words: words ?? "")
       } catch {
         failure = error
         return nil

@@ -43,15 +43,40 @@ struct TransliterateCommand: SlovoCommand {
 
   @OptionGroup var workspace: WorkspaceOptions
 
+  @Option(
+    help: "Where to tell which words were not sure: a file, or - for standard error as text.",
+    completion: .file())
+  var report: String?
+
   func execute() throws -> ExitStatus {
-    let converter = try converter(in: try OpenedWorkspace(workspace, plan: .languages([])))
+    let wanted = [to, from].compactMap(\.self).compactMap { LanguageTag($0) }
+    let opened = try OpenedWorkspace(workspace, plan: .languages(wanted))
+    let route = try ConversionRoute(self, in: opened)
     try refuseArchives()
     let input = try InputStream(file)
     let sink = try OutputSink(output)
+    let doubts = try DoubtReport(report, file: input.name)
     do {
-      try unsafe BlockConverter(converter).convert(
-        reading: { try unsafe input.fill($0) }, writing: { try unsafe sink.write($0) })
+      if let jat = route.pronunciation {
+        var spoken = JatStream(jat)
+        var written = route.script.map { StreamingConverter($0) }
+        while let piece = try input.next() {
+          let text = try spoken.convert(piece)
+          try sink.write(try written?.convert(text) ?? text)
+          try doubts.add(spoken.takeDoubts())
+        }
+        let rest = try spoken.finish()
+        try sink.write(try written?.convert(rest) ?? rest)
+        if let end = try written?.finish() { try sink.write(end) }
+        try doubts.add(spoken.takeDoubts())
+      } else if let script = route.script {
+        try unsafe BlockConverter(script).convert(
+          reading: { try unsafe input.fill($0) }, writing: { try unsafe sink.write($0) })
+      } else {
+        while let piece = try input.next() { try sink.write(piece) }
+      }
       try sink.finish()
+      try doubts.finish()
     } catch let error as ConversionError {
       sink.abandon()
       throw Failure(.badData, "\(input.name): \(error.description)")
@@ -62,39 +87,8 @@ struct TransliterateCommand: SlovoCommand {
     return .done
   }
 
-  private func converter(in opened: OpenedWorkspace) throws -> ScriptConverter {
-    let languages = opened.workspace.languages.languages
-    let known = languages.filter { $0.transliteration != nil }
-    guard let language = try exact(to, in: opened), let rules = language.transliteration else {
-      let hint = NearestName.hint(
-        for: to, among: known.map(\.tag.description), listing: "slovo list languages")
-      throw Failure(
-        .findings,
-        "there are no rules to write “\(to)”, only "
-          + known.map(\.tag.description).joined(separator: ", ") + "; \(hint)")
-    }
-    if let from, try exact(from, in: opened)?.tag != rules.source {
-      throw Failure(
-        .findings, "\(language.tag) is written from \(rules.source), not from “\(from)”")
-    }
-    if let standard, rules.standards[standard] == nil {
-      let names = rules.standards.keys.sorted()
-      throw Failure(
-        .findings,
-        "\(language.tag) has no standard “\(standard)”; "
-          + (names.isEmpty ? "it has only its own" : "there are " + names.joined(separator: ", ")))
-    }
-    var names = opened.workspace.properNames(in: rules.source)
-    // Acronyms follow their own option.
-    names = names.filter { $0.contains { $0.isLowercase } }
-    return try ScriptConverter(
-      rules, to: language, standard: standard,
-      options: ConversionOptions(
-        acronyms: acronyms == .keep ? .keep : .convert, keptWords: names, readsDjAsĐ: dj))
-  }
-
   /// The language that a tag means exactly: a neighbouring one would be a guess.
-  private func exact(_ text: String, in opened: OpenedWorkspace) throws -> WorkspaceLanguage? {
+  func exact(_ text: String, in opened: OpenedWorkspace) throws -> WorkspaceLanguage? {
     guard let tag = LanguageTag(text) else {
       throw Failure(.wrongUsage, "“\(text)” is no language tag; see `slovo list languages`")
     }

@@ -69,7 +69,7 @@ enum ShippedPacks {
     let count = variants.count
     return all.indices.filter { index in
       let (pair, variant) = index.quotientAndRemainder(dividingBy: count)
-      return variant == (pair * 5) % count || variant == (pair * 5 + 3) % count
+      return variant == (pair * 7) % count || variant == (pair * 7 + 3) % count
     }.map { all[$0] }
   }
 
