@@ -21,10 +21,12 @@ public struct Voice: Sendable {
     self.language = language
     self.conventions = conventions
     let source = language.source
-    let catalogue = localizer.catalogues[source] ?? Catalogue(language: source)
+    let catalogue = Self.catalogue(of: language, localizer)
     let messages = MessageCache()
     let locale = conventions.fullTag.description
-    let terms = TermWords(glossary: localizer.glossary, language: source)
+    let terms = TermWords(
+      glossary: localizer.glossary, language: source,
+      derivation: TermDerivation(localizer.languages[source]?.inflection))
     agreement = AgreementCheck(
       rules: conventions.agreement, terms: terms, hasCases: !conventions.cases.isEmpty)
     let resources = MessageFormatterCache()
@@ -54,6 +56,17 @@ public struct Voice: Sendable {
     scanner = InlineScanner(
       language: language.tag, marks: Self.marks(in: localizer.glossary, source),
       converter: localizer.converters[language.tag])
+  }
+
+  /// The messages of the language; a derived one may say single messages otherwise than its source.
+  private static func catalogue(of language: WorkspaceLanguage, _ localizer: Localizer) -> Catalogue
+  {
+    var catalogue =
+      localizer.catalogues[language.source] ?? Catalogue(language: language.source)
+    if language.isDerived, let own = localizer.catalogues[language.tag] {
+      catalogue.entries.merge(own.entries) { $1 }
+    }
+    return catalogue
   }
 
   private static func marks(

@@ -28,6 +28,29 @@ struct DerivedLanguageTests {
   }
 
   @Test(
+    "write the words of their source in the other pronunciation",
+    arguments: [
+      ("sr-Cyrl-RS", "Мјесто размјене, видио дио", "Место размене, видео део"),
+      ("sr-Latn-RS", "Мјесто размјене, видио дио", "Mesto razmene, video deo"),
+    ])
+  func pronunciation(derived: String, text: String, other: String) throws {
+    #expect(
+      try Self.inlines(text, source: "sr-Cyrl", derived: derived) == [
+        .text(other, language: Make.language(derived))
+      ])
+  }
+
+  @Test("say a message otherwise where they have their own")
+  func ownMessages() throws {
+    let workspace = SmallWorkspace(
+      messages: ["sr-Cyrl": ["main": "Сједница"], "sr-Cyrl-RS": ["main": "Састанак"]])
+    var findings: [Finding] = []
+    let inlines = try workspace.voice("sr-Cyrl-RS").inlines(
+      of: .message(try Make.key("main")), in: Scope(), findings: &findings)
+    #expect(inlines == [.text("Састанак", language: try Make.language("sr-Cyrl-RS"))])
+  }
+
+  @Test(
     "keep mailboxes and web addresses", arguments: ["info@alvrs.com", "https://www.sogfbih.ba/a"])
   func addresses(address: String) throws {
     let language = try Make.language("bs-Cyrl")

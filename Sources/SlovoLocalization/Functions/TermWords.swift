@@ -5,10 +5,21 @@ struct TermWords: Sendable {
   let glossary: Glossary
   /// The language, by its tag in the workspace.
   let language: LanguageTag
+  /// What derives the forms that the glossary does not write down.
+  let derivation: TermDerivation
 
   /// The preferred term of a concept.
   func term(for concept: Identifier<Concept>) -> Term? {
-    glossary[concept]?.preferredTerm(in: language)
+    guard let concept = glossary[concept], let term = concept.preferredTerm(in: language) else {
+      return nil
+    }
+    return term.forms.isEmpty ? derivation.completed(term, of: concept) : term
+  }
+
+  /// A form of the preferred term: as it is written down, else as it is derived.
+  func form(_ form: GrammaticalForm, of concept: Identifier<Concept>) -> String? {
+    guard let term = term(for: concept), let concept = glossary[concept] else { return nil }
+    return term.form(form) ?? derivation.completed(term, of: concept).form(form)
   }
 
   /// What the glossary lacks when it has no words for a request, and what to do.
@@ -23,13 +34,10 @@ struct TermWords: Sendable {
 
   /// The term in the form that is asked for; `nil` when the glossary does not have it.
   func words(for concept: Identifier<Concept>, _ request: TermRequest = TermRequest()) -> String? {
-    guard let form = form(for: concept, request) else { return nil }
+    let form =
+      request.isAbbreviated ? term(for: concept)?.abbreviation : form(request.form, of: concept)
+    guard let form else { return nil }
     return request.isCapitalized ? form.capitalizingFirst : form
-  }
-
-  private func form(for concept: Identifier<Concept>, _ request: TermRequest) -> String? {
-    let term = term(for: concept)
-    return request.isAbbreviated ? term?.abbreviation : term?.form(request.form)
   }
 }
 

@@ -15,8 +15,15 @@ extension Localizer {
     if language.isDerived, converter == nil {
       throw LocalizerError(language: tag, reason: "there are no rules to derive it by")
     }
-    return TermRecognizer(glossary, language: language.source, converter: converter) { term, _ in
-      term.writtenForms
+    let derivation = TermDerivation(languages[language.source]?.inflection)
+    return TermRecognizer(glossary, language: language.source, converter: converter) {
+      term, concept in
+      var forms = term.writtenForms
+      if term.forms.isEmpty { forms += derivation.texts(term.text, term, of: concept) }
+      if let ekavian = term.ekavian, ekavian.forms.isEmpty {
+        forms += derivation.texts(ekavian.text, term, of: concept)
+      }
+      return forms
     }
   }
 }

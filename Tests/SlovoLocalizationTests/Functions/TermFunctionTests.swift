@@ -126,7 +126,9 @@ struct TermFunctionTests {
   func missingForm() throws {
     var workspace = SmallWorkspace(
       messages: ["bs-Latn": ["on": "Na {event :slovo:term case=locative} smo."]])
-    workspace.concepts = [try .noun("event", ["bs-Latn": "događaj"])]
+    var concept = try Concept.noun("event", ["bs-Latn": "događaj"])
+    concept.partOfSpeech = .phrase
+    workspace.concepts = [concept]
     var findings: [Finding] = []
     let inlines = try workspace.voice("bs-Latn").inlines(
       of: .message(try Make.key("on")), in: Scope(), findings: &findings)
@@ -138,6 +140,20 @@ struct TermFunctionTests {
     #expect(finding.severity == .error)
     #expect(finding.place?.description == "Locales/test.yaml:3:5")
     #expect(finding.message.contains("“event” has no locative in bs-Latn"))
+  }
+
+  @Test("derives a form that the glossary does not write down, and lets written ones win")
+  func derivedForm() throws {
+    var workspace = SmallWorkspace()
+    let language = try Make.language("bs-Latn")
+    var concept = try Concept.noun("event", ["bs-Latn": "veliki događaj"])
+    workspace.concepts = [concept]
+    let message = "{event :slovo:term case=instrumental number=plural}"
+    #expect(try workspace.voice("bs-Latn").speak(message).message.text == "velikim događajima")
+    concept.terms[language]?[0].forms[
+      GrammaticalForm(grammaticalCase: .instrumental, number: .plural)] = "zborovima"
+    workspace.concepts = [concept]
+    #expect(try workspace.voice("bs-Latn").speak(message).message.text == "zborovima")
   }
 
   @Test(

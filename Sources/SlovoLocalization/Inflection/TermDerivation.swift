@@ -1,0 +1,109 @@
+import SlovoInflection
+import SlovoModel
+internal import Synchronization
+
+/// Derives the forms of terms that the glossary does not write down; what it writes down wins.
+///
+/// The data of the language is read when a form is first missing, so that a glossary with all its
+/// forms costs nothing.
+final class TermDerivation: Sendable {
+  private let data: InflectionData?
+  private let state = Mutex<State>(State())
+
+  private struct State {
+    /// `nil` until it is asked for; `.some(nil)` when the data cannot be used.
+    var inflector: LanguageInflector??
+    var completed: [Term: Term] = [:]
+  }
+
+  init(_ data: InflectionData?) { self.data = data }
+
+  /// The term with all forms that can be told.
+  func completed(_ term: Term, of concept: Concept) -> Term {
+    guard let part = Self.part(of: concept) else { return term }
+    return state.withLock { state in
+      if let known = state.completed[term] { return known }
+      guard let inflector = Self.inflector(&state, data) else { return term }
+      var completed = term
+      for form in Self.paradigm(term.text, term, part, concept.mark, inflector).forms {
+        guard let place = GrammaticalForm(form.slot, part: part), completed.forms[place] == nil
+        else {
+          continue
+        }
+        completed.forms[place] = form.text + (concept.mark ?? "")
+      }
+      state.completed[term] = completed
+      return completed
+    }
+  }
+
+  /// All forms of a text that is a term of a concept, with their doublets.
+  func texts(_ text: String, _ term: Term, of concept: Concept) -> [String] {
+    guard let part = Self.part(of: concept) else { return [] }
+    let inflector = state.withLock { Self.inflector(&$0, data) }
+    guard let inflector else { return [] }
+    let mark = concept.mark ?? ""
+    return Self.paradigm(text, term, part, concept.mark, inflector).forms.flatMap { form in
+      ([form.text] + form.variants).map { $0 + mark }
+    }
+  }
+
+  private static func inflector(
+    _ state: inout State, _ data: InflectionData?
+  ) -> LanguageInflector? {
+    if let known = state.inflector { return known }
+    // Faulty data was reported when the workspace was read; without it forms are missing.
+    let made = data.flatMap { try? LanguageInflector($0) }
+    state.inflector = .some(made)
+    return made
+  }
+
+  private static func paradigm(
+    _ text: String, _ term: Term, _ part: Grammar.PartOfSpeech, _ mark: String?,
+    _ inflector: LanguageInflector
+  ) -> Paradigm {
+    var lemma = text
+    if let mark, !mark.isEmpty, lemma.hasSuffix(mark) { lemma.removeLast(mark.count) }
+    return inflector.paradigm(
+      of: Lexeme(
+        lemma, part, gender: term.gender.flatMap { Grammar.Gender(rawValue: $0.rawValue) },
+        animacy: term.isAnimate ? .animate : part == .name ? nil : .inanimate,
+        onlyNumber: term.onlyNumber.flatMap { Grammar.Number(rawValue: $0.rawValue) }))
+  }
+
+  private static func part(of concept: Concept) -> Grammar.PartOfSpeech? {
+    switch concept.partOfSpeech {
+    case .noun: .noun
+    case .properNoun: .name
+    case .adjective: .adjective
+    case .verb, .phrase, .abbreviation: nil
+    }
+  }
+}
+
+extension GrammaticalForm {
+  /// The form of a term at a place of a paradigm; `nil` for places that terms do not have.
+  init?(_ slot: FormSlot, part: Grammar.PartOfSpeech) {
+    var number: GrammaticalNumber?
+    if let wanted = slot.number {
+      guard let known = GrammaticalNumber(rawValue: wanted.rawValue) else { return nil }
+      number = known
+    }
+    if part == .adjective {
+      // The glossary keeps the genders of an adjective in the nominative singular.
+      guard number != .plural, slot.grammaticalCase ?? .nominative == .nominative,
+        slot.definiteness ?? .indefinite == .indefinite, let gender = slot.gender
+      else { return nil }
+      self.init(gender: GrammaticalGender(rawValue: gender.rawValue))
+      return
+    }
+    var definiteness: Definiteness?
+    if let wanted = slot.definiteness {
+      guard let known = Definiteness(rawValue: wanted.rawValue) else { return nil }
+      definiteness = known
+    }
+    self.init(
+      grammaticalCase: slot.grammaticalCase.flatMap { GrammaticalCase(rawValue: $0.rawValue) },
+      number: number, definiteness: definiteness)
+  }
+}
