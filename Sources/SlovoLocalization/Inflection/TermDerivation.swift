@@ -1,5 +1,5 @@
 import SlovoInflection
-import SlovoModel
+public import SlovoModel
 internal import Synchronization
 
 /// Derives the forms of terms that the glossary does not write down; what it writes down wins.
@@ -48,6 +48,26 @@ final class TermDerivation: Sendable {
     }
   }
 
+  /// The gender that the rules give a term.
+  func gender(of term: Term, _ concept: Concept) -> GrammaticalGender? {
+    guard let part = Self.part(of: concept) else { return nil }
+    let inflector = state.withLock { Self.inflector(&$0, data) }
+    return inflector.flatMap { Self.paradigm(term.text, term, part, concept.mark, $0).gender }
+      .flatMap { GrammaticalGender(rawValue: $0.rawValue) }
+  }
+
+  /// What the rules give for one form of a term, with its doublets; empty when they give nothing.
+  func texts(at form: GrammaticalForm, of term: Term, _ concept: Concept) -> [String] {
+    guard let part = Self.part(of: concept) else { return [] }
+    let inflector = state.withLock { Self.inflector(&$0, data) }
+    guard let inflector else { return [] }
+    let mark = concept.mark ?? ""
+    let found = Self.paradigm(term.text, term, part, concept.mark, inflector).forms.first {
+      GrammaticalForm($0.slot, part: part) == form
+    }
+    return found.map { ([$0.text] + $0.variants).map { $0 + mark } } ?? []
+  }
+
   private static func inflector(
     _ state: inout State, _ data: InflectionData?
   ) -> LanguageInflector? {
@@ -78,6 +98,18 @@ final class TermDerivation: Sendable {
     case .adjective: .adjective
     case .verb, .phrase, .abbreviation: nil
     }
+  }
+}
+
+extension Localizer {
+  /// A term with all forms that can be told from it, and with its gender if it had none.
+  public func completed(_ term: Term, of concept: Concept, in language: LanguageTag) -> Term {
+    let derivation = TermDerivation(languages[language]?.inflection)
+    var completed = derivation.completed(term, of: concept)
+    if completed.gender == nil, !completed.forms.isEmpty {
+      completed.gender = derivation.gender(of: term, concept)
+    }
+    return completed
   }
 }
 

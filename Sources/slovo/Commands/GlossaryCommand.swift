@@ -6,7 +6,8 @@ struct GlossaryCommand: ParsableCommand {
     abstract: "Looks terms up in the glossary and in texts, and changes them.",
     subcommands: [
       GlossaryListCommand.self, GlossaryShowCommand.self, GlossaryFindCommand.self,
-      GlossarySetCommand.self, GlossaryRemoveCommand.self, GlossaryExportCommand.self,
+      GlossaryCheckCommand.self, GlossaryAddCommand.self, GlossarySetCommand.self,
+      GlossaryRemoveCommand.self, GlossaryExportCommand.self,
       GlossaryImportCommand.self,
     ])
 }

@@ -1,0 +1,164 @@
+public import SlovoModel
+
+/// Finds what is wrong with a glossary by itself.
+///
+/// - `term-duplicate`: a term that stands twice in one concept
+/// - `term-homonym`: a term that two concepts may use
+/// - `term-contradiction`: a term that one concept may use and that is forbidden for another one
+/// - `term-without-gender`, `form-missing`: what messages will miss
+/// - `form-contradicts-rules`: a written form that the rules of the language do not give
+/// - `scripts-mixed`: a word with letters of two scripts
+/// - `term-missing`: a language without a preferred term
+public enum GlossaryCheck {
+  /// The findings, by concept; a place is the concept and the language.
+  public static func findings(in localizer: Localizer) -> [Finding] {
+    let languages = localizer.languages.values.filter { !$0.isDerived }.sorted { $0.tag < $1.tag }
+    var findings: [Finding] = []
+    for language in languages {
+      let derivation = TermDerivation(language.inflection)
+      findings += homonyms(in: localizer.glossary, language.tag)
+      for concept in localizer.glossary.concepts {
+        findings += self.findings(of: concept, language, derivation)
+      }
+    }
+    return findings.sorted { ($0.text, $0.rule, $0.message) < ($1.text, $1.rule, $1.message) }
+  }
+
+  private static func findings(
+    of concept: Concept, _ language: WorkspaceLanguage, _ derivation: TermDerivation
+  ) -> [Finding] {
+    let tag = language.tag
+    let terms = concept.terms[tag] ?? []
+    var findings: [Finding] = []
+    if concept.preferredTerm(in: tag) == nil {
+      findings.append(
+        finding("term-missing", .warning, concept, "there is no preferred term in \(tag); add one"))
+    }
+    var known: Set<String> = []
+    for term in terms where !known.insert(term.text).inserted {
+      findings.append(
+        finding(
+          "term-duplicate", .error, concept,
+          "the term “\(term.text)” stands twice in \(tag); remove one of the two"))
+    }
+    for term in terms where term.status != .forbidden && term.status != .deprecated {
+      findings += mixed(term, concept, tag)
+      findings += missing(term, concept, language, derivation)
+      if term.status == .preferred {
+        findings += contradictions(term, concept, language, derivation)
+      }
+    }
+    return findings
+  }
+
+  private static func finding(
+    _ rule: String, _ severity: Finding.Severity, _ concept: Concept, _ message: String
+  ) -> Finding {
+    Finding(
+      rule: rule, severity: severity, text: concept.id.rawValue,
+      message: "\(concept.id): \(message)")
+  }
+
+  // MARK: Between concepts
+
+  private static func homonyms(in glossary: Glossary, _ tag: LanguageTag) -> [Finding] {
+    var owners: [String: [(Concept, Term)]] = [:]
+    for concept in glossary.concepts {
+      for term in concept.terms[tag] ?? [] {
+        owners[term.text.lowercased(), default: []].append((concept, term))
+      }
+    }
+    return owners.values.flatMap { group -> [Finding] in
+      let allowed = group.filter { $0.1.status == .preferred || $0.1.status == .admitted }
+      guard let (concept, term) = allowed.first else { return [] }
+      let others = group.filter { $0.0.id != concept.id }
+      return others.map { other, otherTerm in
+        otherTerm.status == .forbidden || otherTerm.status == .deprecated
+          ? finding(
+            "term-contradiction", .note, concept,
+            "“\(term.text)” may be used in \(tag), and is \(otherTerm.status.rawValue) for \(other.id)"
+          )
+          : finding(
+            "term-homonym", .warning, concept,
+            "“\(term.text)” is a term of \(other.id) in \(tag) as well; readers cannot tell them apart"
+          )
+      }
+    }
+  }
+
+  // MARK: One term
+
+  private static func mixed(_ term: Term, _ concept: Concept, _ tag: LanguageTag) -> [Finding] {
+    ([term.text] + term.forms.values.sorted()).compactMap { text in
+      guard let word = mixedWord(in: text) else { return nil }
+      return finding(
+        "scripts-mixed", .error, concept,
+        "the word “\(word)” in \(tag) has letters of two scripts; type it anew in one of them")
+    }
+  }
+
+  private static func mixedWord(in text: String) -> Substring? {
+    text.split { !$0.isLetter }.first { word in
+      let values = word.unicodeScalars.map(\.value)
+      return values.contains { (0x400..<0x530).contains($0) }
+        && values.contains { $0 < 0x250 && $0 > 0x40 }
+    }
+  }
+
+  private static func inflects(_ concept: Concept) -> Bool {
+    concept.partOfSpeech == .noun || concept.partOfSpeech == .properNoun
+  }
+
+  private static func wanted(
+    _ term: Term, _ concept: Concept, _ language: WorkspaceLanguage
+  ) -> [GrammaticalForm] {
+    guard case .authored(let conventions) = language.origin, inflects(concept) else { return [] }
+    let plurals: [GrammaticalNumber] =
+      concept.partOfSpeech == .properNoun ? [] : [.plural]
+    let numbers = term.onlyNumber.map { [$0] } ?? [.singular] + plurals
+    return numbers.flatMap { number in
+      conventions.cases.map { GrammaticalForm(grammaticalCase: $0, number: number) }
+        + conventions.definiteness.map { GrammaticalForm(number: number, definiteness: $0) }
+    }
+  }
+
+  private static func missing(
+    _ term: Term, _ concept: Concept, _ language: WorkspaceLanguage, _ derivation: TermDerivation
+  ) -> [Finding] {
+    let wanted = wanted(term, concept, language)
+    guard !wanted.isEmpty else { return [] }
+    var findings: [Finding] = []
+    if term.status == .preferred, term.gender == nil, term.onlyNumber != .plural {
+      findings.append(
+        finding(
+          "term-without-gender", .warning, concept,
+          "“\(term.text)” has no gender in \(language.tag); messages that select on it need one"))
+    }
+    let completed = derivation.completed(term, of: concept)
+    let lacking = wanted.filter { completed.form($0) == nil }
+    if term.status == .preferred, let first = lacking.first, concept.partOfSpeech == .noun {
+      findings.append(
+        finding(
+          "form-missing", .error, concept,
+          "“\(term.text)” has no \(first) in \(language.tag)"
+            + (lacking.count > 1 ? " and \(lacking.count - 1) more" : "") + "; write them down"))
+    }
+    return findings
+  }
+
+  /// Written forms that the rules neither give nor admit; the vocative has too many ways to be right.
+  private static func contradictions(
+    _ term: Term, _ concept: Concept, _ language: WorkspaceLanguage, _ derivation: TermDerivation
+  ) -> [Finding] {
+    guard !term.forms.isEmpty, inflects(concept) else { return [] }
+    return term.forms.keys.sorted { $0.description < $1.description }.compactMap { form in
+      guard form.grammaticalCase != .vocative, let written = term.forms[form] else { return nil }
+      let derived = derivation.texts(at: form, of: term, concept)
+      guard let first = derived.first, !derived.contains(written) else { return nil }
+      return finding(
+        "form-contradicts-rules", .note, concept,
+        "the \(form) in \(language.tag) is “\(written)”, by the rules “\(first)”; one of them is wrong"
+      )
+    }
+  }
+}
