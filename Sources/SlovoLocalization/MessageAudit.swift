@@ -9,8 +9,8 @@ public import SlovoModel
 /// ```
 ///
 /// Messages are checked in the language in which they are written: syntax, names of functions and
-/// options, variants by the plural categories of the language, forms that the glossary lacks. Names
-/// of variables are not: what they lead to depends on the document.
+/// options, variants by the plural categories of the language, forms that the glossary lacks, managed
+/// terms that are typed. Names of variables are not: what they lead to depends on the document.
 public enum MessageAudit {
   /// The findings in all authored languages, by file and place.
   ///
@@ -33,6 +33,7 @@ public enum MessageAudit {
     guard !voice.language.isDerived else { return [] }
     let checker = MessageChecker(
       locale: voice.formatter.locale, functions: voice.formatter.functions)
+    let typedTerms = try TypedTerms(localizer, language: language)
     var findings: [Finding] = []
     for (key, entry) in voice.catalogue.entries {
       let (message, errors) = Message.parse(entry.text)
@@ -44,6 +45,8 @@ public enum MessageAudit {
           ).at(error.place?.utf8Range, of: entry))
       }
       guard let message else { continue }
+      findings += typedTerms.findings(in: entry, key)
+      findings += voice.agreement.findings(in: message, key).map { $0.at(nil, of: entry) }
       for finding in checker.findings(in: message) {
         findings.append(
           Finding(

@@ -13,6 +13,7 @@ public struct Voice: Sendable {
   private let leaves: LeafWords
   private let scanner: InlineScanner
   let messages: MessageCache
+  let agreement: AgreementCheck
 
   init(
     _ localizer: Localizer, language: WorkspaceLanguage, conventions: LocaleConventions
@@ -26,6 +27,8 @@ public struct Voice: Sendable {
     let terms = TermWords(
       glossary: localizer.glossary, language: source,
       derivation: TermDerivation(localizer.languages[source]?.inflection))
+    agreement = AgreementCheck(
+      rules: conventions.agreement, terms: terms, hasCases: !conventions.cases.isEmpty)
     let resources = MessageFormatterCache()
     var functions = FunctionRegistry.default
     functions[TermFunction.name] = TermFunction(words: terms)
@@ -224,6 +227,9 @@ public struct Voice: Sendable {
           message: "the message “\(key)” cannot be read: \(reason)"))
       return nil
     }
+    findings += agreement.findings(in: message, key) { name in
+      ScopePath(name).flatMap(scope.value)?.concept
+    }.map { $0.at(nil, of: entry) }
     let nested = FindingsBox()
     let formatted = formatter.format(
       message, arguments: arguments(in: scope, depth: depth, nested))

@@ -9,7 +9,7 @@ import SlovoModel
 /// ```
 ///
 /// The operand is the name of a concept, or a variable that holds one. Options: `case`, `number`,
-/// `definiteness`, `capitalize` (true or false), `select` (gender or number).
+/// `definiteness`, `capitalize` and `abbreviated` (true or false), `select` (gender or number).
 struct TermFunction: MessageFunction {
   static let name = "slovo:term"
 
@@ -105,11 +105,8 @@ extension TermFunction {
     case .gender, .number: return []
     case nil: break
     }
-    guard words.form(request.form, of: concept) == nil else { return [] }
-    return [
-      MessageFunctionProblem(
-        reason: "“\(concept)” has no \(request.form) in \(words.language); add it to the glossary")
-    ]
+    guard words.words(for: concept, request) == nil else { return [] }
+    return [MessageFunctionProblem(reason: words.gap(for: concept, request))]
   }
 }
 

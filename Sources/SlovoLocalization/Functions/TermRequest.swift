@@ -10,6 +10,8 @@ struct TermRequest: Hashable, Sendable {
 
   var form = GrammaticalForm()
   var isCapitalized = false
+  /// The abbreviation is asked for; it has one form.
+  var isAbbreviated = false
   var selection: Selection?
 
   /// The form of the dictionary.
@@ -22,7 +24,8 @@ struct TermRequest: Hashable, Sendable {
     form.definiteness = try Self.choice("definiteness", in: options)
     form.gender = try Self.choice("gender", in: options)
     selection = try Self.choice("select", in: options)
-    isCapitalized = try Self.choice("capitalize", in: options) == Capitalization.true
+    isCapitalized = try Self.choice("capitalize", in: options) == Truth.true
+    isAbbreviated = try Self.choice("abbreviated", in: options) == Truth.true
   }
 
   /// Reads the options of a function in a message; `nil` when one of them is a variable or no form.
@@ -44,7 +47,7 @@ struct TermRequest: Hashable, Sendable {
     return request
   }
 
-  private enum Capitalization: String, CaseIterable {
+  private enum Truth: String, CaseIterable {
     case `true`, `false`
   }
 
@@ -65,6 +68,7 @@ struct TermRequest: Hashable, Sendable {
       .init("definiteness", .words(Definiteness.allCases.map(\.rawValue))),
       .init("gender", .words(GrammaticalGender.allCases.map(\.rawValue))),
       .init("capitalize", .words(["true", "false"])),
+      .init("abbreviated", .words(["true", "false"])),
       .init("select", .words(Selection.allCases.map(\.rawValue))),
     ]
   }

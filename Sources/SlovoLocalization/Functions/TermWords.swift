@@ -27,14 +27,16 @@ struct TermWords: Sendable {
     guard term(for: concept) != nil else {
       return "“\(concept)” has no term in \(language); add it to the glossary"
     }
-    let form = request.form.description
+    let form = request.isAbbreviated ? "abbreviation" : request.form.description
     return "“\(concept)” has no \(form.isEmpty ? "singular" : form) in \(language); "
       + "add it to the glossary"
   }
 
   /// The term in the form that is asked for; `nil` when the glossary does not have it.
   func words(for concept: Identifier<Concept>, _ request: TermRequest = TermRequest()) -> String? {
-    guard let form = form(request.form, of: concept) else { return nil }
+    let form =
+      request.isAbbreviated ? term(for: concept)?.abbreviation : form(request.form, of: concept)
+    guard let form else { return nil }
     return request.isCapitalized ? form.capitalizingFirst : form
   }
 }

@@ -91,6 +91,8 @@ public struct LocaleConventions: Hashable, Sendable {
   public var definiteness: [Definiteness]
   /// Which form of a noun stands behind a number.
   public var quantities: QuantityRules
+  /// Which words agree with the noun beside them.
+  public var agreement = AgreementRules()
   /// How the surnames of men change when they are addressed; those of women, and without a rule all,
   /// stay as they are.
   public var surnames: [SurnameRule] = []

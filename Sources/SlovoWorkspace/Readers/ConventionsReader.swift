@@ -45,6 +45,7 @@ struct ConventionsReader {
       timeRange: timeRange, minutes: minutes, quotationMarks: marks, page: page,
       titleSeparator: separator, cases: grammar.cases, definiteness: grammar.definiteness,
       quantities: grammar.quantities)
+    conventions.agreement = grammar.agreement
     conventions.surnames = surnames ?? []
     return conventions
   }

@@ -125,6 +125,7 @@ struct LanguageGrammar: Hashable, Sendable {
   var numbers: [GrammaticalNumber]
   var definiteness: [Definiteness]
   var quantities = QuantityRules()
+  var agreement = AgreementRules()
 
   /// A language of which nothing is known, so that every form is taken.
   static let unknown = LanguageGrammar(
