@@ -44,6 +44,7 @@ public struct TextDocument: Sendable {
   ///   - file: The name to be used in errors.
   ///   - includingSource: Whether of an XLIFF catalogue the text of the source language is read too.
   ///   - limits: What an archive may ask for.
+  /// - Returns: The document.
   /// - Throws: ``DocumentError`` with the first fault.
   public static func read(
     _ bytes: [UInt8], format: DocumentFormat, file: String, includingSource: Bool = false,
@@ -89,6 +90,7 @@ public struct TextDocument: Sendable {
   /// - Parameters:
   ///   - unit: The place of the unit among ``units``.
   ///   - utf8Offset: The place in its text, in bytes of UTF-8.
+  /// - Returns: The place in the file.
   public func place(inUnit unit: Int, utf8Offset: Int) -> TextPlace {
     let unit = units[unit]
     guard archive == nil else {

@@ -12,6 +12,7 @@ enum RunAlignment {
   ///   - text: The text that was made of the old parts together.
   ///   - old: The old parts.
   ///   - piece: What was done to the text, for pieces of it.
+  /// - Returns: The parts in order.
   static func distribute(
     _ text: String, over old: [String], piece: (String) -> String
   ) -> [String] {

@@ -22,7 +22,11 @@ struct XMLScanner {
 
   /// A scanner for a part, once libxml2 has found that it is well-formed.
   ///
-  /// - Parameter namespaces: The prefix of each namespace that matters.
+  /// - Parameters:
+  ///   - bytes: The part.
+  ///   - file: The file that it belongs to.
+  ///   - part: The name of the part; `nil` when the file is one.
+  ///   - namespaces: The prefix of each namespace that matters.
   /// - Throws: ``DocumentError`` when the document is not well-formed or not in UTF-8.
   init(
     _ bytes: [UInt8], file: String, part: String?, namespaces: [String: String]
