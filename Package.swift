@@ -87,7 +87,11 @@ let package = Package(
     .testTarget(name: "SlovoZipTests", dependencies: ["SlovoZip"]),
     .testTarget(name: "SlovoMessageFormatTests", dependencies: ["SlovoMessageFormat", "SlovoICU"]),
     .testTarget(
-      name: "SlovoDocumentsTests", dependencies: ["SlovoDocuments", "SlovoZip", "SlovoXML"]),
+      name: "SlovoDocumentsTests",
+      dependencies: [
+        "SlovoDocuments", "SlovoZip", "SlovoXML", "SlovoOrthography", "SlovoLocalization",
+        "SlovoWorkspace", "SlovoModel",
+      ], exclude: ["Tools"]),
     .testTarget(name: "SlovoChecksTests", dependencies: ["SlovoChecks", "SlovoModel"]),
     .testTarget(name: "SlovoOrthographyTests", dependencies: ["SlovoOrthography", "SlovoICU"]),
     .testTarget(

@@ -19,7 +19,7 @@ for line in open(sys.argv[1], encoding="utf-8"):
         with pdf.open_metadata() as metadata:
             if metadata.get("dc:title") != title:
                 faults.append(f"title {metadata.get('dc:title')}")
-            if metadata.get("pdfuaid:part") != "1":
+            if metadata.get("{http://www.aiim.org/pdfua/ns/id/}part") != "1":
                 faults.append("not PDF/UA-1")
         kinds = {str(o["/S"]) for o in pdf.objects
                  if isinstance(o, pikepdf.Dictionary) and o.get("/Type") == "/StructElem" and "/S" in o}
