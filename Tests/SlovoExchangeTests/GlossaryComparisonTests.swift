@@ -69,6 +69,18 @@ struct GlossaryComparisonTests {
         "was changed in the glossary and in the table (gender, note)") == true)
   }
 
+  @Test("reports a term that stands in two rows, and takes wrong forms with letters of two scripts")
+  func twice() throws {
+    let text =
+      "concept,language,term,note,status\r\nhost,en,host,a,\r\nhost,en,host,b,\r\nhost,en,hоst,c,forbidden\r\n"
+    let reading = CSVFormat().read(text, for: try SmallGlossary.shape())
+    #expect(reading.faults == [])
+    let comparison = GlossaryComparison(
+      try #require(reading.table), with: try SmallGlossary.glossary())
+    #expect(comparison.conflicts.map(\.row) == [3])
+    #expect(comparison.changes.map(\.term) == ["host", "hоst"])
+  }
+
   @Test("reports a term that is gone")
   func gone() throws {
     var glossary = try SmallGlossary.glossary().concepts

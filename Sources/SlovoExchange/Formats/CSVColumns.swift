@@ -107,6 +107,16 @@ struct CSVColumns {
         cells[value] = cell
       }
     }
+    // A wrong form is written down as it was seen, letters of two scripts and all.
+    let status = cells[.status].flatMap { Term.Status(rawValue: $0) } ?? .admitted
+    if status == .preferred || status == .admitted {
+      for (position, column) in values.enumerated() {
+        guard let value = column.value, value.isWords,
+          let message = GlossaryShape.mixedWord(in: cells[value] ?? "")
+        else { continue }
+        fault(row.line, position, message)
+      }
+    }
     guard before == faults.count, let concept = result.concept, let language = result.language
     else {
       return nil
@@ -132,6 +142,16 @@ struct CSVColumns {
 
   private mutating func fault(_ line: Int, _ position: Int, _ message: String) {
     faults.append(TableFault(row: line, column: position + 1, message: message))
+  }
+}
+
+extension TermValue {
+  /// Whether it is a term or a form of one.
+  fileprivate var isWords: Bool {
+    switch self {
+    case .term, .form: true
+    case .status, .review, .gender, .number, .animate, .abbreviation, .source, .note: false
+    }
   }
 }
 

@@ -14,7 +14,18 @@ public struct GlossaryComparison: Sendable {
   ///   - table: the table, read without faults.
   ///   - glossary: the glossary as it is now.
   public init(_ table: GlossaryTable, with glossary: Glossary) {
-    for row in table.rows { compare(row, glossary) }
+    var lines: [[String]: Int] = [:]
+    for row in table.rows {
+      let name = [
+        row.concept.rawValue, row.language.description, row.key ?? row.values[.term] ?? "",
+      ]
+      if let line = lines[name] {
+        conflict(row, "the term “\(name[2])” stands in line \(line) already; remove one of the two")
+        continue
+      }
+      lines[name] = row.line
+      compare(row, glossary)
+    }
   }
 
   private mutating func compare(_ row: GlossaryTable.Row, _ glossary: Glossary) {

@@ -41,9 +41,8 @@ public struct GlossaryShape: Sendable {
   func problem(with text: String, as value: TermValue) -> String? {
     switch value {
     case .term:
-      if text.isEmpty { return "the term is empty; write it, or remove the row" }
-      return Self.mixedWord(in: text)
-    case .form: return text.isEmpty ? nil : Self.mixedWord(in: text)
+      return text.isEmpty ? "the term is empty; write it, or remove the row" : nil
+    case .form: return nil
     case .status: return Self.choice(text, Term.Status.self)
     case .review: return Self.choice(text, Term.Review.self)
     case .gender: return Self.choice(text, GrammaticalGender.self)
