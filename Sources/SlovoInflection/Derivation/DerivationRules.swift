@@ -26,6 +26,8 @@ public struct DerivationRules: Hashable, Sendable {
   private(set) var genders: [EndingRule] = []
   /// The rules for whether a noun names a person or an animal.
   private(set) var animates: [EndingRule] = []
+  /// The rules for which nouns have a plural only.
+  private(set) var plurals: [EndingRule] = []
   private(set) var alphabet = LetterClasses()
 
   /// Rules as they stand in the text of a file.
@@ -59,13 +61,14 @@ public struct DerivationRules: Hashable, Sendable {
     tables.merge(other.tables) { mine, others in mine + others }
     genders += other.genders
     animates += other.animates
+    plurals += other.plurals
     if alphabet == LetterClasses() { alphabet = other.alphabet }
   }
 
   private mutating func open(
     _ section: String, at line: Int, of file: String
   ) throws(InflectionDataError) {
-    if ["alphabet", "gender", "animate"].contains(section) { return }
+    if ["alphabet", "gender", "animate", "plural"].contains(section) { return }
     guard let (part, table) = Self.parsed(section) else {
       throw InflectionDataError(
         file: file, line: line, column: 1,
@@ -96,6 +99,8 @@ public struct DerivationRules: Hashable, Sendable {
       genders.append(rule)
     } else if section == "animate" {
       animates.append(rule)
+    } else if section == "plural" {
+      plurals.append(rule)
     } else if let (part, table) = Self.parsed(section),
       let index = tables[part]?.firstIndex(where: { $0.names(table) })
     {

@@ -23,13 +23,16 @@ public struct DerivedWords: WordInflecting {
       }
       if animacy == nil, deriver.isAnimate(key) { animacy = .animate }
     }
+    let table = deriver.has(part.rawValue) || !isNoun ? part.rawValue : "noun"
+    let isPlural = isNoun && (lexeme.onlyNumber == .plural || deriver.isPlural(key))
     let forms = deriver.forms(
-      of: key, as: deriver.has(part.rawValue) || !isNoun ? part.rawValue : "noun", gender: gender,
-      isAnimate: animacy == .animate,
-      from: lexeme.onlyNumber == .plural && isNoun ? "plural indefinite" : "lemma")
+      of: key, as: table, gender: gender, isAnimate: animacy == .animate,
+      from: isPlural ? deriver.firstPlural(of: table) : "lemma")
     var inflected: [InflectedForm] = []
     for (name, form) in forms {
-      guard let slot = FormSlot(words: name) else { continue }
+      guard let slot = FormSlot(words: name), !isPlural || slot.number != .singular else {
+        continue
+      }
       inflected.append(
         InflectedForm(
           slot: slot, text: capitalised(form.text, as: lexeme.lemma),

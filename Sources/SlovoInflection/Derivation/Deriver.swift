@@ -64,6 +64,21 @@ struct Deriver: Sendable {
     }
   }
 
+  /// Whether the rules know the word for one that has no singular.
+  func isPlural(_ lemma: String) -> Bool {
+    let letters = Array(lemma)
+    return rules.plurals.contains {
+      $0.fits(lemma, letters: letters, gender: nil, isAnimate: true, alphabet: rules.alphabet)
+    }
+  }
+
+  /// The first form of the plural, as the tables of a part of speech name it.
+  func firstPlural(of part: String) -> String {
+    let names = ["plural nominative", "plural indefinite"]
+    return names.first { name in rules.tables[part]?.contains { $0.name == name } == true }
+      ?? names[0]
+  }
+
   private func derive(
     _ word: String, by rules: [EndingRule], gender: Grammar.Gender?, isAnimate: Bool
   ) -> Derived? {
