@@ -12,6 +12,7 @@ enum TemplateNodeReader {
   /// The roles of a paragraph, as templates write them.
   private enum Role: String, CaseIterable {
     case body, subtitle, lead, label, remark, signature
+    case speakerNote = "speaker-note"
 
     var role: ParagraphRole {
       switch self {
@@ -21,6 +22,7 @@ enum TemplateNodeReader {
       case .label: .label
       case .remark: .remark
       case .signature: .signature
+      case .speakerNote: .speakerNote
       }
     }
   }

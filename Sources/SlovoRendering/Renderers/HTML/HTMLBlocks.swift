@@ -210,7 +210,7 @@ extension ParagraphRole {
     case .subtitle: "subtitle"
     case .lead: "lead"
     case .label: "label"
-    case .remark: "remark"
+    case .remark, .speakerNote: "remark"
     case .signature: "signature"
     case .translation: "translation"
     case .headingTranslation(let level): "heading-translation level-\(min(max(level, 1), 4))"

@@ -189,6 +189,7 @@ extension ParagraphRole {
     case .label: [("role", .string("label"))]
     case .remark: [("role", .string("remark"))]
     case .signature: [("role", .string("signature"))]
+    case .speakerNote: [("role", .string("speaker-note"))]
     case .translation: [("role", .string("translation"))]
     case .headingTranslation(let level):
       [("role", .string("heading-translation")), ("level", .integer(level))]

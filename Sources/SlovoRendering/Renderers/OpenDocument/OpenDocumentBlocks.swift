@@ -279,7 +279,7 @@ extension ParagraphRole {
       switch self {
       case .body, .subtitle, .lead, .signature: return "TableText"
       case .label: return "TableHeading"
-      case .remark: return "TableRemark"
+      case .remark, .speakerNote: return "TableRemark"
       case .translation, .headingTranslation: return "TableTranslation"
       }
     }
@@ -288,7 +288,7 @@ extension ParagraphRole {
     case .subtitle: return "Subtitle"
     case .lead: return "Lead"
     case .label: return "Label"
-    case .remark: return "Remark"
+    case .remark, .speakerNote: return "Remark"
     case .signature: return "Signature"
     case .translation: return "Translation"
     case .headingTranslation(let level):

@@ -161,7 +161,7 @@ extension ParagraphRole {
     case .subtitle: "role-subtitle"
     case .lead: "role-lead"
     case .label: "role-label"
-    case .remark: "role-remark"
+    case .remark, .speakerNote: "role-remark"
     case .signature: "role-signature"
     case .translation: "role-body, translated: true"
     case .headingTranslation(let level): "role-heading, \(min(max(level, 1), 4))"
@@ -174,7 +174,7 @@ extension ParagraphRole {
     case .subtitle: "subtitle"
     case .lead: "lead"
     case .label: "label"
-    case .remark: "remark"
+    case .remark, .speakerNote: "remark"
     case .body, .signature, .translation, .headingTranslation: ""
     }
   }

@@ -264,7 +264,7 @@ extension ParagraphRole {
     switch self {
     case .body, .subtitle, .lead, .signature: "TableText"
     case .label: "TableHeading"
-    case .remark: "TableRemark"
+    case .remark, .speakerNote: "TableRemark"
     case .translation, .headingTranslation: "TableTranslation"
     }
   }
@@ -275,7 +275,7 @@ extension ParagraphRole {
     case .subtitle: "Subtitle"
     case .lead: "Lead"
     case .label: "Label"
-    case .remark: "Remark"
+    case .remark, .speakerNote: "Remark"
     case .signature: "Signature"
     case .translation: "Translation"
     case .headingTranslation(let level): WordStyles.heading(level: level, isTranslation: true)
