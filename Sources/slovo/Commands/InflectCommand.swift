@@ -124,7 +124,8 @@ struct InflectCommand: SlovoCommand {
         "\(place): the word “\(mixed)” has letters of two scripts; type it anew in one of them")
     }
     return Lexeme(
-      term, try Self.choice(part, Grammar.PartOfSpeech.self, place)
+      term,
+      try Self.choice(part, Grammar.PartOfSpeech.self, place)
         ?? (Self.looksLikeName(term) ? .name : .noun),
       gender: try Self.choice(gender, Grammar.Gender.self, place),
       animacy: try Self.choice(animacy, Grammar.Animacy.self, place))
