@@ -19,6 +19,7 @@ struct ConventionsReader {
     }
     let currencies = self.currencies(&fields)
     let timeRange = fields.pattern("time-range", places: ["start", "end"])
+    let numericDate = fields.optionalPattern("numeric-date", places: ["day", "month", "year"])
     let minutes = fields.pattern("minutes", places: ["n"])
     let marks = fields.strings("quotation-marks")
     if let marks, marks.count != 2 {
@@ -47,6 +48,7 @@ struct ConventionsReader {
       quantities: grammar.quantities)
     conventions.agreement = grammar.agreement
     conventions.surnames = surnames ?? []
+    conventions.numericDate = numericDate
     return conventions
   }
 
