@@ -79,6 +79,8 @@ public struct LocaleConventions: Hashable, Sendable {
   public var timeRange: LocalePattern
   /// The place `n`: a duration in minutes.
   public var minutes: LocalePattern
+  /// The places `day`, `month` and `year`: a day in figures; the international way without one.
+  public var numericDate: LocalePattern?
   /// The opening and the closing quotation mark.
   public var quotationMarks: [String]
   /// The places `page` and `pages`.
