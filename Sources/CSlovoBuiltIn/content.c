@@ -342,6 +342,10 @@ static const unsigned char file_Locales_bs_Latn_messages_templates_yaml[] = {
 #embed "../../Locales/bs-Latn/messages/templates.yaml" suffix(,)
 0};
 
+static const unsigned char file_Locales_bs_Latn_messages_workbook_yaml[] = {
+#embed "../../Locales/bs-Latn/messages/workbook.yaml" suffix(,)
+0};
+
 static const unsigned char file_Locales_bs_Latn_messages_workspace_yaml[] = {
 #embed "../../Locales/bs-Latn/messages/workspace.yaml" suffix(,)
 0};
@@ -392,6 +396,10 @@ static const unsigned char file_Locales_en_messages_presentation_yaml[] = {
 
 static const unsigned char file_Locales_en_messages_templates_yaml[] = {
 #embed "../../Locales/en/messages/templates.yaml" suffix(,)
+0};
+
+static const unsigned char file_Locales_en_messages_workbook_yaml[] = {
+#embed "../../Locales/en/messages/workbook.yaml" suffix(,)
 0};
 
 static const unsigned char file_Locales_en_messages_workspace_yaml[] = {
@@ -476,6 +484,10 @@ static const unsigned char file_Locales_mk_messages_presentation_yaml[] = {
 
 static const unsigned char file_Locales_mk_messages_templates_yaml[] = {
 #embed "../../Locales/mk/messages/templates.yaml" suffix(,)
+0};
+
+static const unsigned char file_Locales_mk_messages_workbook_yaml[] = {
+#embed "../../Locales/mk/messages/workbook.yaml" suffix(,)
 0};
 
 static const unsigned char file_Locales_mk_messages_workspace_yaml[] = {
@@ -564,6 +576,10 @@ static const unsigned char file_Locales_sr_Cyrl_messages_presentation_yaml[] = {
 
 static const unsigned char file_Locales_sr_Cyrl_messages_templates_yaml[] = {
 #embed "../../Locales/sr-Cyrl/messages/templates.yaml" suffix(,)
+0};
+
+static const unsigned char file_Locales_sr_Cyrl_messages_workbook_yaml[] = {
+#embed "../../Locales/sr-Cyrl/messages/workbook.yaml" suffix(,)
 0};
 
 static const unsigned char file_Locales_sr_Cyrl_messages_workspace_yaml[] = {
@@ -724,6 +740,7 @@ static const slovo_built_in_file table[] = {
     {"Locales/bs-Latn/messages/notes.yaml", file_Locales_bs_Latn_messages_notes_yaml, sizeof file_Locales_bs_Latn_messages_notes_yaml - 1},
     {"Locales/bs-Latn/messages/presentation.yaml", file_Locales_bs_Latn_messages_presentation_yaml, sizeof file_Locales_bs_Latn_messages_presentation_yaml - 1},
     {"Locales/bs-Latn/messages/templates.yaml", file_Locales_bs_Latn_messages_templates_yaml, sizeof file_Locales_bs_Latn_messages_templates_yaml - 1},
+    {"Locales/bs-Latn/messages/workbook.yaml", file_Locales_bs_Latn_messages_workbook_yaml, sizeof file_Locales_bs_Latn_messages_workbook_yaml - 1},
     {"Locales/bs-Latn/messages/workspace.yaml", file_Locales_bs_Latn_messages_workspace_yaml, sizeof file_Locales_bs_Latn_messages_workspace_yaml - 1},
     {"Locales/en/checks.txt", file_Locales_en_checks_txt, sizeof file_Locales_en_checks_txt - 1},
     {"Locales/en/content/agendas.yaml", file_Locales_en_content_agendas_yaml, sizeof file_Locales_en_content_agendas_yaml - 1},
@@ -737,6 +754,7 @@ static const slovo_built_in_file table[] = {
     {"Locales/en/messages/notes.yaml", file_Locales_en_messages_notes_yaml, sizeof file_Locales_en_messages_notes_yaml - 1},
     {"Locales/en/messages/presentation.yaml", file_Locales_en_messages_presentation_yaml, sizeof file_Locales_en_messages_presentation_yaml - 1},
     {"Locales/en/messages/templates.yaml", file_Locales_en_messages_templates_yaml, sizeof file_Locales_en_messages_templates_yaml - 1},
+    {"Locales/en/messages/workbook.yaml", file_Locales_en_messages_workbook_yaml, sizeof file_Locales_en_messages_workbook_yaml - 1},
     {"Locales/en/messages/workspace.yaml", file_Locales_en_messages_workspace_yaml, sizeof file_Locales_en_messages_workspace_yaml - 1},
     {"Locales/mk-Latn/locale.yaml", file_Locales_mk_Latn_locale_yaml, sizeof file_Locales_mk_Latn_locale_yaml - 1},
     {"Locales/mk-Latn/transliteration-icao-9303.txt", file_Locales_mk_Latn_transliteration_icao_9303_txt, sizeof file_Locales_mk_Latn_transliteration_icao_9303_txt - 1},
@@ -758,6 +776,7 @@ static const slovo_built_in_file table[] = {
     {"Locales/mk/messages/notes.yaml", file_Locales_mk_messages_notes_yaml, sizeof file_Locales_mk_messages_notes_yaml - 1},
     {"Locales/mk/messages/presentation.yaml", file_Locales_mk_messages_presentation_yaml, sizeof file_Locales_mk_messages_presentation_yaml - 1},
     {"Locales/mk/messages/templates.yaml", file_Locales_mk_messages_templates_yaml, sizeof file_Locales_mk_messages_templates_yaml - 1},
+    {"Locales/mk/messages/workbook.yaml", file_Locales_mk_messages_workbook_yaml, sizeof file_Locales_mk_messages_workbook_yaml - 1},
     {"Locales/mk/messages/workspace.yaml", file_Locales_mk_messages_workspace_yaml, sizeof file_Locales_mk_messages_workspace_yaml - 1},
     {"Locales/sr-Cyrl-RS/locale.yaml", file_Locales_sr_Cyrl_RS_locale_yaml, sizeof file_Locales_sr_Cyrl_RS_locale_yaml - 1},
     {"Locales/sr-Cyrl-RS/words.txt", file_Locales_sr_Cyrl_RS_words_txt, sizeof file_Locales_sr_Cyrl_RS_words_txt - 1},
@@ -780,6 +799,7 @@ static const slovo_built_in_file table[] = {
     {"Locales/sr-Cyrl/messages/notes.yaml", file_Locales_sr_Cyrl_messages_notes_yaml, sizeof file_Locales_sr_Cyrl_messages_notes_yaml - 1},
     {"Locales/sr-Cyrl/messages/presentation.yaml", file_Locales_sr_Cyrl_messages_presentation_yaml, sizeof file_Locales_sr_Cyrl_messages_presentation_yaml - 1},
     {"Locales/sr-Cyrl/messages/templates.yaml", file_Locales_sr_Cyrl_messages_templates_yaml, sizeof file_Locales_sr_Cyrl_messages_templates_yaml - 1},
+    {"Locales/sr-Cyrl/messages/workbook.yaml", file_Locales_sr_Cyrl_messages_workbook_yaml, sizeof file_Locales_sr_Cyrl_messages_workbook_yaml - 1},
     {"Locales/sr-Cyrl/messages/workspace.yaml", file_Locales_sr_Cyrl_messages_workspace_yaml, sizeof file_Locales_sr_Cyrl_messages_workspace_yaml - 1},
     {"Locales/sr-Latn-RS/locale.yaml", file_Locales_sr_Latn_RS_locale_yaml, sizeof file_Locales_sr_Latn_RS_locale_yaml - 1},
     {"Locales/sr-Latn/locale.yaml", file_Locales_sr_Latn_locale_yaml, sizeof file_Locales_sr_Latn_locale_yaml - 1},

@@ -82,13 +82,26 @@ public struct Table: Hashable, Sendable {
     public var span: Int
     /// Whether the cell is shaded, as the months of a period in a timeline are.
     public var isShaded: Bool
+    /// What the words of the cell mean to a program that calculates.
+    public var value: Value?
 
     /// A cell as given.
-    public init(_ blocks: [Block], span: Int = 1, isShaded: Bool = false) {
+    public init(
+      _ blocks: [Block], span: Int = 1, isShaded: Bool = false, value: Value? = nil
+    ) {
       self.blocks = blocks
       self.span = span
       self.isShaded = isShaded
+      self.value = value
     }
+  }
+
+  /// What the words of a cell mean to a program that calculates.
+  public enum Value: Hashable, Sendable {
+    /// A date of any kind.
+    case when(When)
+    /// An amount.
+    case money(Money)
   }
 
   /// One row.

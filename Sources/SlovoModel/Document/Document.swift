@@ -63,6 +63,8 @@ public struct Document: Hashable, Sendable {
   public var calendar: [CalendarEntry]
   /// How it looks.
   public var style: DocumentStyle
+  /// What a workbook needs beside the content.
+  public var workbook = WorkbookWords()
 
   /// A document as given.
   public init(

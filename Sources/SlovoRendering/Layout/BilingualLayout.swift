@@ -39,6 +39,7 @@ public enum BilingualLayout {
     document.header = first.header.joined(with: second.header)
     document.pageLabel = PageLabel(
       parts: first.pageLabel.parts + separator(first) + second.pageLabel.parts)
+    document.workbook = words(first.workbook, second.workbook)
     document.calendar = zip(first.calendar, second.calendar).map(entry)
     return document
   }
@@ -70,6 +71,13 @@ public enum BilingualLayout {
   private static func joined(_ first: String, _ second: String) -> String {
     if first.isEmpty || second.isEmpty { return first + second }
     return first == second ? first : "\(first) / \(second)"
+  }
+
+  private static func words(_ first: WorkbookWords, _ second: WorkbookWords) -> WorkbookWords {
+    WorkbookWords(
+      date: first.date, calendar: first.calendar.joined(with: second.calendar),
+      entry: first.entry.joined(with: second.entry), start: first.start.joined(with: second.start),
+      end: first.end.joined(with: second.end), days: first.days.joined(with: second.days))
   }
 
   private static func entry(_ first: CalendarEntry, _ second: CalendarEntry) -> CalendarEntry {

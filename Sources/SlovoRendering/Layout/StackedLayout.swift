@@ -57,7 +57,8 @@ struct StackedLayout {
       var cells: [Table.Cell] = []
       for (cell, otherCell) in zip(one.cells, other.cells) {
         guard let blocks = blocks(cell.blocks, otherCell.blocks) else { return nil }
-        cells.append(Table.Cell(blocks, span: cell.span, isShaded: cell.isShaded))
+        cells.append(
+          Table.Cell(blocks, span: cell.span, isShaded: cell.isShaded, value: cell.value))
       }
       rows.append(Table.Row(cells: cells, isSubdued: one.isSubdued))
     }

@@ -66,7 +66,7 @@ public struct DocumentBuilder: Sendable {
     let notes = writer.notes(markedIn: blocks + [.paragraph(subject, role: .body)])
     let calendar = CalendarEntries(
       content: content, voice: voice, event: event, programme: programme)
-    let document = Document(
+    var document = Document(
       properties: Document.Properties(
         title: title.unmarkedText, author: author(of: event, in: programme, scope, &writer),
         subject: subject.unmarkedText,
@@ -80,6 +80,7 @@ public struct DocumentBuilder: Sendable {
       pageLabel: writer.pageLabel(), blocks: blocks, notes: notes,
       calendar: calendar.entries(for: template.calendar, findings: &writer.findings),
       style: style(of: house, in: scope, &writer))
+    document.workbook = writer.workbook(for: document)
     writer.reportGaps(in: document)
     return Built(document: document, findings: writer.findings)
   }

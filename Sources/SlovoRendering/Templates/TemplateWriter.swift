@@ -86,7 +86,8 @@ struct TemplateWriter {
       let name = inlines(field.label, in: scope)
       let label = Block.paragraph(name, role: .label)
       let value = Block.paragraph(inlines(field.value, label: name, in: scope), role: .body)
-      rows.append(Table.Row(cells: [Table.Cell([label]), Table.Cell([value])]))
+      let cell = Table.Cell([value], value: meaning(of: field.value, in: scope))
+      rows.append(Table.Row(cells: [Table.Cell([label]), cell]))
     }
     guard !rows.isEmpty else { return nil }
     return Table(
@@ -111,7 +112,8 @@ struct TemplateWriter {
     for scope in elements {
       var cells: [Table.Cell] = []
       for (column, name) in zip(columns, names) {
-        cells.append(Table.Cell(blocks(of: column.cell, label: name, in: scope, role: .body)))
+        let blocks = blocks(of: column.cell, label: name, in: scope, role: .body)
+        cells.append(Table.Cell(blocks, value: meaning(of: column.cell, in: scope)))
       }
       let isSubdued = holds(TemplateCondition(present: subdued), in: scope)
       rows.append(Table.Row(cells: cells, isSubdued: subdued != nil && isSubdued))

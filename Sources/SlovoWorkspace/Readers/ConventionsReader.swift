@@ -19,6 +19,7 @@ struct ConventionsReader {
     }
     let currencies = self.currencies(&fields)
     let timeRange = fields.pattern("time-range", places: ["start", "end"])
+    let numericDate = fields.optionalPattern("numeric-date", places: ["day", "month", "year"])
     let minutes = fields.pattern("minutes", places: ["n"])
     let marks = fields.strings("quotation-marks")
     if let marks, marks.count != 2 {
@@ -46,7 +47,9 @@ struct ConventionsReader {
       titleSeparator: separator, cases: grammar.cases, definiteness: grammar.definiteness,
       quantities: grammar.quantities)
     conventions.agreement = grammar.agreement
+    conventions.pairs = grammar.pairs
     conventions.surnames = surnames ?? []
+    conventions.numericDate = numericDate
     return conventions
   }
 

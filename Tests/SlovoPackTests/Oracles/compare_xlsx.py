@@ -47,16 +47,48 @@ def letters(text):
     return re.sub(r"[\W_]+", "", text)
 
 
+def is_count(sheet, cell):
+    """Whether a formula counts the days between the two cells before it, which hold days."""
+    start, end = (sheet.cell(cell.row, cell.column - back) for back in (2, 1))
+    wanted = f"=INT({end.coordinate})-INT({start.coordinate})+1"
+    return cell.value == wanted and start.is_date and end.is_date and start.value <= end.value
+
+
+def calendar(name, entries, sheet):
+    """Compares the sheet of the calendar with the entries of the tree, in the order of days."""
+    shown, wanted = [], []
+    for what, start, end, days in sheet.iter_rows(min_row=2):
+        if not is_count(sheet, days):
+            print(name, sheet.title, "has", days.value, "for a number of days")
+            return 1
+        shown.append((start.value, end.value, what.value))
+    for entry in entries:
+        ends = []
+        for key, time in (("first", "start"), ("last", "end")):
+            day = entry["span"].get(key) or entry["span"]["day"]
+            ends.append(datetime.datetime.fromisoformat(day + "T" + entry["span"].get(time, "00:00")))
+        wanted.append((*ends, entry["summary"]))
+    if sorted(shown) != sorted(wanted) or shown != sorted(shown, key=lambda row: row[0].date()):
+        print(name, sheet.title, "differs from the calendar:", set(shown) ^ set(wanted))
+        return 1
+    return 0
+
+
 faults = 0
 for path in sorted(pathlib.Path(sys.argv[1]).glob("*.xlsx")):
     tree = json.loads(path.with_suffix(".json").read_text(encoding="utf-8"))
     book = openpyxl.load_workbook(path)
     found = list(tables(tree["blocks"]))
-    if len(found) != len(book.worksheets):
+    sheets = book.worksheets
+    entries = tree["calendar"]
+    if len(sheets) == len(found) + 1 and len(entries) > 1:
+        faults += calendar(path.name, entries, sheets[-1])
+        sheets = sheets[:-1]
+    if len(found) != len(sheets):
         print(path.name, len(found), "tables,", len(book.worksheets), "sheets")
         faults += 1
         continue
-    for table, sheet in zip(found, book.worksheets):
+    for table, sheet in zip(found, sheets):
         header = bool(table["header"])
         if header and (len(sheet.tables) != 1 or sheet.freeze_panes != "A2"):
             print(path.name, sheet.title, "no table, or a header that does not stay")
@@ -73,11 +105,18 @@ for path in sorted(pathlib.Path(sys.argv[1]).glob("*.xlsx")):
                 if isinstance(value, (datetime.time, datetime.datetime)):
                     value = value.strftime("%H:%M")
                 if cell.data_type == "f":
-                    print(path.name, sheet.title, "has a formula")
+                    if not is_count(sheet, cell):
+                        print(path.name, sheet.title, "has the formula", value)
+                        faults += 1
+                    continue
+                if cell.data_type == "d" and not cell.is_date:
+                    print(path.name, sheet.title, "has a date without a format")
                     faults += 1
                 shown += "" if value is None else str(value)
+                # The words around an amount are part of how it is shown.
+                shown += " ".join(re.findall(r'"([^"]*)"', cell.number_format))
             wanted = "\n".join("\n".join(texts(cell["blocks"])) for cell in row["cells"])
-            # Values lose their currency, and times their second colon; words stay.
+            # Values lose the marks between their thousands, and times their second colon; words stay.
             missing = [word for word in re.findall(r"[^\W\d_]{4,}", wanted) if word not in shown]
             if missing:
                 print(path.name, sheet.title, missing[:3])

@@ -30,12 +30,138 @@ struct XLSXRendererTests {
   @Test(
     "leaves text as it is, never a formula",
     arguments: [
-      "=1+1", "0387 21", "+387 33 123", "1. 2. 3", "10:75", "a", "1.2.3.4.5.6", "12:00 h",
+      "0387 21", "1. 2. 3", "10:75", "a", "1.2.3.4.5.6", "12:00 h",
     ])
   func texts(text: String) throws {
     let sheet = try part(Self.sheet, of: SmallDocument.table(header: [["A"]], rows: [[text]]))
     #expect(sheet.contains("t=\"inlineStr\"><is><t>\(text)</t></is>"))
     #expect(!sheet.contains("<f"))
+  }
+
+  @Test(
+    "marks text that would become a formula when the cell is edited",
+    arguments: ["=1+1", "+387 33 123", "@SUM(A1)", "-2+3", "=cmd|' /C calc'!A0"])
+  func formulas(text: String) throws {
+    let table = SmallDocument.table(header: [["A"]], rows: [[text], ["a"]])
+    let sheet = try part(Self.sheet, of: table)
+    #expect(sheet.contains("s=\"2\" t=\"inlineStr\"><is><t>\(text)</t></is>"))
+    #expect(sheet.contains("s=\"3\" t=\"inlineStr\"><is><t>a</t></is>"))
+    let formats = try part("xl/styles.xml", of: table).split(separator: "<cellXfs").last ?? ""
+    #expect(
+      formats.split(separator: "<xf ").dropFirst().map { $0.contains("quotePrefix=\"1\"") }.prefix(
+        4)
+        == [false, false, true, false])
+  }
+
+  @Test(
+    "shows amounts as the text does",
+    arguments: [
+      ("3.000 EUR", "#,##0&quot; EUR&quot;"), ("6.131,52 КМ", "#,##0.00&quot; КМ&quot;"),
+      ("60.000 ден.", "#,##0&quot; ден.&quot;"), ("90 min.", "#,##0&quot; min.&quot;"),
+    ])
+  func amounts(text: String, format: String) throws {
+    let styles = try part(
+      "xl/styles.xml", of: SmallDocument.table(header: [["A"]], rows: [[text]]))
+    #expect(styles.contains("formatCode=\"\(format)\""))
+  }
+
+  @Test("knows the amount in words around it")
+  func amountInWords() throws {
+    let money = try #require(Money(amount: Decimal(3000), currency: "EUR"))
+    let cell = Table.Cell([SmallDocument.paragraph("do 3.000 EUR bruto")], value: .money(money))
+    let block = Block.table(
+      Table(columns: [.init(share: 1)], header: [], rows: [.init(cells: [cell])]))
+    #expect(try part(Self.sheet, of: block).contains("<v>3000</v>"))
+    #expect(
+      try part("xl/styles.xml", of: block).contains(
+        "formatCode=\"&quot;do &quot;#,##0&quot; EUR bruto&quot;\""))
+  }
+
+  // MARK: Dates
+
+  private static let words = WorkbookWords(
+    date: [.day, .text(". "), .month, .text(". "), .year, .text(".")],
+    calendar: [SmallDocument.text("Kalendar")], entry: [SmallDocument.text("Šta")],
+    start: [SmallDocument.text("Početak")], end: [SmallDocument.text("Kraj")],
+    days: [SmallDocument.text("Broj dana")])
+
+  private static func parts(_ document: Document) throws -> [String: String] {
+    let entries = try ZipArchive.read(XLSXRenderer().render(document)).entries()
+    return Dictionary(
+      uniqueKeysWithValues: entries.map { ($0.path, String(decoding: $0.bytes, as: UTF8.self)) })
+  }
+
+  @Test("puts the days that words mean beside them, and counts them")
+  func dates() throws {
+    let (first, last) = (RichDocument.day("2024-10-01"), RichDocument.day("2024-10-11"))
+    let dates: [(String, When)] = [
+      ("od 1. do 11. oktobra", When(.days(first...last))),
+      ("do 11. oktobra", When(.day(last), role: .until)),
+      ("nije naveden", .unstated),
+    ]
+    var document = SmallDocument.with(
+      .table(
+        Table(
+          columns: [.init(share: 1)], header: [.init(cells: [SmallDocument.cell("Datum")])],
+          rows: dates.map { words, when in
+            .init(cells: [.init([SmallDocument.paragraph(words)], value: .when(when))])
+          })))
+    document.workbook = Self.words
+    let parts = try Self.parts(document)
+    let sheet = try #require(parts[Self.sheet])
+    for name in ["Datum", "Početak", "Kraj", "Broj dana"] {
+      #expect(sheet.contains("<t>\(name)</t>"))
+    }
+    #expect(
+      sheet.contains(
+        "<v>45566</v></c><c r=\"C2\" s=\"3\"><v>45576</v></c>"
+          + "<c r=\"D2\" s=\"4\"><f>INT(C2)-INT(B2)+1</f><v>11</v></c>"))
+    #expect(
+      sheet.contains(
+        "<c r=\"B3\" s=\"2\"/><c r=\"C3\" s=\"3\"><v>45576</v></c><c r=\"D3\" s=\"2\"/>"))
+    #expect(sheet.contains("<c r=\"C4\" s=\"2\"/>"))
+    #expect(
+      parts["xl/styles.xml"]?.contains(
+        "formatCode=\"d&quot;. &quot;m&quot;. &quot;yyyy&quot;.&quot;\"") == true)
+  }
+
+  @Test("has a sheet of the calendar in the order of days, after the tables")
+  func calendar() throws {
+    var document = SmallDocument.with(SmallDocument.table(header: [["A"]], rows: [["1"]]))
+    document.workbook = Self.words
+    func entry(_ summary: String, _ span: CalendarEntry.Span) -> CalendarEntry {
+      CalendarEntry(
+        id: summary, summary: summary, span: span, isTentative: false, isTransparent: false,
+        timeZone: "Europe/Sarajevo", language: SmallDocument.language.tag,
+        revised: RichDocument.day("2024-06-17"), revision: 1)
+    }
+    let day = RichDocument.day("2024-05-17")
+    let (nine, five) = (try #require(TimeOfDay("09:00")), try #require(TimeOfDay("17:00")))
+    document.calendar = [
+      entry(
+        "b", .days(first: RichDocument.day("2024-06-01"), last: RichDocument.day("2024-09-10"))),
+      entry("a", .times(day: day, start: nine, end: five)),
+    ]
+    let parts = try Self.parts(document)
+    #expect(parts["xl/workbook.xml"]?.contains("name=\"Kalendar\" sheetId=\"2\"") == true)
+    let sheet = try #require(parts["xl/worksheets/sheet2.xml"])
+    #expect(sheet.contains("<v>45429.375000000000000</v>"))
+    #expect(sheet.contains("<f>INT(C3)-INT(B3)+1</f><v>102</v>"))
+    #expect(parts["xl/tables/table2.xml"]?.contains("ref=\"A1:D3\"") == true)
+    #expect(parts["xl/styles.xml"]?.contains("yyyy&quot;.&quot;\\&quot; &quot;hh:mm") == false)
+    document.calendar.removeLast()
+    #expect(try Self.parts(document)["xl/worksheets/sheet2.xml"] == nil)
+  }
+
+  @Test("prints on paper of the house style, with the title at the head")
+  func printing() throws {
+    var document = SmallDocument.with(SmallDocument.table(header: [["A"]], rows: [["1"]]))
+    document.properties.title = "R&D"
+    document.style.paper = .letter
+    let sheet = try #require(try Self.parts(document)[Self.sheet])
+    #expect(sheet.contains("<pageSetup paperSize=\"1\" orientation=\"landscape\""))
+    #expect(sheet.contains("<oddHeader>&amp;LR&amp;&amp;D</oddHeader>"))
+    #expect(try Self.parts(document)["xl/workbook.xml"]?.contains("!$1:$1</definedName>") == true)
   }
 
   @Test("makes two columns of stretches of time")
@@ -67,8 +193,8 @@ struct XLSXRendererTests {
     let heading = Block.heading(
       level: 2, [SmallDocument.text("Vrlo dug naslov: pregled / [sve] događaja i sesija?")])
     let workbook = try part("xl/workbook.xml", of: heading, table, table)
-    #expect(workbook.contains("name=\"Vrlo dug naslov pregled sve dog\""))
-    #expect(workbook.contains("name=\"Vrlo dug naslov pregled sve d 2\""))
+    #expect(workbook.contains("name=\"Vrlo dug naslov – pregled - sve\""))
+    #expect(workbook.contains("name=\"Vrlo dug naslov 2\""))
   }
 
   @Test("keeps what looks like the number of a character")

@@ -12,12 +12,14 @@ struct SheetPackage {
   init(_ document: Document) throws(RenderingError) {
     self.document = document
     let language = try RunFlattener(document).defaultLanguage
-    var styles = SheetStyles(document.style)
+    var styles = SheetStyles(document.style, date: document.workbook.date)
     var workbook = WordRelationships()
     var sheets: [MarkupElement] = []
     var titles: [MarkupElement] = []
     for (index, table) in SheetTable.tables(of: document).enumerated() {
-      let part = SheetPart(table: table, number: index + 1, isLandscape: true)
+      let part = SheetPart(
+        table: table, number: index + 1, title: document.properties.title,
+        paper: document.style.paper)
       let file = "sheet\(index + 1).xml"
       append("xl/worksheets/" + file, "worksheet", part.element(styles: &styles))
       if part.hasTable {

@@ -5,7 +5,9 @@ struct SheetPart {
   let table: SheetTable
   /// The number of the sheet, from 1.
   let number: Int
-  let isLandscape: Bool
+  /// The title of the document, which stands at the head of printed pages.
+  let title: String
+  let paper: DocumentStyle.Paper
 
   /// Whether the rows are a real table with filters.
   var hasTable: Bool { !table.header.isEmpty && !table.rows.isEmpty }
@@ -16,7 +18,7 @@ struct SheetPart {
   func element(styles: inout SheetStyles) -> MarkupElement {
     var rows: [MarkupElement] = []
     if !table.header.isEmpty {
-      let style = styles.index(of: .header, isSubdued: false)
+      let style = styles.index(of: .header, tone: .plain)
       let cells = table.header.enumerated().map { column, name in
         Self.text(name, reference: Self.reference(column, 1), style: style)
       }
@@ -28,7 +30,8 @@ struct SheetPart {
       for (column, value) in row.cells.enumerated() {
         cells.append(
           Self.cell(
-            value, isName: row.names.contains(column), isSubdued: row.isSubdued,
+            value, isName: row.names.contains(column),
+            tone: row.shaded.contains(column) ? .shaded : row.isSubdued ? .subdued : .plain,
             reference: Self.reference(column, line), styles: &styles))
       }
       let height = 15 * table.lines(of: row)
@@ -64,11 +67,14 @@ struct SheetPart {
       MarkupElement(
         "pageSetup",
         [
-          "paperSize": "9", "orientation": isLandscape ? "landscape" : "portrait",
-          "fitToHeight": "0",
+          "paperSize": paper == .a4 ? "9" : "1", "orientation": "landscape", "fitToHeight": "0",
         ]),
       MarkupElement(
-        "headerFooter", elements: [MarkupElement("oddFooter", text: "&R&P / &N")]),
+        "headerFooter",
+        elements: [
+          MarkupElement("oddHeader", text: "&L" + printed(title)),
+          MarkupElement("oddFooter", text: "&L" + printed(table.name) + "&R&P / &N"),
+        ]),
       hasTable
         ? MarkupElement(
           "tableParts", ["count": "1"], elements: [MarkupElement("tablePart", ["r:id": "rId1"])])
@@ -110,6 +116,13 @@ struct SheetPart {
     table.header.isEmpty ? nil : "'\(table.name.replacing("'", with: "''"))'!$1:$1"
   }
 
+  /// Words as they stand in the head or foot of a page, of which Excel takes 255 signs at most.
+  private func printed(_ text: String) -> String {
+    let words = String(text.withoutControlCharacters.onOneLine.prefix(90))
+    // A number in front would be taken for the size of letters.
+    return (words.first?.isNumber == true ? " " : "") + words.replacing("&", with: "&&")
+  }
+
   private var area: String {
     let columns = max(1, table.widths.count)
     let lines = max(1, table.rows.count + (table.header.isEmpty ? 0 : 1))
@@ -130,28 +143,54 @@ struct SheetPart {
   }
 
   private static func cell(
-    _ value: SheetValue, isName: Bool, isSubdued: Bool, reference: String,
+    _ value: SheetValue, isName: Bool, tone: SheetStyles.Tone, reference: String,
     styles: inout SheetStyles
   ) -> MarkupElement {
-    func number(_ digits: String, _ look: SheetStyles.Look) -> MarkupElement {
-      let style = styles.index(of: look, isSubdued: isSubdued)
+    func number(
+      _ digits: String, _ look: SheetStyles.Look, formula: String? = nil
+    ) -> MarkupElement {
+      let style = styles.index(of: look, tone: tone)
+      let formula = formula.map { [MarkupElement("f", text: $0)] } ?? []
       return MarkupElement(
-        "c", ["r": reference, "s": String(style)], elements: [MarkupElement("v", text: digits)])
+        "c", ["r": reference, "s": String(style)],
+        elements: formula + [MarkupElement("v", text: digits)])
     }
     switch value {
     case .empty:
-      let style = styles.index(of: .text, isSubdued: isSubdued)
+      let style = styles.index(of: .text, tone: tone)
       return MarkupElement("c", ["r": reference, "s": String(style)])
     case .text(let text):
-      let style = styles.index(of: isName ? .name : .text, isSubdued: isSubdued)
+      let style = styles.index(
+        of: isName ? .name : isFormula(text) ? .quoted : .text, tone: tone)
       return Self.text(text, reference: reference, style: style)
-    case .number(let digits): return number(digits, .number)
+    case .number(let digits, let isGrouped):
+      return number(digits, isGrouped ? .grouped(hasDecimals: digits.contains(".")) : .number)
     case .amount(let digits, let before, let behind):
-      return number(digits, .amount(before: before, behind: behind))
-    // Day 1 is the first of January 1900, and the year 1900 is taken for a leap year.
-    case .date(let date): return number(String(date.daysSince1970 + 25_569), .date)
+      return number(
+        digits, .amount(before: before, behind: behind, hasDecimals: digits.contains(".")))
+    case .date(let date): return number(days(before: date), .date)
     case .time(let minutes): return number(fraction(ofDay: minutes), .time)
+    case .moment(let date, let minutes):
+      return number(days(before: date) + fraction(ofDay: minutes).dropFirst(), .moment)
+    case .dayCount(let count):
+      let line = reference.drop { $0.isLetter }
+      let column = reference.prefix { $0.isLetter }.utf8.reduce(0) { $0 * 26 + Int($1) - 64 } - 1
+      guard column > 1 else { return number(String(count), .number) }
+      let (first, last) = (Self.name(column - 2) + line, Self.name(column - 1) + line)
+      return number(String(count), .number, formula: "INT(\(last))-INT(\(first))+1")
     }
+  }
+
+  /// Day 1 is the first of January 1900, and the year 1900 is taken for a leap year.
+  private static func days(before date: CalendarDate) -> String {
+    String(date.daysSince1970 + 25_569)
+  }
+
+  /// Whether a text would become a formula when somebody edits the cell, or keeps the sheet as CSV.
+  ///
+  /// Source: OWASP, "CSV Injection".
+  private static func isFormula(_ text: String) -> Bool {
+    text.first.map { "=+-@\t\r".contains($0) } ?? false
   }
 
   /// A time as a share of the day: 15 digits, rounded up, so that no program shows a minute less.
@@ -197,6 +236,10 @@ struct SheetPart {
 
   /// A cell's name: `B3` for the second column and the third line.
   private static func reference(_ column: Int, _ line: Int) -> String {
+    name(column) + String(line)
+  }
+
+  private static func name(_ column: Int) -> String {
     var letters = ""
     var rest = column + 1
     while rest > 0 {
@@ -204,6 +247,6 @@ struct SheetPart {
       letters = String(UnicodeScalar(UInt8(65 + remainder))) + letters
       rest = quotient
     }
-    return letters + String(line)
+    return letters
   }
 }

@@ -3,27 +3,37 @@ internal import SlovoModel
 /// The formats of cells, each with its number.
 struct SheetStyles {
   enum Look: Hashable {
-    case header, name, text, number, date, time
-    case amount(before: String, behind: String)
+    case header, name, text, number, date, time, moment
+    /// Text that a program could take for a formula.
+    case quoted
+    case grouped(hasDecimals: Bool)
+    case amount(before: String, behind: String, hasDecimals: Bool)
+  }
+
+  /// What is behind a cell.
+  enum Tone: Hashable {
+    case plain, subdued, shaded
   }
 
   private struct Format: Hashable {
     var look: Look
-    var isSubdued: Bool
+    var tone: Tone
   }
 
   private let palette: Palette
   private let font: String
+  private let date: [WorkbookWords.DatePart]
   private var formats: [Format] = []
 
-  init(_ style: DocumentStyle) {
+  init(_ style: DocumentStyle, date: [WorkbookWords.DatePart]) {
+    self.date = date
     palette = Palette(style)
     font = style.font ?? WordDesign.font
   }
 
   /// The number of a format; the first one is 1, because 0 is that of cells without any.
-  mutating func index(of look: Look, isSubdued: Bool) -> Int {
-    let format = Format(look: look, isSubdued: isSubdued)
+  mutating func index(of look: Look, tone: Tone) -> Int {
+    let format = Format(look: look, tone: tone)
     if let index = formats.firstIndex(of: format) { return index + 1 }
     formats.append(format)
     return formats.count
@@ -36,28 +46,34 @@ struct SheetStyles {
     var coded: [Look] = []
     for format in formats where !coded.contains(format.look) {
       switch format.look {
-      case .amount, .time: coded.append(format.look)
-      case .header, .name, .text, .number, .date: continue
+      case .amount, .time, .date, .moment: coded.append(format.look)
+      case .header, .name, .text, .quoted, .number, .grouped: continue
       }
     }
     let codes = coded.enumerated().map { index, look in
       MarkupElement(
-        "numFmt", ["numFmtId": String(164 + index), "formatCode": Self.code(of: look)])
+        "numFmt", ["numFmtId": String(164 + index), "formatCode": code(of: look)])
     }
     let xfs =
       [xf(font: 0, fill: 0, border: 0, number: 0, isText: false)]
       + formats.map { format in
         let number =
           switch format.look {
-          case .header, .name, .text, .number: 0
-          case .date: 14
-          case .time: 20
-          case .amount: 164 + (coded.firstIndex(of: format.look) ?? 0)
+          case .header, .name, .text, .quoted, .number: 0
+          case .grouped(let hasDecimals): hasDecimals ? 4 : 3
+          case .date, .time, .moment, .amount: 164 + (coded.firstIndex(of: format.look) ?? 0)
           }
         let isBold = format.look == .header || format.look == .name
         let fill =
-          format.look == .header ? 2 : format.isSubdued ? 3 : format.look == .name ? 4 : 0
-        return xf(font: isBold ? 1 : 0, fill: fill, border: 1, number: number, isText: true)
+          switch format.tone {
+          case .subdued: 3
+          case .shaded: 5
+          case .plain: format.look == .header ? 2 : format.look == .name ? 4 : 0
+          }
+        var element = xf(
+          font: isBold ? 1 : 0, fill: fill, border: 1, number: number, isText: true)
+        if format.look == .quoted { element.set("quotePrefix", "1") }
+        return element
       }
     var children: [MarkupElement] = []
     if !codes.isEmpty { children.append(Self.counted("numFmts", codes)) }
@@ -78,12 +94,26 @@ struct SheetStyles {
     MarkupElement(name, ["count": String(elements.count)], elements: elements)
   }
 
-  private static func code(of look: Look) -> String {
-    guard case .amount(let before, let behind) = look else { return "hh:mm" }
+  /// How a value is shown; words stand in quotation marks, so that none of them is a sign.
+  private func code(of look: Look) -> String {
     func quoted(_ text: String) -> String {
-      text.isEmpty ? "" : "\"\(text.replacing("\"", with: ""))\""
+      text.isEmpty ? "" : "\"\(text.withoutControlCharacters.replacing("\"", with: "”"))\""
     }
-    return quoted(before) + "#,##0.##" + quoted(behind)
+    switch look {
+    case .amount(let before, let behind, let hasDecimals):
+      return quoted(before) + (hasDecimals ? "#,##0.00" : "#,##0") + quoted(behind)
+    case .date, .moment:
+      let day = date.map { part in
+        switch part {
+        case .day: "d"
+        case .month: "m"
+        case .year: "yyyy"
+        case .text(let text): quoted(text)
+        }
+      }.joined()
+      return look == .date ? day : day + "\" \"hh:mm"
+    case .header, .name, .text, .quoted, .number, .grouped, .time: return "hh:mm"
+    }
   }
 
   private func fontElement(isBold: Bool) -> MarkupElement {
@@ -96,7 +126,9 @@ struct SheetStyles {
   }
 
   private var fills: [MarkupElement] {
-    let solid = [palette.headerFill, palette.subduedFill, palette.labelFill].map { colour in
+    let solid = [
+      palette.headerFill, palette.subduedFill, palette.labelFill, palette.shadedFill,
+    ].map { colour in
       MarkupElement(
         "fill",
         elements: [

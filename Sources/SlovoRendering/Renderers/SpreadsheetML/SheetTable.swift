@@ -7,7 +7,9 @@ struct SheetTable {
     var cells: [SheetValue]
     var isSubdued: Bool
     /// The columns whose cells name the ones behind them.
-    var names: Set<Int>
+    var names: Set<Int> = []
+    /// The columns whose cells are shaded.
+    var shaded: Set<Int> = []
   }
 
   /// The name of the sheet, at most 31 characters and different from the others.
@@ -18,22 +20,36 @@ struct SheetTable {
 
   /// The tables of a document in reading order, those in columns of text among them.
   static func tables(of document: Document) -> [SheetTable] {
-    var collector = Collector(title: document.properties.title)
+    var collector = Collector(title: document.properties.title, words: document.workbook)
     collector.collect(document.blocks)
+    guard !collector.tables.isEmpty else { return [] }
+    collector.collect(document.calendar)
     return collector.tables
   }
 
   /// The width of each column, in characters.
   var widths: [Int] {
     let count = header.isEmpty ? rows.map(\.cells.count).max() ?? 0 : header.count
-    return (0..<count).map { column in
+    let natural = (0..<count).map { column in
       var width = header.isEmpty ? 0 : min(header[column].count + 4, 30)
       for row in rows where column < row.cells.count {
         width = max(width, row.cells[column].width)
       }
-      return min(max(width + 2, 8), 48)
+      return min(max(width + 2, 8), Self.widestColumn)
+    }
+    // Printed on one page, wider sheets would be too small to read: long texts take more lines.
+    let excess = natural.reduce(0, +) - Self.widestSheet
+    let flexible = natural.reduce(0) { $0 + max(0, $1 - Self.narrowestText) }
+    guard excess > 0, flexible > 0 else { return natural }
+    return natural.map { width in
+      let part = max(0, width - Self.narrowestText)
+      return width - min(part, part * excess / flexible)
     }
   }
+
+  private static let widestColumn = 48
+  private static let widestSheet = 150
+  private static let narrowestText = 22
 
   /// How many lines the highest cell of a row has.
   func lines(of row: Row) -> Int {
@@ -52,35 +68,64 @@ struct SheetTable {
     self.rows = rows
   }
 
-  private init(_ table: Table, name: String) {
+  private init(_ table: Table, name: String, words: WorkbookWords) {
     let count = table.columns.count
-    var header = Array(repeating: "", count: table.header.isEmpty ? 0 : count)
+    var names = Array(repeating: "", count: table.header.isEmpty ? 0 : count)
     for row in table.header {
       for (column, text) in Self.texts(of: row, count: count).enumerated() where !text.isEmpty {
-        header[column] += (header[column].isEmpty ? "" : " / ") + text.onOneLine
+        let name = text.split(separator: "\n").map { String($0).onOneLine }.joined(separator: " / ")
+        names[column] += (names[column].isEmpty ? "" : " / ") + name
       }
     }
-    var texts = table.rows.map { Self.texts(of: $0, count: count) }
-    // Columns of stretches of time are two.
-    for column in header.indices.reversed() {
-      let stretches = texts.map { SheetValue.stretch($0[column]) }
-      guard stretches.contains(where: { $0 != nil }),
-        zip(stretches, texts).allSatisfy({ $0 != nil || $1[column].isEmpty })
-      else { continue }
-      header.insert(header[column] + " (–)", at: column + 1)
-      for row in texts.indices {
-        let parts = texts[row][column].split(whereSeparator: { "–-—".contains($0) })
-        texts[row][column] = parts.first.map { String($0) } ?? ""
-        texts[row].insert(parts.last.map { String($0) } ?? "", at: column + 1)
-      }
+    let texts = table.rows.map { Self.texts(of: $0, count: count) }
+    let values = table.rows.map { Self.values(of: $0, count: count) }
+    var all: [SheetColumn] = []
+    for column in 0..<count {
+      let name = names.isEmpty ? nil : names[column]
+      let texts = texts.map { $0[column] }
+      let meanings = values.map { $0[column] }
+      let own = SheetColumn.columns(name: name, texts, meanings, place: column, words)
+      // In two languages the dates of both are the same.
+      all += own.filter { $0.dates == nil || !all.map(\.dates).contains($0.dates) }
     }
     self.init(
-      name: name, header: Self.unique(header),
-      rows: zip(table.rows, texts).map { row, texts in
-        Row(
-          cells: texts.map { SheetValue($0) }, isSubdued: row.isSubdued,
-          names: Set(row.cells.indices.filter { table.isName(row.cells[$0], at: $0) }))
+      name: name, header: names.isEmpty ? [] : Self.unique(all.map { $0.name ?? "" }),
+      rows: table.rows.enumerated().map { index, row in
+        func columns(where holds: (Table.Cell, Int) -> Bool) -> Set<Int> {
+          let cells = row.cells.indices.filter { holds(row.cells[$0], $0) }
+          return Set(all.indices.filter { all[$0].place.map(cells.contains) ?? false })
+        }
+        return Row(
+          cells: all.map { $0.values[index] }, isSubdued: row.isSubdued,
+          names: columns { table.isName($0, at: $1) }, shaded: columns { cell, _ in cell.isShaded })
       })
+  }
+
+  /// The calendar of a document, in the order of its days; `nil` when there is not much of it.
+  fileprivate init?(_ calendar: [CalendarEntry], name: String, words: WorkbookWords) {
+    guard calendar.count > 1, !words.entry.isEmpty else { return nil }
+    let entries = calendar.sorted {
+      ($0.firstDay, $0.lastDay, $0.summary) < ($1.firstDay, $1.lastDay, $1.summary)
+    }
+    let rows = entries.map { entry in
+      let (start, end): (SheetValue, SheetValue) =
+        switch entry.span {
+        case .days(let first, let last): (.date(first), .date(last))
+        case .times(let day, let start, let end):
+          (
+            .moment(day, minutes: start.minutesSinceMidnight),
+            .moment(day, minutes: end.minutesSinceMidnight)
+          )
+        }
+      let count = entry.lastDay.daysSince1970 - entry.firstDay.daysSince1970 + 1
+      return Row(
+        cells: [.text(entry.summary), start, end, .dayCount(count)], isSubdued: false)
+    }
+    self.init(
+      name: name,
+      header: Self.unique(
+        [words.entry, words.start, words.end, words.days].map { $0.sheetText.onOneLine }),
+      rows: rows)
   }
 
   /// Names that differ from one another, also when only the size of letters tells them apart.
@@ -103,6 +148,13 @@ struct SheetTable {
       [text(of: cell.blocks)] + Array(repeating: "", count: max(1, cell.span) - 1)
     }
     return Array(texts.prefix(count)) + Array(repeating: "", count: max(0, count - texts.count))
+  }
+
+  private static func values(of row: Table.Row, count: Int) -> [Table.Value?] {
+    let values = row.cells.flatMap { cell in
+      [cell.value] + Array(repeating: nil, count: max(1, cell.span) - 1)
+    }
+    return Array(values.prefix(count)) + Array(repeating: nil, count: max(0, count - values.count))
   }
 
   private static func text(of blocks: [Block]) -> String {
@@ -132,11 +184,13 @@ struct SheetTable {
   /// Goes through a document, and remembers the heading above each table.
   private struct Collector {
     var tables: [SheetTable] = []
+    private let words: WorkbookWords
     private var heading: String
-    private var known: Set<String> = []
+    private var names = SheetNames()
 
-    init(title: String) {
+    init(title: String, words: WorkbookWords) {
       heading = title
+      self.words = words
     }
 
     mutating func collect(_ blocks: [Block]) {
@@ -150,48 +204,40 @@ struct SheetTable {
         case .table(let table):
           let caption = table.caption.sheetText
           guard !table.columns.isEmpty, !table.rows.isEmpty else { continue }
-          tables.append(SheetTable(table, name: name(caption.isEmpty ? heading : caption)))
+          tables.append(
+            SheetTable(
+              table, name: names.name(caption.isEmpty ? heading : caption), words: words))
         }
       }
     }
 
-    /// A name that a sheet can have.
-    ///
-    /// Source: the limits of Excel; ECMA-376 says nothing of them.
-    private mutating func name(_ text: String) -> String {
-      let allowed = text.filter { !"[]:*?/\\".contains($0) }
-      var base = String(allowed.onOneLine.prefix(31))
-      while base.hasPrefix("'") || base.hasPrefix(" ") { base.removeFirst() }
-      while base.hasSuffix("'") || base.hasSuffix(" ") { base.removeLast() }
-      if base.isEmpty { base = "–" }
-      var candidate = base
-      var number = 2
-      while !known.insert(candidate.lowercased()).inserted {
-        candidate = base.prefix(31 - "\(number)".count - 1) + " \(number)"
-        number += 1
-      }
-      return candidate
+    mutating func collect(_ calendar: [CalendarEntry]) {
+      var names = names
+      let name = names.name(words.calendar.sheetText)
+      if let table = SheetTable(calendar, name: name, words: words) { tables.append(table) }
     }
   }
 }
 
-extension SheetValue {
-  /// How many characters wide the value is, its longest line.
-  fileprivate var width: Int {
-    switch self {
-    case .empty: 0
-    case .text(let text): text.split(separator: "\n").map(\.count).max() ?? 0
-    case .number(let digits): digits.count + 2
-    case .amount(let digits, let before, let behind): digits.count + before.count + behind.count + 4
-    case .date: 10
-    case .time: 6
+extension CalendarEntry {
+  fileprivate var firstDay: CalendarDate {
+    switch span {
+    case .days(let first, _): first
+    case .times(let day, _, _): day
+    }
+  }
+
+  fileprivate var lastDay: CalendarDate {
+    switch span {
+    case .days(_, let last): last
+    case .times(let day, _, _): day
     }
   }
 }
 
 extension Sequence<Inline> {
   /// The text, without places to be filled in: a cell is one itself.
-  fileprivate var sheetText: String {
+  var sheetText: String {
     map { inline in
       switch inline {
       case .blank: ""
@@ -204,7 +250,7 @@ extension Sequence<Inline> {
 }
 
 extension String {
-  fileprivate var onOneLine: String {
+  var onOneLine: String {
     split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 }

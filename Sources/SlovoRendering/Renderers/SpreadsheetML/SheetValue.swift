@@ -4,14 +4,29 @@ internal import SlovoModel
 enum SheetValue: Hashable {
   case empty
   case text(String)
-  /// A number, digits with a point.
-  case number(String)
+  /// A number, digits with a point, and whether its thousands stand apart.
+  case number(String, isGrouped: Bool = false)
   /// An amount and the words before and behind it, such as "EUR ".
   case amount(String, before: String, behind: String)
   /// A day.
   case date(CalendarDate)
   /// A time of day, in minutes.
   case time(Int)
+  /// A time of a day, in minutes.
+  case moment(CalendarDate, minutes: Int)
+  /// How many days it is from the day two cells before to the day one cell before, both included.
+  case dayCount(Int)
+
+  /// The value of a text that is known to be an amount, or of any other text.
+  init(_ text: String, meaning: Table.Value?) {
+    self.init(text)
+    guard case .money? = meaning, case .text = self, let first = text.firstIndex(where: \.isDigit),
+      let last = text.lastIndex(where: \.isDigit), !text.contains("\n"),
+      let number = Self.number(String(text[first...last]))
+    else { return }
+    self = .amount(
+      number, before: String(text[..<first]), behind: String(text[text.index(after: last)...]))
+  }
 
   init(_ text: String) {
     let trimmed = text.trimmingBlanks
@@ -22,7 +37,7 @@ enum SheetValue: Hashable {
     } else if let date = Self.date(trimmed) {
       self = .date(date)
     } else if let number = Self.number(trimmed) {
-      self = .number(number)
+      self = .number(number, isGrouped: Self.isGrouped(trimmed, number))
     } else if let amount = Self.amount(trimmed) {
       self = amount
     } else {
@@ -85,15 +100,22 @@ enum SheetValue: Hashable {
     return sign + groups.dropLast().joined() + "." + last
   }
 
+  /// Whether the thousands of a number stand apart: it has more signs than digits and a point.
+  private static func isGrouped(_ text: String, _ number: String) -> Bool {
+    text.count > number.count
+  }
+
   /// An amount with its currency before or behind it: 3.000 EUR, BAM 6,131.52.
   private static func amount(_ text: String) -> SheetValue? {
     let parts = text.split(maxSplits: 1, whereSeparator: { $0 == " " || $0 == "\u{A0}" })
       .map { String($0).trimmingBlanks }
     guard parts.count == 2 else { return nil }
-    // Capital letters as in EUR and КМ, or a sign: a month or a unit is none.
+    // Capital letters as in EUR and КМ, a sign, or an abbreviation as in ден. and мин.
     func isCurrency(_ text: String) -> Bool {
       (text.count == 1 && text.allSatisfy(\.isCurrencySymbol))
         || ((2...3).contains(text.count) && text.allSatisfy(\.isUppercase))
+        || ((3...5).contains(text.count) && text.last == "."
+          && text.dropLast().allSatisfy(\.isLetter))
     }
     if let number = number(parts[0]), isCurrency(parts[1]) {
       return .amount(number, before: "", behind: " " + parts[1])
@@ -108,6 +130,26 @@ enum SheetValue: Hashable {
     guard !text.isEmpty, text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
     return Int(text)
   }
+}
+
+extension SheetValue {
+  /// How many characters wide the value is, its longest line.
+  var width: Int {
+    switch self {
+    case .empty: 0
+    case .text(let text): text.split(separator: "\n").map(\.count).max() ?? 0
+    case .number(let digits, _): digits.count + 2
+    case .amount(let digits, let before, let behind): digits.count + before.count + behind.count + 4
+    case .date: 12
+    case .time: 6
+    case .moment: 18
+    case .dayCount: 5
+    }
+  }
+}
+
+extension Character {
+  fileprivate var isDigit: Bool { ("0"..."9").contains(self) }
 }
 
 extension String {

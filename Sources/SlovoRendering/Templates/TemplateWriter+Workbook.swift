@@ -1,0 +1,84 @@
+import SlovoLocalization
+import SlovoModel
+
+/// What a workbook can calculate with.
+extension TemplateWriter {
+  /// The date or amount that a cell shows; `nil` when it shows anything else.
+  func meaning(of content: TemplateContent, in scope: Scope) -> Table.Value? {
+    switch content {
+    case .value(let value): meaning(of: value, in: scope)
+    case .nodes(let nodes): meaning(of: nodes, in: scope)
+    }
+  }
+
+  /// The date or amount that a field shows; `nil` when it shows anything else.
+  func meaning(of value: TemplateValue, in scope: Scope) -> Table.Value? {
+    guard case .path(let path) = value, case .leaf(let leaf)? = scope.value(at: path) else {
+      return nil
+    }
+    return switch leaf {
+    case .when(let when): .when(when)
+    case .money(let money): .money(money)
+    case .text, .plain, .addressed, .concept, .several, .number, .minutes, .time, .times,
+      .language, .boolean:
+      nil
+    }
+  }
+
+  /// Of nodes that are written only under conditions, the first condition names what they are about.
+  private func meaning(of nodes: [TemplateNode], in scope: Scope) -> Table.Value? {
+    for node in nodes where scope.holds(node.condition) {
+      guard let path = node.condition.present else { continue }
+      if let value = meaning(of: .path(path), in: scope) { return value }
+    }
+    return nil
+  }
+
+  /// The words for columns of dates, when there are any.
+  mutating func workbook(for document: Document) -> WorkbookWords {
+    var words = WorkbookWords(date: date)
+    guard document.calendar.count > 1 || document.blocks.contains(where: \.hasDates) else {
+      return words
+    }
+    func text(_ key: String) -> Text? { MessageKey(key).map { .message($0) } }
+    words.calendar = text("label.workbook.calendar").map { inlines($0, in: Scope()) } ?? []
+    words.entry = text("label.field.what").map { inlines($0, in: Scope()) } ?? []
+    words.start = text("label.field.start").map { inlines($0, in: Scope()) } ?? []
+    words.end = text("label.workbook.end").map { inlines($0, in: Scope()) } ?? []
+    words.days = text("label.workbook.days").map { inlines($0, in: Scope()) } ?? []
+    return words
+  }
+
+  private var date: [WorkbookWords.DatePart] {
+    guard let pattern = voice.conventions.numericDate else {
+      return WorkbookWords.internationalDate
+    }
+    return pattern.parts.compactMap { part in
+      switch part {
+      case .place("day"): .day
+      case .place("month"): .month
+      case .place("year"): .year
+      case .place: nil
+      case .words(let words): .text(words)
+      }
+    }
+  }
+}
+
+extension Block {
+  /// Whether a table in the block shows dates, or stretches of time.
+  fileprivate var hasDates: Bool {
+    switch self {
+    case .table(let table):
+      table.role == .data
+        && table.rows.contains { row in
+          row.cells.contains { cell in
+            if case .when? = cell.value { true } else { SheetValue.stretch(cell.plainText) != nil }
+          }
+        }
+    case .list(_, let items): items.contains { $0.contains(where: \.hasDates) }
+    case .columns(let pairs): pairs.contains { $0.left.contains(where: \.hasDates) }
+    case .heading, .paragraph, .blank, .pageBreak: false
+    }
+  }
+}
