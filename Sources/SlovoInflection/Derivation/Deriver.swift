@@ -53,6 +53,15 @@ struct Deriver: Sendable {
     return nil
   }
 
+  /// The gender of a noun that has only a plural; `nil` for other nouns.
+  func genderOfPluralOnly(_ lemma: String) -> Grammar.Gender? {
+    let letters = Array(lemma)
+    let rule = rules.pluralOnly.first {
+      $0.fits(lemma, letters: letters, gender: nil, isAnimate: false, alphabet: rules.alphabet)
+    }
+    return rule?.changes.first?.applied(to: "", rules.alphabet).flatMap(Grammar.Gender.init)
+  }
+
   /// Whether the language has tables for a part of speech.
   func has(_ part: String) -> Bool { rules.tables[part] != nil }
 
