@@ -37,8 +37,8 @@ public struct DerivedWords: WordInflecting {
       of: key, as: tables, gender: gender, isAnimate: animacy == .animate,
       from: isPlural && !hasPluralTables ? "plural indefinite" : "lemma")
     var inflected: [InflectedForm] = []
-    for (name, form) in forms {
-      guard let slot = FormSlot(words: name) else { continue }
+    for (name, slot, form) in forms {
+      guard let slot else { continue }
       inflected.append(
         InflectedForm(
           slot: slot, text: capitalised(form.text, as: lexeme.lemma),

@@ -87,10 +87,9 @@ struct SerbianNounTests {
     arguments: SerbianWords.languages)
   func invented(language: String) throws {
     let words = try SerbianWords.words(language)
-    for lemma in InventedWords.words(1000, of: language == "sr-Cyrl" ? .serbian : .bosnian) {
-      let paradigm = words.paradigm(of: Lexeme(lemma, .noun))
-      #expect(paradigm.forms.count >= 13, "\(lemma)")
-      #expect(paradigm.confidence < 1, "\(lemma)")
-    }
+    let invented = InventedWords.words(1000, of: language == "sr-Cyrl" ? .serbian : .bosnian)
+    let paradigms = invented.map { words.paradigm(of: Lexeme($0, .noun)) }
+    #expect(paradigms.allSatisfy { $0.forms.count >= 13 })
+    #expect(paradigms.count { $0.confidence == 1 } <= 10, "a few are words of the language")
   }
 }
