@@ -9,8 +9,8 @@ let package = Package(
       name: "Slovo",
       targets: [
         "SlovoICU", "SlovoModel", "SlovoYAML", "SlovoXML", "SlovoZip", "SlovoBuiltIn",
-        "SlovoMessageFormat", "SlovoOrthography", "SlovoInflection", "SlovoLocalization",
-        "SlovoRendering", "SlovoExchange", "SlovoWorkspace",
+        "SlovoMessageFormat", "SlovoOrthography", "SlovoInflection", "SlovoDocuments",
+        "SlovoLocalization", "SlovoRendering", "SlovoChecks", "SlovoExchange", "SlovoWorkspace",
       ]),
     .library(name: "SlovoMessageFormat", targets: ["SlovoMessageFormat"]),
     .library(name: "SlovoOrthography", targets: ["SlovoOrthography"]),
@@ -40,6 +40,7 @@ let package = Package(
     // Floor 2: languages and messages; these know nothing of events.
     .target(name: "SlovoMessageFormat", dependencies: ["SlovoICU"]),
     .target(name: "SlovoOrthography", dependencies: ["SlovoICU"]),
+    .target(name: "SlovoDocuments", dependencies: ["SlovoXML", "SlovoZip"]),
     .target(name: "SlovoInflection"),
 
     // Floor 3: locales, catalogues, glossary.
@@ -57,6 +58,7 @@ let package = Package(
         "SlovoYAML",
       ]),
 
+    .target(name: "SlovoChecks", dependencies: ["SlovoModel"]),
     .target(
       name: "SlovoExchange", dependencies: ["SlovoModel", "SlovoLocalization", "SlovoYAML"]),
 
@@ -73,7 +75,8 @@ let package = Package(
       name: "slovo",
       dependencies: [
         "SlovoModel", "SlovoLocalization", "SlovoMessageFormat", "SlovoRendering",
-        "SlovoOrthography", "SlovoInflection", "SlovoWorkspace", "SlovoExchange",
+        "SlovoOrthography", "SlovoInflection", "SlovoDocuments", "SlovoChecks", "SlovoWorkspace",
+        "SlovoExchange",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -83,6 +86,13 @@ let package = Package(
     .testTarget(name: "SlovoXMLTests", dependencies: ["SlovoXML"]),
     .testTarget(name: "SlovoZipTests", dependencies: ["SlovoZip"]),
     .testTarget(name: "SlovoMessageFormatTests", dependencies: ["SlovoMessageFormat", "SlovoICU"]),
+    .testTarget(
+      name: "SlovoDocumentsTests",
+      dependencies: [
+        "SlovoDocuments", "SlovoZip", "SlovoXML", "SlovoOrthography", "SlovoLocalization",
+        "SlovoWorkspace", "SlovoModel",
+      ], exclude: ["Tools"]),
+    .testTarget(name: "SlovoChecksTests", dependencies: ["SlovoChecks", "SlovoModel"]),
     .testTarget(name: "SlovoOrthographyTests", dependencies: ["SlovoOrthography", "SlovoICU"]),
     .testTarget(
       name: "SlovoInflectionTests",

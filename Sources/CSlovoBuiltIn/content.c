@@ -286,6 +286,10 @@ static const unsigned char file_Locales_bs_Cyrl_transliteration_txt[] = {
 #embed "../../Locales/bs-Cyrl/transliteration.txt" suffix(,)
 0};
 
+static const unsigned char file_Locales_bs_Latn_checks_txt[] = {
+#embed "../../Locales/bs-Latn/checks.txt" suffix(,)
+0};
+
 static const unsigned char file_Locales_bs_Latn_content_agendas_yaml[] = {
 #embed "../../Locales/bs-Latn/content/agendas.yaml" suffix(,)
 0};
@@ -340,6 +344,10 @@ static const unsigned char file_Locales_bs_Latn_messages_templates_yaml[] = {
 
 static const unsigned char file_Locales_bs_Latn_messages_workspace_yaml[] = {
 #embed "../../Locales/bs-Latn/messages/workspace.yaml" suffix(,)
+0};
+
+static const unsigned char file_Locales_en_checks_txt[] = {
+#embed "../../Locales/en/checks.txt" suffix(,)
 0};
 
 static const unsigned char file_Locales_en_content_agendas_yaml[] = {
@@ -404,6 +412,10 @@ static const unsigned char file_Locales_mk_Latn_transliteration_iso_9_txt[] = {
 
 static const unsigned char file_Locales_mk_Latn_transliteration_txt[] = {
 #embed "../../Locales/mk-Latn/transliteration.txt" suffix(,)
+0};
+
+static const unsigned char file_Locales_mk_checks_txt[] = {
+#embed "../../Locales/mk/checks.txt" suffix(,)
 0};
 
 static const unsigned char file_Locales_mk_content_agendas_yaml[] = {
@@ -480,6 +492,10 @@ static const unsigned char file_Locales_sr_Cyrl_RS_words_txt[] = {
 
 static const unsigned char file_Locales_sr_Cyrl_boundaries_txt[] = {
 #embed "../../Locales/sr-Cyrl/boundaries.txt" suffix(,)
+0};
+
+static const unsigned char file_Locales_sr_Cyrl_checks_txt[] = {
+#embed "../../Locales/sr-Cyrl/checks.txt" suffix(,)
 0};
 
 static const unsigned char file_Locales_sr_Cyrl_content_agendas_yaml[] = {
@@ -694,6 +710,7 @@ static const slovo_built_in_file table[] = {
     {"Glossary/social-services.yaml", file_Glossary_social_services_yaml, sizeof file_Glossary_social_services_yaml - 1},
     {"Locales/bs-Cyrl/locale.yaml", file_Locales_bs_Cyrl_locale_yaml, sizeof file_Locales_bs_Cyrl_locale_yaml - 1},
     {"Locales/bs-Cyrl/transliteration.txt", file_Locales_bs_Cyrl_transliteration_txt, sizeof file_Locales_bs_Cyrl_transliteration_txt - 1},
+    {"Locales/bs-Latn/checks.txt", file_Locales_bs_Latn_checks_txt, sizeof file_Locales_bs_Latn_checks_txt - 1},
     {"Locales/bs-Latn/content/agendas.yaml", file_Locales_bs_Latn_content_agendas_yaml, sizeof file_Locales_bs_Latn_content_agendas_yaml - 1},
     {"Locales/bs-Latn/content/curricula.yaml", file_Locales_bs_Latn_content_curricula_yaml, sizeof file_Locales_bs_Latn_content_curricula_yaml - 1},
     {"Locales/bs-Latn/content/events.yaml", file_Locales_bs_Latn_content_events_yaml, sizeof file_Locales_bs_Latn_content_events_yaml - 1},
@@ -708,6 +725,7 @@ static const slovo_built_in_file table[] = {
     {"Locales/bs-Latn/messages/presentation.yaml", file_Locales_bs_Latn_messages_presentation_yaml, sizeof file_Locales_bs_Latn_messages_presentation_yaml - 1},
     {"Locales/bs-Latn/messages/templates.yaml", file_Locales_bs_Latn_messages_templates_yaml, sizeof file_Locales_bs_Latn_messages_templates_yaml - 1},
     {"Locales/bs-Latn/messages/workspace.yaml", file_Locales_bs_Latn_messages_workspace_yaml, sizeof file_Locales_bs_Latn_messages_workspace_yaml - 1},
+    {"Locales/en/checks.txt", file_Locales_en_checks_txt, sizeof file_Locales_en_checks_txt - 1},
     {"Locales/en/content/agendas.yaml", file_Locales_en_content_agendas_yaml, sizeof file_Locales_en_content_agendas_yaml - 1},
     {"Locales/en/content/curricula.yaml", file_Locales_en_content_curricula_yaml, sizeof file_Locales_en_content_curricula_yaml - 1},
     {"Locales/en/content/events.yaml", file_Locales_en_content_events_yaml, sizeof file_Locales_en_content_events_yaml - 1},
@@ -724,6 +742,7 @@ static const slovo_built_in_file table[] = {
     {"Locales/mk-Latn/transliteration-icao-9303.txt", file_Locales_mk_Latn_transliteration_icao_9303_txt, sizeof file_Locales_mk_Latn_transliteration_icao_9303_txt - 1},
     {"Locales/mk-Latn/transliteration-iso-9.txt", file_Locales_mk_Latn_transliteration_iso_9_txt, sizeof file_Locales_mk_Latn_transliteration_iso_9_txt - 1},
     {"Locales/mk-Latn/transliteration.txt", file_Locales_mk_Latn_transliteration_txt, sizeof file_Locales_mk_Latn_transliteration_txt - 1},
+    {"Locales/mk/checks.txt", file_Locales_mk_checks_txt, sizeof file_Locales_mk_checks_txt - 1},
     {"Locales/mk/content/agendas.yaml", file_Locales_mk_content_agendas_yaml, sizeof file_Locales_mk_content_agendas_yaml - 1},
     {"Locales/mk/content/curricula.yaml", file_Locales_mk_content_curricula_yaml, sizeof file_Locales_mk_content_curricula_yaml - 1},
     {"Locales/mk/content/events.yaml", file_Locales_mk_content_events_yaml, sizeof file_Locales_mk_content_events_yaml - 1},
@@ -743,6 +762,7 @@ static const slovo_built_in_file table[] = {
     {"Locales/sr-Cyrl-RS/locale.yaml", file_Locales_sr_Cyrl_RS_locale_yaml, sizeof file_Locales_sr_Cyrl_RS_locale_yaml - 1},
     {"Locales/sr-Cyrl-RS/words.txt", file_Locales_sr_Cyrl_RS_words_txt, sizeof file_Locales_sr_Cyrl_RS_words_txt - 1},
     {"Locales/sr-Cyrl/boundaries.txt", file_Locales_sr_Cyrl_boundaries_txt, sizeof file_Locales_sr_Cyrl_boundaries_txt - 1},
+    {"Locales/sr-Cyrl/checks.txt", file_Locales_sr_Cyrl_checks_txt, sizeof file_Locales_sr_Cyrl_checks_txt - 1},
     {"Locales/sr-Cyrl/content/agendas.yaml", file_Locales_sr_Cyrl_content_agendas_yaml, sizeof file_Locales_sr_Cyrl_content_agendas_yaml - 1},
     {"Locales/sr-Cyrl/content/curricula.yaml", file_Locales_sr_Cyrl_content_curricula_yaml, sizeof file_Locales_sr_Cyrl_content_curricula_yaml - 1},
     {"Locales/sr-Cyrl/content/events.yaml", file_Locales_sr_Cyrl_content_events_yaml, sizeof file_Locales_sr_Cyrl_content_events_yaml - 1},

@@ -12,6 +12,8 @@ struct CentralRecord: Sendable {
 /// The directory of an archive, with everything checked that can be checked without unpacking.
 struct CentralDirectory {
   private(set) var records: [CentralRecord] = []
+  /// Where the records themselves lie.
+  private(set) var range = 0..<0
   private let bytes: [UInt8]
   private let limits: ZipLimits
   private var totalBytes = 0
@@ -35,6 +37,7 @@ struct CentralDirectory {
       throw ZipError(.brokenDirectory)
     }
     if count > limits.entries { throw ZipError(.tooManyEntries(limit: limits.entries)) }
+    range = start..<start + size
     var offset = start
     for _ in 0..<count {
       offset = try readRecord(at: offset, directory: start..<start + size)

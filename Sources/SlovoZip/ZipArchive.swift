@@ -11,7 +11,9 @@
 ///
 /// Source: PKWARE APPNOTE 6.3.10.
 public struct ZipArchive: Sendable {
-  private let source: [UInt8]
+  let source: [UInt8]
+  /// Where the directory lies in the archive.
+  let directory: Range<Int>
   private let records: [CentralRecord]
   private let positions: [String: Int]
 
@@ -44,14 +46,16 @@ public struct ZipArchive: Sendable {
   public static func read(
     _ bytes: [UInt8], limits: ZipLimits = .standard
   ) throws(ZipError) -> ZipArchive {
-    let records = try CentralDirectory(bytes, limits: limits).records
+    let directory = try CentralDirectory(bytes, limits: limits)
+    let records = directory.records
     var positions: [String: Int] = [:]
     for (position, record) in records.enumerated() {
       guard positions.updateValue(position, forKey: record.path) == nil else {
         throw ZipError(.duplicateName, entry: record.path)
       }
     }
-    return ZipArchive(source: bytes, records: records, positions: positions)
+    return ZipArchive(
+      source: bytes, directory: directory.range, records: records, positions: positions)
   }
 
   /// Whether there is an entry of a name.

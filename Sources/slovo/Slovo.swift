@@ -14,8 +14,9 @@ struct Slovo: ParsableCommand {
     version: SlovoVersion.current,
     subcommands: [
       InitCommand.self, ListCommand.self, ShowCommand.self, RenderCommand.self,
-      StatusCommand.self, TransliterateCommand.self, MessageCommand.self, ExplainCommand.self,
-      InflectCommand.self, GlossaryCommand.self, DocxFieldsCommand.self, SchemaCommand.self,
+      StatusCommand.self, CheckCommand.self, TransliterateCommand.self, MessageCommand.self,
+      ExplainCommand.self, InflectCommand.self, GlossaryCommand.self, DocxFieldsCommand.self,
+      SchemaCommand.self,
     ])
 
   static func main() {

@@ -33,6 +33,7 @@ public enum CSVText {
   /// - Parameters:
   ///   - text: the text; a byte order mark at its beginning is passed over.
   ///   - separator: what stands between cells.
+  /// - Returns: the rows with their lines.
   /// - Throws: `TableFault` at a quotation mark that is never closed, or that is followed by letters.
   public static func read(
     _ text: String, separator: Character = ","

@@ -48,9 +48,7 @@ struct QuantityFunction: MessageFunction {
       if case .match = behavior.match(number, key: $0.rawValue) { true } else { false }
     }
     var errors = result.errors
-    let words = words.term(for: concept).flatMap {
-      rules.words(of: $0, for: category ?? .other)
-    }
+    let words = counted(concept, category ?? .other)
     if words == nil { errors.append(.unsupportedOperation(missing(concept, category ?? .other))) }
     return .value(
       ResolvedValue(
@@ -66,12 +64,17 @@ struct QuantityFunction: MessageFunction {
     guard let name = use.literal(ofOption: Self.term), let concept = Identifier<Concept>(name),
       words.glossary[concept] != nil
     else { return [] }
-    let term = words.term(for: concept)
-    let lacking = categories.first { category in
-      term.flatMap { rules.words(of: $0, for: category) } == nil
-    }
+    let lacking = categories.first { counted(concept, $0) == nil }
     return lacking.map { [MessageFunctionProblem(reason: missing(concept, $0), option: Self.term)] }
       ?? []
+  }
+
+  /// The term as it stands behind a number: in a form that is written down, else in a derived one.
+  private func counted(
+    _ concept: Identifier<Concept>, _ category: QuantityRules.Category
+  ) -> String? {
+    words.term(for: concept).flatMap { rules.words(of: $0, for: category) }
+      ?? words.completedTerm(for: concept).flatMap { rules.words(of: $0, for: category) }
   }
 
   private var categories: [QuantityRules.Category] {

@@ -16,6 +16,14 @@ struct TermWords: Sendable {
     return term.forms.isEmpty ? derivation.completed(term, of: concept) : term
   }
 
+  /// The preferred term with all forms that can be told from it.
+  func completedTerm(for concept: Identifier<Concept>) -> Term? {
+    guard let concept = glossary[concept], let term = concept.preferredTerm(in: language) else {
+      return nil
+    }
+    return derivation.completed(term, of: concept)
+  }
+
   /// A form of the preferred term: as it is written down, else as it is derived.
   func form(_ form: GrammaticalForm, of concept: Identifier<Concept>) -> String? {
     guard let term = term(for: concept), let concept = glossary[concept] else { return nil }

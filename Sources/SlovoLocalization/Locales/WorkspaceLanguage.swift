@@ -73,6 +73,8 @@ public struct WorkspaceLanguage: Hashable, Sendable {
   public var origin: Origin
   /// How text of another language is written in its script; a derived language has it.
   public var transliteration: Transliteration?
+  /// What the checks of letters know of the language, as a file of facts; empty for nothing.
+  public var checkFacts: String
   /// The pronunciation of its words, where the language has more than one.
   public var reflexes: Reflexes?
   /// The data by which it inflects.
@@ -82,8 +84,7 @@ public struct WorkspaceLanguage: Hashable, Sendable {
   public init(
     tag: LanguageTag, fullTag: LanguageTag, aliases: [LanguageTag], script: String, autonym: String,
     concept: Identifier<Concept>?, origin: Origin, transliteration: Transliteration? = nil,
-    reflexes: Reflexes? = nil,
-    inflection: InflectionData? = nil
+    reflexes: Reflexes? = nil, inflection: InflectionData? = nil, checkFacts: String = ""
   ) {
     self.tag = tag
     self.fullTag = fullTag
@@ -93,6 +94,7 @@ public struct WorkspaceLanguage: Hashable, Sendable {
     self.concept = concept
     self.origin = origin
     self.transliteration = transliteration
+    self.checkFacts = checkFacts
     self.reflexes = reflexes
     self.inflection = inflection
   }

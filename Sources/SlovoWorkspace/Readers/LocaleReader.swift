@@ -55,6 +55,7 @@ struct LocaleReader {
         at: "derived-from")
     }
     let transliteration = try transliteration(&fields, source: source)
+    let checkFacts = fields.has("checks") ? try text("checks", &fields) ?? "" : ""
     let reflexes = try reflexes(&fields)
     let inflection = try inflection(&fields)
     let origin: WorkspaceLanguage.Origin?
@@ -73,8 +74,7 @@ struct LocaleReader {
       language: WorkspaceLanguage(
         tag: tag, fullTag: fullTag, aliases: aliases, script: script, autonym: autonym,
         concept: concept, origin: origin, transliteration: transliteration,
-        reflexes: reflexes,
-        inflection: inflection), grammar: grammar,
+        reflexes: reflexes, inflection: inflection, checkFacts: checkFacts), grammar: grammar,
       root: file.root)
   }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import SlovoDocuments
 import SlovoLocalization
 import SlovoModel
 import SlovoOrthography
@@ -9,8 +10,8 @@ struct TransliterateCommand: SlovoCommand {
     commandName: "transliterate",
     abstract: "Writes text in another script; addresses, placeholders and markup stay.",
     discussion: """
-      Reads plain text, HTML or Markdown from a file or from standard input, with memory that does \
-      not grow with the text.
+      Reads text from a file or from standard input, with memory that does not grow with the text. In \
+      a document (.docx .odt .html .md .po .xlf) only the text changes, and its language marks.
 
       Example: echo 'Injekcija za NALAS' | slovo transliterate --to sr-Cyrl
       """)
@@ -52,6 +53,9 @@ struct TransliterateCommand: SlovoCommand {
     let wanted = [to, from].compactMap(\.self).compactMap { LanguageTag($0) }
     let opened = try OpenedWorkspace(workspace, plan: .languages(wanted))
     let route = try ConversionRoute(self, in: opened)
+    if let format = file == "-" ? nil : DocumentFormat(path: file), format != .text {
+      return try convertDocument(format, route, in: opened)
+    }
     try refuseArchives()
     let input = try InputStream(file)
     let sink = try OutputSink(output)
@@ -96,11 +100,41 @@ struct TransliterateCommand: SlovoCommand {
     return match.language
   }
 
+  /// Converts the text of a document in its place; its language marks change with the text.
+  private func convertDocument(
+    _ format: DocumentFormat, _ route: ConversionRoute, in opened: OpenedWorkspace
+  ) throws -> ExitStatus {
+    if format.isArchive, output == nil {
+      throw Failure(.wrongUsage, "\(file): a document is written to a file; name it with --output")
+    }
+    let marks = LanguageMarkChange(try exact(to, in: opened), in: opened.workspace.languages)
+    let original = try InputStream(file).bytes()
+    let bytes: [UInt8]
+    do throws(DocumentError) {
+      let document = try TextDocument.read(original, format: format, file: file)
+      bytes = try document.converting(
+        route.converted, isKept: { $0.language.map(marks.isOther) ?? false },
+        languages: marks.changed)
+    } catch {
+      throw Failure(.badData, error.description)
+    }
+    let sink = try OutputSink(output)
+    do {
+      try sink.write(bytes)
+      try sink.finish()
+    } catch {
+      sink.abandon()
+      throw error
+    }
+    return .done
+  }
+
   private func refuseArchives() throws {
-    for ending in [".docx", ".odt", ".pdf", ".xlsx", ".doc"]
+    for ending in [".pdf", ".xlsx", ".doc", ".ods", ".rtf"]
     where file.lowercased().hasSuffix(ending) {
       throw Failure(
-        .badData, "\(file): this is not a text file; save the document as text or HTML first")
+        .badData, "\(file): this is not a text file; save the document as .docx, .odt or text first"
+      )
     }
   }
 }

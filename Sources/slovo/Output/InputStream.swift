@@ -20,10 +20,18 @@ final class InputStream {
 
   /// All of it.
   ///
-  /// - Throws: `Failure` when it cannot be read or is not UTF-8, with the first byte that is not.
-  func text() throws -> String {
+  /// - Throws: `Failure` when it cannot be read.
+  func bytes() throws -> [UInt8] {
     var bytes: [UInt8] = []
     while let piece = try next() { bytes += piece }
+    return bytes
+  }
+
+  /// All of it as text.
+  ///
+  /// - Throws: `Failure` when it cannot be read or is not UTF-8, with the first byte that is not.
+  func text() throws -> String {
+    let bytes = try bytes()
     do throws(UTF8.ValidationError) {
       return String(copying: try UTF8Span(validating: bytes.span))
     } catch {

@@ -52,4 +52,10 @@ struct ConversionRoute {
         acronyms: command.acronyms == .keep ? .keep : .convert, keptWords: names,
         readsDjAsĐ: command.dj))
   }
+
+  /// A text that is known as a whole.
+  func converted(_ text: String) -> String {
+    let spoken = pronunciation?.convert(text) ?? text
+    return script?.convert(spoken) ?? spoken
+  }
 }
