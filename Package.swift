@@ -126,7 +126,7 @@ let package = Package(
       dependencies: [
         "SlovoRendering", "SlovoModel", "SlovoLocalization", "SlovoWorkspace", "SlovoXML",
         "SlovoZip", "SlovoICU",
-      ], exclude: ["Oracles"]),
+      ], exclude: ["Oracles", "Facts"]),
     .testTarget(
       name: "SlovoRenderingTests",
       dependencies: [
