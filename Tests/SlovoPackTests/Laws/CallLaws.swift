@@ -46,7 +46,7 @@ struct CallLaws {
           "do 15. jula 2024. godine", "početak septembra 2024. godine",
           "septembar–oktobar 2024. godine", "početak oktobra 2024. godine",
           "oktobar 2024. – mart 2025. godine", "april 2025. godine",
-          "juli 2024. – april 2025. godine", "aida@sogfbih.ba", "2 predstavnika",
+          "juli 2024. – april 2025. godine", "aida@sogfbih.ba", "dva predstavnika",
           "bosanski jezik", "žena, djece i mladih, osoba sa invaliditetom i manjina",
           "Djeca sa smetnjama u razvoju", "feminističkom razvojnom politikom", "GIZ-om", "BMZ",
         ]
@@ -74,7 +74,7 @@ struct CallLaws {
           "почеток на октомври 2024", "октомври 2024 – март 2025", "април 2025",
           "мај 2024 – април 2025", "contact@zels.org.mk", "irena.nikolov@zels.org.mk",
           "македонски јазик", "ЛГБТИ", "родовиот и миграцискиот аспект",
-          "дневни центри за реинтеграција и рехабилитација", "2 претставници",
+          "дневни центри за реинтеграција и рехабилитација", "двајца претставници",
         ]
       ),
     ])
@@ -88,5 +88,22 @@ struct CallLaws {
     let one = try Self.text("regional-2021-day-centre-1", "application-form", "en")
     let other = try Self.text("regional-2021-drm-2", "application-form", "en")
     #expect(one == other)
+  }
+
+  @Test(
+    "carry the name of what they call for, and of who issues them",
+    arguments: [
+      ("rs-2024-exchange-1", "Community-based services", "Republika Srpska"),
+      ("fbih-2024-exchange-1", "Day centres and mobile outreach teams", "Bosnia and Herzegovina"),
+      ("regional-2021-exchange-3", "Western Balkans, 2021–22", "Republika Srpska"),
+      ("regional-2021-day-centre-1", "Western Balkans, 2021–22", "Republika Srpska"),
+    ])
+  func head(event: String, header: String, author: String) throws {
+    let table = try #require(
+      FactTable.all.first { event.hasPrefix($0.programme) })
+    let document = try table.document(in: "en", from: event)
+    #expect(document.header.leaves.map(\.text).joined() == header)
+    #expect(document.properties.subject == header)
+    #expect(document.properties.author.hasSuffix(author))
   }
 }

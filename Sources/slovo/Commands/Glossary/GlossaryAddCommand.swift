@@ -51,14 +51,13 @@ struct GlossaryAddCommand: SlovoCommand {
   }
 
   func execute() throws -> ExitStatus {
-    let opened = try OpenedWorkspace(workspace)
-    _ = try opened.writableFolder(workspace)
-    let concept = try newConcept(in: opened)
+    var work = try GlossaryWork(workspace)
+    let concept = try newConcept(in: work.opened)
     for (language, terms) in concept.terms.sorted(by: { $0.key < $1.key }) {
       for term in terms { try Console.write(term.proposal(in: language)) }
     }
     guard try yes || isConfirmed() else { return .findings }
-    try opened.changeGlossary(workspace) { files throws(GlossaryFilesError) in
+    try work.change { files throws(GlossaryFilesError) in
       try files.add(concept)
     }
     return .done
@@ -100,8 +99,12 @@ struct GlossaryAddCommand: SlovoCommand {
         }
         term.gender = gender
       }
-      concept.terms[language, default: []].append(
-        opened.localizer.completed(term, of: concept, in: language))
+      var completed = opened.localizer.completed(term, of: concept, in: language)
+      // What few messages ask for is derived when they do.
+      completed.forms = completed.forms.filter { form, _ in
+        form.number != .count && form.definiteness != .proximal && form.definiteness != .distal
+      }
+      concept.terms[language, default: []].append(completed)
     }
     return concept
   }
