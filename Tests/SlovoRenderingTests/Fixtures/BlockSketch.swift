@@ -50,6 +50,7 @@ extension ParagraphRole {
     case .label: "label: "
     case .remark: "remark: "
     case .signature: "signature: "
+    case .speakerNote: "speaker note: "
     case .translation: "translation: "
     case .headingTranslation(let level): "translation \(level): "
     }
