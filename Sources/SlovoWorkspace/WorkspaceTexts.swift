@@ -37,7 +37,8 @@ extension WorkspaceSource {
       let parts = path.split(separator: "/")
       let folder = parts.first == "Locales" && parts.count > 1 ? String(parts[1]) : nil
       let language = folder ?? root["language"]?.text
-      TextWalk(file: path, folders: folders).collect(root, language: language.flatMap { LanguageTag($0) }, &texts)
+      TextWalk(file: path, folders: folders).collect(
+        root, language: language.flatMap { LanguageTag($0) }, &texts)
     }
     return texts
   }

@@ -28,6 +28,7 @@ extension Localizer {
       ] {
         guard let text else { continue }
         if !isWhole { forms += derivation.texts(text, term, of: concept) }
+        if !term.status.isAllowed { forms += derivation.lastWordTexts(text, of: concept) }
         switch concept.partOfSpeech {
         case .verb: forms += rules.verbForms(of: text)
         case .noun: forms += rules.nounForms(of: text)
@@ -35,6 +36,18 @@ extension Localizer {
         }
       }
       return forms
+    }
+  }
+}
+
+extension TermDerivation {
+  /// The forms of a text of which only the last word changes, as in calques that the glossary
+  /// forbids: "klaster događaji".
+  fileprivate func lastWordTexts(_ text: String, of concept: Concept) -> [String] {
+    guard let space = text.lastIndex(of: " "), concept.partOfSpeech == .noun else { return [] }
+    let last = String(text[text.index(after: space)...])
+    return texts(last, Term(text: last, status: .forbidden), of: concept).map {
+      text[...space] + $0
     }
   }
 }

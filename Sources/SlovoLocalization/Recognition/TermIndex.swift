@@ -71,13 +71,34 @@ struct TermIndex: Sendable {
       place = word.end
     }
     guard let opening = words.first else { return }
+    let tail = tail(Array(bytes[place...]))
     let isAcronym =
       opening.capitals > 1 && (words.count == 1 || words.count == 2 && words[1].gap == .hyphen)
     let capitals = isAcronym ? opening.capitals : isName && words.count == 1 ? 1 : 0
     add(
       Reading(
         concept: concept, status: status, capitals: min(capitals, opening.capitals),
-        tail: tail(Array(bytes[place...])), next: first[Int(node)]), bytes, to: node)
+        tail: tail, next: first[Int(node)]), bytes, to: node)
+    if let open = openNode(words) {
+      add(
+        Reading(concept: concept, status: status, capitals: 0, tail: tail, next: first[Int(open)]),
+        bytes, to: open)
+    }
+  }
+
+  /// The node of words that are written with hyphens, for texts that have spaces there: "face to
+  /// face"; `nil` where the hyphen joins an ending or a letter, as in "GIZ-om" and "e-kurs".
+  private mutating func openNode(_ words: [ScannedWord]) -> Int32? {
+    let joined = words.indices.filter { words[$0].gap == .hyphen }
+    guard let last = words.last, !joined.isEmpty else { return nil }
+    guard last.end - last.start > 2, words[joined[0] - 1].end - words[joined[0] - 1].start > 2,
+      joined.allSatisfy({ words[$0 - 1].capitals < 2 })
+    else {
+      return nil
+    }
+    return words.reduce(0) { node, word in
+      follow(node, word.gap == .hyphen ? .space : word.gap, word.number)
+    }
   }
 
   /// Closing brackets and quotation marks are no part of a term, however it is written.

@@ -53,6 +53,7 @@ public struct TermRecognizer: Sendable {
     let marks = Set(glossary.concepts.compactMap(\.mark)).filter { !$0.isEmpty }.sorted()
     let named = Set(
       glossary.concepts.flatMap { $0.terms[language] ?? [] }.filter(\.status.isAllowed).map(\.text))
+    let tails = TailForms(glossary, language)
     for concept in glossary.concepts {
       guard let terms = concept.terms[language], !terms.isEmpty else { continue }
       let number = Int32(concepts.count)
@@ -67,6 +68,7 @@ public struct TermRecognizer: Sendable {
       // Of one form the allowed term counts, whichever comes first.
       for term in terms.filter(\.status.isAllowed) + terms.filter({ !$0.status.isAllowed }) {
         var all = Set([term.text] + forms(term, concept))
+        all.formUnion(tails.variants(of: all, lemma: term.text))
         // The short name that is a term of its own concept speaks of that one: NALAS.
         if let short = term.abbreviation, named.contains(short),
           !terms.contains(where: { $0.text == short })
@@ -328,7 +330,8 @@ public struct TermRecognizer: Sendable {
       let isShouted = status != reading.status && isShouted(candidate.words, words)
       found.append(
         TermOccurrence(
-          concept: concept, status: isShouted ? reading.status : status, utf8Range: first.start..<end,
+          concept: concept, status: isShouted ? reading.status : status,
+          utf8Range: first.start..<end,
           line: cursor.line, column: cursor.column,
           length: bytes.count { TextCursor.begins($0) },
           text: String(decoding: bytes, as: UTF8.self)))
