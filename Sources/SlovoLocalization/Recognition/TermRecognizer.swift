@@ -195,7 +195,8 @@ public struct TermRecognizer: Sendable {
 
   /// Whether a word that is often another one is the term by the words beside it.
   private func isTerm(at place: Int, _ words: [ScannedWord]) -> Bool {
-    guard let context = contexts[words[place].number] else { return true }
+    // A word alone has nothing beside it that could tell.
+    guard words.count > 1, let context = contexts[words[place].number] else { return true }
     let next = place + 1
     let before =
       place > 0 && words[place].gap == .space ? words[place - 1].number : WordVocabulary.unknown
@@ -301,9 +302,10 @@ public struct TermRecognizer: Sendable {
 
   /// Whether words stand among others in capitals, where capitals say nothing about them.
   private func isShouted(_ range: Range<Int>, _ words: [ScannedWord]) -> Bool {
-    [range.lowerBound - 1, range.upperBound].contains { place in
-      words.indices.contains(place) && words[place].isAllCapitals && words[place].capitals > 1
-    }
+    // Words of one letter say nothing: "SAVEZ U BIH".
+    let before = words[..<range.lowerBound].last { !($0.isAllCapitals && $0.capitals == 1) }
+    let after = words[range.upperBound...].first { !($0.isAllCapitals && $0.capitals == 1) }
+    return [before, after].contains { $0.map { $0.isAllCapitals && $0.capitals > 1 } ?? false }
   }
 
   private func occurrences(

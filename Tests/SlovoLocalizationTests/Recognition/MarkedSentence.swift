@@ -1,5 +1,6 @@
 import Foundation
 import SlovoLocalization
+import SlovoModel
 import Testing
 
 /// A sentence with the occurrences of terms that it is expected to have.
