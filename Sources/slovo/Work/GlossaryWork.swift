@@ -4,7 +4,7 @@ import SlovoWorkspace
 /// A change of the glossary on disk: the files are opened first, and written only when they are still
 /// what was opened, so that nothing is decided on what somebody else has changed meanwhile.
 struct GlossaryWork {
-  private var files: GlossaryFiles
+  private(set) var files: GlossaryFiles
   let opened: OpenedWorkspace
 
   /// Opens the files of a folder, and then the workspace.
