@@ -187,14 +187,17 @@ public struct GlossaryFiles {
 
   /// Writes the files that have changed.
   ///
+  /// - Parameter isChecked: whether nothing is written when the workspace would have an error.
   /// - Returns: the paths of the files, relative to the folder.
   /// - Throws: `GlossaryFilesError` when the workspace would have an error, a file is no longer what
   ///   was read, or cannot be written.
   @discardableResult
-  public func save() throws(GlossaryFilesError) -> [String] {
+  public func save(isChecked: Bool = true) throws(GlossaryFilesError) -> [String] {
     let changed = try results()
     guard !changed.isEmpty else { return [] }
-    try check(Dictionary(changed.map { ($0.path, $0.bytes) }, uniquingKeysWith: { $1 }))
+    if isChecked {
+      try check(Dictionary(changed.map { ($0.path, $0.bytes) }, uniquingKeysWith: { $1 }))
+    }
     do throws(WorkspaceError) {
       var writer = AtomicFiles(in: folder)
       try writer.write(

@@ -29,12 +29,14 @@ struct GlossaryWork {
   }
 
   /// Makes changes and prints the files that were written.
+  ///
+  /// - Parameter isChecked: whether nothing is written when the workspace would have an error.
   mutating func change(
-    _ change: (inout GlossaryFiles) throws(GlossaryFilesError) -> Void
+    isChecked: Bool = true, _ change: (inout GlossaryFiles) throws(GlossaryFilesError) -> Void
   ) throws {
     do throws(GlossaryFilesError) {
       try change(&files)
-      let paths = try files.save()
+      let paths = try files.save(isChecked: isChecked)
       if paths.isEmpty { Console.note("nothing changed") }
       for path in paths { Console.note("\(path) was changed") }
     } catch {
