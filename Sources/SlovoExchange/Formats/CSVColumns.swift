@@ -190,7 +190,8 @@ extension TermValue {
   fileprivate var isWords: Bool {
     switch self {
     case .term, .form: true
-    case .status, .review, .gender, .number, .animate, .abbreviation, .source, .note: false
+    case .status, .review, .gender, .number, .animate, .abbreviation, .counterpart, .source, .note:
+      false
     }
   }
 

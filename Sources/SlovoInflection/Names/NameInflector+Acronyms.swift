@@ -4,7 +4,8 @@ extension NameInflector {
     var forms: [InflectedForm] = []
     let isBare = lists["acronyms unchanged"].words.contains(token.key) || endings(of: token) == nil
     for slot in slots(isPerson: false) {
-      let ending = isBare ? nil : endings(of: token)?[slot.grammaticalCase?.rawValue ?? ""]
+      let named = isBare ? nil : endings(of: token)?[slot.grammaticalCase?.rawValue ?? ""]
+      let ending = named == "" ? nil : named
       let text = ending.map { token.word + "-" + $0 } ?? token.word
       let variants = isBare || ending == nil ? [] : [token.word]
       forms.append(

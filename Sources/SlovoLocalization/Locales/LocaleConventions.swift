@@ -89,12 +89,16 @@ public struct LocaleConventions: Hashable, Sendable {
   public var titleSeparator: String
   /// The cases that its nouns have; empty for none.
   public var cases: [GrammaticalCase]
+  /// The numbers that its nouns have.
+  public var numbers = GrammaticalNumber.own
   /// The definiteness that its nouns have; empty for none.
   public var definiteness: [Definiteness]
   /// Which form of a noun stands behind a number.
   public var quantities: QuantityRules
   /// Which words agree with the noun beside them.
   public var agreement = AgreementRules()
+  /// How terms for men and for women are written beside each other.
+  public var pairs = GenderPairs()
   /// How the surnames of men change when they are addressed; those of women, and without a rule all,
   /// stay as they are.
   public var surnames: [SurnameRule] = []

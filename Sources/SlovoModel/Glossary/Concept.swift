@@ -16,6 +16,8 @@ public struct Concept: Hashable, Sendable {
   public var definitions: [LanguageTag: String] = [:]
   /// A remark for translators, in English.
   public var note: String?
+  /// The concept that this one is a kind of.
+  public var broader: Identifier<Concept>?
   /// The mark that every form of its terms ends in, such as "*" for Kosovo*.
   public var mark: String?
   /// The note that a document with the mark carries once.
@@ -33,6 +35,12 @@ public struct Concept: Hashable, Sendable {
   /// The preferred term in a language.
   public func preferredTerm(in language: LanguageTag) -> Term? {
     terms[language]?.first { $0.status == .preferred }
+  }
+
+  /// The term that a term names as its counterpart; `nil` when it names none, or one that the
+  /// concept does not have in the language.
+  public func counterpart(of term: Term, in language: LanguageTag) -> Term? {
+    term.counterpart.flatMap { name in terms[language]?.first { $0.text == name } }
   }
 }
 
@@ -85,6 +93,8 @@ public struct Term: Hashable, Sendable {
   public var note: String?
   /// The short form.
   public var abbreviation: String?
+  /// The term of the same concept for people of the other gender: učesnica beside učesnik.
+  public var counterpart: String?
   /// The ekavian term, where it differs.
   public var ekavian: Alternative?
   /// The forms that are written down.
@@ -99,10 +109,14 @@ public struct Term: Hashable, Sendable {
   /// The written form that fits; `nil` when there is none.
   ///
   /// What the language does not distinguish is ignored: a case asked of an English term, a
-  /// definiteness of a Bosnian one. A term that has only a plural gives the plural.
+  /// definiteness of a Bosnian one; for a counted plural the plural stands in. A term that has only a plural gives the plural.
   public func form(_ wanted: GrammaticalForm) -> String? {
     guard !forms.isEmpty else { return wanted.isLemma ? text : nil }
-    let number = onlyNumber ?? wanted.number ?? .singular
+    var number = onlyNumber ?? wanted.number ?? .singular
+    if number == .count {
+      if let form = forms[GrammaticalForm(number: .count)] { return form }
+      number = .plural
+    }
     if let grammaticalCase = wanted.grammaticalCase,
       let form = forms[GrammaticalForm(grammaticalCase: grammaticalCase, number: number)]
     {

@@ -46,7 +46,9 @@ struct ConventionsReader {
       timeRange: timeRange, minutes: minutes, quotationMarks: marks, page: page,
       titleSeparator: separator, cases: grammar.cases, definiteness: grammar.definiteness,
       quantities: grammar.quantities)
+    conventions.numbers = grammar.numbers
     conventions.agreement = grammar.agreement
+    conventions.pairs = grammar.pairs
     conventions.surnames = surnames ?? []
     conventions.numericDate = numericDate
     return conventions

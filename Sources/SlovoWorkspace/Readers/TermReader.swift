@@ -35,10 +35,15 @@ struct TermReader {
       let review = fields.optionalChoice("review", Term.Review.self) ?? .unreviewed
       let gender = fields.optionalChoice("gender", GrammaticalGender.self)
       let number = fields.optionalChoice("number", GrammaticalNumber.self)
+      if number == .count {
+        fields.problem(
+          .valueWrong, "no word has only a counted plural; write singular or plural", at: "number")
+      }
       let isAnimate = fields.flag("animate") ?? false
       let source = fields.optionalString("source")
       let note = fields.optional("note")?.string()
       let abbreviation = fields.optionalString("abbreviation")
+      let counterpart = fields.optionalString("counterpart")
       let ekavian = fields.group("ekavian", expecting: "the ekavian term") { self.alternative(&$0) }
       let forms = self.forms(&fields)
       guard let text, let status else { return nil }
@@ -51,6 +56,7 @@ struct TermReader {
       term.source = source
       term.note = note
       term.abbreviation = abbreviation
+      term.counterpart = counterpart
       term.ekavian = ekavian
       term.forms = forms
       return term
@@ -85,7 +91,8 @@ struct TermReader {
     guard let reader = fields.optional("forms") else { return [:] }
     var forms: [GrammaticalForm: String] = [:]
     _ = Fields.read(reader, in: file, expecting: "the forms of the term") { fields -> Void? in
-      for number in GrammaticalNumber.allCases {
+      for number in GrammaticalNumber.allCases
+      where number != .count || grammar.numbers.contains(number) {
         guard let reader = fields.optional(number.rawValue) else { continue }
         if reader.node.kind == .mapping {
           formsOfNumber(number, reader, into: &forms)

@@ -113,9 +113,13 @@ struct GlossaryAddCommand: SlovoCommand {
       let term = try newTerm(text, genders.first { $0.0 == language }?.1)
       // The rules would put Cyrillic endings behind Latin letters.
       let isForeign = TermProposal.foreignScript(of: term, in: language, opened) != nil
-      let proposal =
+      var proposal =
         isForeign
         ? TermProposal(term: term) : opened.localizer.proposal(for: term, of: concept, in: language)
+      // What few messages ask for is derived when they do.
+      proposal.term.forms = proposal.term.forms.filter { form, _ in
+        form.number != .count && form.definiteness != .proximal && form.definiteness != .distal
+      }
       concept.terms[language] = [proposal.term]
       proposals.append((language, proposal))
     }
