@@ -11,7 +11,7 @@ extension Catalogue.Entry {
       message.model.names(concept.rawValue)
     else { return [] }
     let tokens = MessageSyntaxTree(parsing: text).nodes.filter { node in
-      node.kind != .text && !node.utf8Range.isEmpty && hasToken(concept.rawValue, at: node.utf8Range)
+      node.kind != .text && hasToken(concept.rawValue, at: node.utf8Range)
     }
     let places = tokens.compactMap { textPlaces.place(of: $0.utf8Range)?.0 }
     return places.isEmpty ? [place] : Set(places).sorted()

@@ -30,7 +30,10 @@ struct GlossaryWork {
 
   /// Makes changes and prints the files that were written.
   ///
-  /// - Parameter isChecked: whether nothing is written when the workspace would have an error.
+  /// - Parameters:
+  ///   - isChecked: whether nothing is written when the workspace would have an error.
+  ///   - change: what makes the changes.
+  /// - Throws: `Failure` when the files are no longer what was opened, or cannot be written.
   mutating func change(
     isChecked: Bool = true, _ change: (inout GlossaryFiles) throws(GlossaryFilesError) -> Void
   ) throws {
