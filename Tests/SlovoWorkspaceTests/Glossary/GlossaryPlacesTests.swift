@@ -6,6 +6,7 @@ import Testing
 @Suite("Where a glossary is written")
 struct GlossaryPlacesTests {
   private let source = WorkspaceSource.files([
+    WorkspaceFile(path: "slovo.yaml", bytes: []),
     WorkspaceFile(
       path: "Glossary/people.yaml",
       bytes: Array(
