@@ -22,7 +22,7 @@ struct GlossaryPlacesTests {
                 - term: kolega
                   forms:
                     singular: {genitive: kolege}
-        """.utf8))
+        """.utf8)),
   ])
 
   @Test("tells the place of a concept, a language, a term, a form, or of what is around it")
