@@ -28,6 +28,7 @@ public enum BilingualLayout {
     document.languages = first.languages + second.languages
     document.isLandscape =
       first.isLandscape || (layout == .sideBySide && laidOut.contains(where: \.isWide))
+    document.blocks = ColumnFit(document).blocks(laidOut)
     document.notes = notes(first.notes, second.notes)
     document.properties = properties(first, second)
     document.style.footer = first.style.footer.joined(with: second.style.footer)
