@@ -39,21 +39,33 @@ struct FactTable: Sendable, CustomTestStringConvertible {
   }
 
   func facts() throws -> [Fact] {
-    let file = "\(ShippedPacks.root)/Tests/SlovoPackTests/Facts/\(programme).tsv"
+    try Self.rows(of: programme, starting: "fact").map { row in
+      Fact(name: row[0], source: row[1], question: row[2], answers: Self.answers(row))
+    }
+  }
+
+  /// What the source does not say, and the document must not either, from `Facts/unsaid.tsv`.
+  func unsaid() throws -> [Fact] {
+    try Self.rows(of: "unsaid", starting: "programme").filter { $0[0] == programme }.map { row in
+      Fact(name: row[2], source: row[1], question: row[2], answers: Self.answers(row))
+    }
+  }
+
+  private static func rows(of name: String, starting first: String) throws -> [[String]] {
+    let file = "\(ShippedPacks.root)/Tests/SlovoPackTests/Facts/\(name).tsv"
     let rows = try String(contentsOfFile: file, encoding: .utf8).split(separator: "\n")
       .map { $0.split(separator: "\t", omittingEmptySubsequences: false).map(String.init) }
-    let header = ["fact", "source", "question"] + Self.languages
-    guard rows.first == header, rows.allSatisfy({ $0.count == header.count }) else {
-      throw ShippedPacks.Fault(reason: "\(file): the columns are \(header)")
+    guard let header = rows.first, header.first == first, Array(header.dropFirst(3)) == languages,
+      rows.allSatisfy({ $0.count == header.count })
+    else { throw ShippedPacks.Fault(reason: "\(file): the columns are not as they should be") }
+    return Array(rows.dropFirst())
+  }
+
+  private static func answers(_ row: [String]) -> [String: [String]] {
+    let answers = row.dropFirst(3).map {
+      $0.components(separatedBy: " | ").map(normal).filter { !$0.isEmpty }
     }
-    return rows.dropFirst().map { row in
-      let answers = row.dropFirst(3).map {
-        $0.components(separatedBy: " | ").map(FactTable.normal).filter { !$0.isEmpty }
-      }
-      return Fact(
-        name: row[0], source: row[1], question: row[2],
-        answers: Dictionary(uniqueKeysWithValues: zip(Self.languages, answers)))
-    }
+    return Dictionary(uniqueKeysWithValues: zip(languages, answers))
   }
 
   /// The words of the document, notes included, as they are compared.

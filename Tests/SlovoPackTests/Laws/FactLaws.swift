@@ -26,6 +26,19 @@ struct FactLaws {
       }.map(\.name))
   }
 
+  @Test("are not what a source leaves unsaid", arguments: FactTable.all, FactTable.languages)
+  func unsaid(table: FactTable, language: String) throws {
+    let text = try table.text(in: language)
+    let unsaid = try table.unsaid()
+    #expect(!unsaid.isEmpty)
+    expectNone(
+      unsaid.flatMap { fact in
+        (fact.answers[language] ?? []).filter { text.contains($0) }.map {
+          "\(fact.source), \(fact.question): “\($0)” is invented"
+        }
+      })
+  }
+
   @Test(
     "account for every number, date, amount and mailbox that a document says",
     arguments: FactTable.all, FactTable.languages)
