@@ -15,6 +15,9 @@ public enum BilingualLayout {
   public static func document(
     _ first: Document, _ second: Document, layout: Document.Layout
   ) -> Document? {
+    // A certificate is one page: there its languages always stand beside one another.
+    let layout: Document.Layout =
+      layout == .stacked && first.look == .certificate ? .sideBySide : layout
     let blocks: [Block]?
     switch layout {
     case .single: return first
