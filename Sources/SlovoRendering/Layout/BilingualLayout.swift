@@ -42,7 +42,9 @@ public enum BilingualLayout {
     }
     document.header = first.header.joined(with: second.header)
     document.pageLabel = PageLabel(
-      parts: first.pageLabel.parts + separator(first) + second.pageLabel.parts)
+      parts: first.pageLabel.parts.isEmpty
+        ? second.pageLabel.parts
+        : first.pageLabel.parts + separator(first) + second.pageLabel.parts)
     document.workbook = words(first.workbook, second.workbook)
     document.calendar = zip(first.calendar, second.calendar).map(entry)
     return document

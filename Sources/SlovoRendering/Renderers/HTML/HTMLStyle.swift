@@ -56,7 +56,7 @@ enum HTMLStyle {
     thead th, thead td { background: #dfe8f2; color: #17365d; }
     .cards td { border: 1px dashed #767676; text-align: center; vertical-align: middle; }
     .signatures { margin-top: 2em; }
-    .signatures td { border: 0; padding: 0 2.5em; vertical-align: bottom; }
+    .signatures td { border: 0; padding: 0 2.5em; vertical-align: top; }
     .fields th { background: #f3f6fa; color: #17365d; }
     .subdued td { background: #f2f2f2; }
     td.shaded { background: #cfe0f1; text-align: center; padding: .35em .1em; }

@@ -157,7 +157,7 @@ struct TypstPreamble {
     #let cards(..cells) = block(above: 0.9em, below: 1.1em, width: 100%, table(
       align: center + horizon, stroke: (paint: luma(55%), thickness: 0.5pt, dash: "dashed"), ..cells))
     #let signatures(..cells) = block(above: 2.4em, width: 100%, breakable: false, table(
-      align: center + bottom, stroke: none, inset: (x: 12mm, y: 4pt), ..cells))
+      align: center + top, stroke: none, inset: (x: 12mm, y: 4pt), ..cells))
     #let tall(height, body) = block(height: auto, width: 100%, grid(
       columns: (0pt, 1fr), align: horizon, box(width: 0pt, height: height - 9pt), body))
     #let pair(sticky: false, align: start + top, left, right) = block(
