@@ -56,6 +56,7 @@ struct LocaleReader {
     }
     let transliteration = try transliteration(&fields, source: source)
     let checkFacts = fields.has("checks") ? try text("checks", &fields) ?? "" : ""
+    let recognition = fields.has("recognition") ? try text("recognition", &fields) ?? "" : ""
     let reflexes = try reflexes(&fields)
     let inflection = try inflection(&fields)
     let origin: WorkspaceLanguage.Origin?
@@ -74,7 +75,8 @@ struct LocaleReader {
       language: WorkspaceLanguage(
         tag: tag, fullTag: fullTag, aliases: aliases, script: script, autonym: autonym,
         concept: concept, origin: origin, transliteration: transliteration,
-        reflexes: reflexes, inflection: inflection, checkFacts: checkFacts), grammar: grammar,
+        reflexes: reflexes, inflection: inflection, checkFacts: checkFacts,
+        recognition: recognition), grammar: grammar,
       root: file.root)
   }
 
@@ -185,13 +187,16 @@ struct LocaleReader {
     return data
   }
 
-  /// A file of inflection data: `inflection/nouns.txt`, or with the tag of another language in front.
+  /// A file of inflection data: `inflection/nouns.txt`, or with the tag of another language in front;
+  /// one of another script is foreign, and is read in the letters of this language.
   private func inflectionFile(
     _ name: String?, key: String, _ fields: Fields
   ) throws(WorkspaceError) -> InflectionData.File? {
     guard let name else { return nil }
-    let isForeign = !name.hasPrefix("inflection/")
-    let path = isForeign ? name : "\(folder)/\(name)"
+    let isOwn = name.hasPrefix("inflection/")
+    let path = isOwn ? "\(folder)/\(name)" : name
+    let owner = LanguageTag(String(name.prefix { $0 != "/" }))
+    let isForeign = !isOwn && (owner?.script == nil || owner?.script != LanguageTag(folder)?.script)
     guard name.hasSuffix(".txt"), !name.contains(".."), let text = try rules(path) else {
       fields.problem(
         .fileMissing, "there is no file \"\(name)\"; add it, or correct the name", at: key)

@@ -106,8 +106,8 @@ extension ParagraphRole {
   /// Whether the paragraph is set apart by bold type where a format has no styles.
   fileprivate var isStrong: Bool {
     switch self {
-    case .label, .headingTranslation: true
-    case .body, .subtitle, .lead, .remark, .signature, .speakerNote, .translation: false
+    case .label, .name, .headingTranslation: true
+    case .body, .subtitle, .lead, .remark, .speakerNote, .signature, .translation: false
     }
   }
 }
