@@ -22,6 +22,7 @@ struct LogoPictures {
   ///   - number: its number among the logos of the document, from 1.
   ///   - path: the way from the part to the folder of the main part: empty, or `../`.
   ///   - relationships: those of the part.
+  /// - Returns: the element `a:blip`.
   mutating func blip(
     of logo: Logo, number: Int, from path: String = "", relationships: inout WordRelationships
   ) -> MarkupElement {
