@@ -18,7 +18,7 @@ struct Deriver: Sendable {
     var byName: [String: Derived] = [start: Derived(text: lemma)]
     var result: [(name: String, form: Derived)] =
       start == "lemma" ? [] : [(start, Derived(text: lemma))]
-    for table in rules.tables[part] ?? [] {
+    for table in rules.tables(of: part) {
       guard byName[table.name] == nil, let source = byName[table.source],
         var derived = derive(source.text, by: table.rules, gender: gender, isAnimate: isAnimate)
       else { continue }
@@ -59,9 +59,10 @@ struct Deriver: Sendable {
   /// Whether the rules know the word for a person or an animal.
   func isAnimate(_ lemma: String) -> Bool {
     let letters = Array(lemma)
-    return rules.animates.contains {
+    let rule = rules.animates.first {
       $0.fits(lemma, letters: letters, gender: nil, isAnimate: true, alphabet: rules.alphabet)
     }
+    return rule?.changes.first?.applied(to: "", rules.alphabet) == "true"
   }
 
   /// Whether the rules know the word for one that has no singular.

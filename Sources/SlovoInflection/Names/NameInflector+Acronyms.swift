@@ -5,12 +5,12 @@ extension NameInflector {
     let isBare = lists["acronyms unchanged"].words.contains(token.key) || endings(of: token) == nil
     for slot in slots(isPerson: false) {
       let ending = isBare ? nil : endings(of: token)?[slot.grammaticalCase?.rawValue ?? ""]
-      let text = ending.map { token.word + "-" + $0 } ?? token.word
-      let variants = isBare || ending == nil ? [] : [token.word]
+      let text = ending.map { $0.isEmpty ? token.word : token.word + "-" + $0 } ?? token.word
+      let variants = text == token.word ? [] : [token.word]
       forms.append(
         InflectedForm(
           slot: slot, text: token.lead + text + token.trail,
-          variants: isBare ? [] : variants.map { token.lead + $0 + token.trail }))
+          variants: variants.map { token.lead + $0 + token.trail }))
     }
     return Paradigm(
       lemma: lexeme.lemma, partOfSpeech: .name, gender: lexeme.gender ?? .masculine,
@@ -38,6 +38,6 @@ extension NameInflector {
       of: Lexeme(
         sample, .name, gender: .masculine, animacy: isPerson ? .animate : .inanimate))
     let slots = paradigm.forms.map(\.slot).filter { $0.number == .singular }
-    return slots.filter { $0.definiteness == nil || $0.definiteness == .indefinite }
+    return slots.filter { $0.definiteness == nil || $0.definiteness == .indefinite }.sorted()
   }
 }

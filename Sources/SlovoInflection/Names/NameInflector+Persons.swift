@@ -5,16 +5,21 @@ extension NameInflector {
     let columns = tokens.enumerated().map { index, token in
       NameColumn(
         token: token,
-        parts: token.word.split(separator: "-").map { part in
+        parts: pieces(of: token).map { part in
           personPart(
-            String(part), gender, isGiven: index == given && tokens.count > given + 1,
+            part, gender, isGiven: index == given && tokens.count > given + 1,
             isShort: token.trail.hasPrefix("."))
         })
     }
     return assemble(columns, lexeme, gender: gender, animacy: .animate)
   }
 
-  private func isTitle(_ key: String) -> Bool {
+  /// The parts of a double surname; a title such as д-р is one.
+  private func pieces(of token: PhraseToken) -> [String] {
+    isTitle(token.key) ? [token.word] : token.word.split(separator: "-").map(String.init)
+  }
+
+  func isTitle(_ key: String) -> Bool {
     lists["titles masculine"].words.contains(key) || lists["titles feminine"].words.contains(key)
       || lists["titles short"].words.contains(key) || lists["salutations"].words.contains(key)
   }

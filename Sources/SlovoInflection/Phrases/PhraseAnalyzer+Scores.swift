@@ -75,7 +75,7 @@ extension PhraseAnalyzer {
   ) -> Double {
     if isSmallWord(token) || token.isEnclosed || token.isAcronym || token.isCapitalised { return 0 }
     if rules["genitive"].contains(token.key) { return 0.5 }
-    if rules["appositions"].words.contains(token.key) { return 0.5 }
+    if rules["appositions"].contains(token.key) { return 0.5 }
     return -0.5
   }
 

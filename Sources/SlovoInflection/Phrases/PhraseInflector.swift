@@ -44,7 +44,7 @@ public struct PhraseInflector<Words: WordInflecting>: Sendable {
       source = .adjective(
         words.paradigm(of: Lexeme(definiteLemma(word), .adjective)), gender, number)
     case .noun(let gender, let number):
-      let animacy = isHead ? lexeme.animacy : nil
+      let animacy = isHead ? lexeme.animacy : animacyBeside(tokens, index, analysis, lexeme)
       if number == .plural {
         source = .noun(
           pluralParadigm(word, gender, animacy), number)
@@ -63,6 +63,14 @@ public struct PhraseInflector<Words: WordInflecting>: Sendable {
     return PhraseColumn(
       token: token, fixedPart: fixed, firstNoun: first, source: source,
       takesArticle: takesArticle(tokens, index, analysis))
+  }
+
+  /// The animacy of a noun in apposition to a living being: студента волонтера.
+  private func animacyBeside(
+    _ tokens: [PhraseToken], _ index: Int, _ analysis: PhraseAnalysis, _ lexeme: Lexeme
+  ) -> Grammar.Animacy? {
+    guard lexeme.animacy == .animate, let head = analysis.head, index == head + 1 else { return nil }
+    return .animate
   }
 
   /// What stays of a hyphenated word, and the part with the ending.
