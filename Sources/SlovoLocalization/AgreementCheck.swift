@@ -100,7 +100,7 @@ struct AgreementCheck {
       concept = held
       if isPlural { request = request.plural }
     }
-    guard let term = terms.term(for: concept), let gender = term.gender,
+    guard let term = terms.term(for: concept), let gender = terms.gender(of: concept, request),
       let text = terms.words(for: concept, request)
     else { return nil }
     let number = term.onlyNumber ?? request.form.number ?? .singular

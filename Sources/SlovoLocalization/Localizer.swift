@@ -21,6 +21,8 @@ public struct Localizer: Sendable {
   public let sourceLanguage: LanguageTag
   /// What writes derived languages.
   public let converters: [LanguageTag: any TextConverter]
+  /// How terms for people are written who may be men or women.
+  public var genderStyles = GenderStyles()
 
   /// A localizer as given.
   public init(

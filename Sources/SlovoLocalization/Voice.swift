@@ -26,7 +26,9 @@ public struct Voice: Sendable {
     let locale = conventions.fullTag.description
     let terms = TermWords(
       glossary: localizer.glossary, language: source,
-      derivation: TermDerivation(localizer.languages[source]?.inflection))
+      derivation: TermDerivation(localizer.languages[source]?.inflection),
+      style: localizer.genderStyles.style(of: language.tag, derivedFrom: source),
+      pairs: conventions.pairs)
     agreement = AgreementCheck(
       rules: conventions.agreement, terms: terms, hasCases: !conventions.cases.isEmpty)
     let resources = MessageFormatterCache()

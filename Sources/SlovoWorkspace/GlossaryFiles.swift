@@ -11,7 +11,7 @@ import SlovoYAML
 ///
 /// Only the bytes of the values change; comments and order stay. Nothing is written before the
 /// workspace as it would be has been read without an error, nor when a file is no longer what was
-/// read.
+/// read when these files were opened; several files are written all or none.
 public struct GlossaryFiles {
   private struct File {
     let path: String
@@ -222,11 +222,11 @@ public struct GlossaryFiles {
     guard !changed.isEmpty else { return [] }
     try check(Dictionary(changed.map { ($0.path, $0.bytes) }, uniquingKeysWith: { $1 }))
     do throws(WorkspaceError) {
-      for (path, bytes, before) in changed {
-        try AtomicFile.write(
-          bytes, to: folder + "/" + path,
-          expecting: before.map { .unchanged(from: $0) } ?? .absent)
-      }
+      var writer = AtomicFiles(in: folder)
+      try writer.write(
+        changed.map { path, bytes, before in
+          (folder + "/" + path, bytes, before.map { .unchanged(from: $0) } ?? .absent)
+        })
     } catch {
       throw GlossaryFilesError(.inputOutput, error.description)
     }

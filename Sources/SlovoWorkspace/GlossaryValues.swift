@@ -19,7 +19,7 @@ struct TermEdit {
         }
       case .animate: try set(["animate"], text == "true" ? .boolean(true) : nil, in: &edit)
       case .review where text == nil: break
-      case .term, .status, .review, .gender, .number, .abbreviation, .source, .note:
+      case .term, .status, .review, .gender, .number, .abbreviation, .counterpart, .source, .note:
         try set([.key(value.name)], text.map { .string($0) }, in: &edit)
       }
     }
@@ -147,6 +147,9 @@ enum ConceptValue {
         YAMLValue.Entry($0.key.description, .string($0.value))
       }
       entries.append(YAMLValue.Entry("definition", .mapping(definitions)))
+    }
+    if let broader = concept.broader {
+      entries.append(YAMLValue.Entry("broader", .string(broader.rawValue)))
     }
     if let note = concept.note { entries.append(YAMLValue.Entry("note", .string(note))) }
     let terms = concept.terms.sorted { $0.key < $1.key }.map { language, terms in

@@ -11,10 +11,12 @@ extension Workspace {
   public func localizer(
     derived wanted: [LanguageTag]? = nil
   ) throws(ConversionError) -> Localizer {
-    Localizer(
+    var localizer = Localizer(
       languages: languages.languages, sourceLanguage: settings.sourceLanguage,
       catalogues: catalogues, glossary: glossary, content: content,
       converters: try converters(wanted))
+    localizer.genderStyles = settings.genderStyles
+    return localizer
   }
 
   /// What writes the derived languages.

@@ -24,6 +24,8 @@ public struct WorkspaceSettings: Hashable, Sendable {
   public var sourceLanguage: LanguageTag
   /// The languages of bilingual documents, unless others are asked for.
   public var defaultPair: Pair
+  /// How terms for people are written who may be men or women.
+  public var genderStyles = GenderStyles()
   /// How documents look, unless a programme or an event says otherwise.
   public var houseStyle = HouseStyle()
 

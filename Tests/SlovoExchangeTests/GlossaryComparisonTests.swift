@@ -52,21 +52,80 @@ struct GlossaryComparisonTests {
     #expect(comparison.changes.map(\.kind) == [.term([.term: "host", .status: "admitted"])])
   }
 
-  @Test("reports a conflict when both sides changed, and keeps what only the glossary changed")
-  func conflicts() throws {
-    var glossary = try SmallGlossary.glossary().concepts
-    let bosnian = try SmallGlossary.language("bs-Latn")
-    glossary[1].terms[bosnian]?[0].note = "meanwhile"
-    let later = Glossary(concepts: glossary)
-    let untouched = try compare("training", "training", glossary: later)
+  /// The glossary as it went on: the first Bosnian term of "host" with another value.
+  private func later(_ change: (inout Term) -> Void) throws -> Glossary {
+    var concepts = try SmallGlossary.glossary().concepts
+    var terms = concepts[1].terms[try SmallGlossary.language("bs-Latn")] ?? []
+    change(&terms[0])
+    concepts[1].terms[try SmallGlossary.language("bs-Latn")] = terms
+    return Glossary(concepts: concepts)
+  }
+
+  @Test("keeps both edits when two people changed different values of one row")
+  func bothEdits() throws {
+    let glossary = try later { $0.note = "meanwhile" }
+    let untouched = try compare("training", "training", glossary: glossary)
     #expect(untouched.changes.isEmpty && untouched.conflicts.isEmpty)
     let both = try compare(
-      "domaćin,preferred,unreviewed,,", "domaćin,preferred,unreviewed,masculine,", glossary: later)
-    #expect(both.changes == [])
-    #expect(both.conflicts.map(\.row) == [5])
+      "domaćin,preferred,unreviewed,,", "domaćin,preferred,unreviewed,masculine,",
+      glossary: glossary)
+    #expect(both.conflicts == [])
+    #expect(both.changes.map(\.kind) == [.value(.gender, "masculine")])
+  }
+
+  @Test("reports a value that both changed, with row, column and both texts")
+  func conflict() throws {
+    let glossary = try later { $0.gender = .feminine }
+    let comparison = try compare(
+      "domaćin,preferred,unreviewed,,", "domaćin,preferred,reviewed,masculine,", glossary: glossary)
+    #expect(comparison.conflicts.map { [$0.row, $0.column] } == [[5, 6]])
+    let message = comparison.conflicts.first?.message ?? ""
     #expect(
-      both.conflicts.first?.message.contains(
-        "was changed in the glossary and in the table (gender, note)") == true)
+      message.contains("“feminine” in the glossary") && message.contains("“masculine” in the"))
+    // What does not collide in the row can be taken.
+    #expect(comparison.changes.map(\.kind) == [.value(.review, "reviewed")])
+  }
+
+  @Test("is content when both changed a value to the same text")
+  func agreement() throws {
+    let glossary = try later { $0.gender = .masculine }
+    let comparison = try compare(
+      "domaćin,preferred,unreviewed,,", "domaćin,preferred,unreviewed,masculine,",
+      glossary: glossary)
+    #expect(comparison.conflicts == [] && comparison.changes == [])
+  }
+
+  @Test("follows a term that got another name in the glossary")
+  func renamed() throws {
+    let glossary = try later { $0.text = "organizator" }
+    let comparison = try compare(
+      "domaćin,preferred,unreviewed,,", "domaćin,preferred,unreviewed,masculine,",
+      glossary: glossary)
+    #expect(comparison.conflicts == [])
+    #expect(comparison.changes.map(\.term) == ["organizator"])
+    let both = try compare("domaćin,preferred", "ugostitelj,preferred", glossary: glossary)
+    #expect(both.changes == [])
+    #expect(both.conflicts.map { [$0.row, $0.column] } == [[5, 3]])
+    #expect(both.conflicts.first?.message.contains("“organizator” in the glossary") == true)
+  }
+
+  @Test("refuses a new row, or a new name, for a term that is there")
+  func meets() throws {
+    let twice = try compare("trening,deprecated", "obuka,deprecated")
+    #expect(twice.changes == [])
+    #expect(twice.conflicts.map { [$0.row, $0.column] } == [[3, 3]])
+    let text = SmallGlossary.text(CSVFormat(), try SmallGlossary.table())
+    let header = text.split(whereSeparator: \.isNewline)[0].split(separator: ",")
+    let cells = header.map { name in
+      ["concept": "host", "language": "bs-Latn", "term": "domaćin", "note": "new"][name] ?? ""
+    }
+    let reading = CSVFormat().read(
+      text + cells.joined(separator: ","), for: try SmallGlossary.shape())
+    #expect(reading.faults == [])
+    let glossary = try later { $0.note = "meanwhile" }
+    let comparison = GlossaryComparison(try #require(reading.table), with: glossary)
+    #expect(comparison.changes == [])
+    #expect(comparison.conflicts.count == 1)
   }
 
   @Test("reports a term that stands in two rows, and takes wrong forms with letters of two scripts")
@@ -81,13 +140,32 @@ struct GlossaryComparisonTests {
     #expect(comparison.changes.map(\.term) == ["host", "hоst"])
   }
 
-  @Test("reports a term that is gone")
+  @Test("reports a term that is gone when the table changed it, and else lets it be gone")
   func gone() throws {
-    var glossary = try SmallGlossary.glossary().concepts
-    glossary[1].terms[try SmallGlossary.language("bs-Latn")] = []
-    let comparison = try compare("training", "training", glossary: Glossary(concepts: glossary))
-    #expect(
-      comparison.conflicts.map(\.message).first?.contains("no longer has the term “domaćin”")
-        == true)
+    var concepts = try SmallGlossary.glossary().concepts
+    concepts[1].terms[try SmallGlossary.language("bs-Latn")] = []
+    let glossary = Glossary(concepts: concepts)
+    let untouched = try compare("training", "training", glossary: glossary)
+    #expect(untouched.changes == [] && untouched.conflicts == [])
+    let changed = try compare(
+      "domaćin,preferred,unreviewed,,", "domaćin,preferred,unreviewed,masculine,",
+      glossary: glossary)
+    #expect(changed.conflicts.map { [$0.row, $0.column] } == [[5, 6]])
+    #expect(changed.conflicts.first?.message.contains("no longer has the term “domaćin”") == true)
+  }
+
+  @Test("takes a table whose columns and rows stand in another order")
+  func order() throws {
+    let reading = CSVFormat().read(
+      SmallGlossary.text(CSVFormat(), try SmallGlossary.table()), for: try SmallGlossary.shape())
+    let rows = try CSVText.read(SmallGlossary.text(CSVFormat(), try SmallGlossary.table()))
+    let turned = CSVText.write(
+      [rows[0]].map { $0.cells.reversed() }
+        + rows.dropFirst().reversed().map { $0.cells.reversed() })
+    let again = CSVFormat().read(turned, for: try SmallGlossary.shape())
+    #expect(again.faults == [] && again.table?.rows.count == reading.table?.rows.count)
+    let comparison = GlossaryComparison(
+      try #require(again.table), with: try SmallGlossary.glossary())
+    #expect(comparison.changes == [] && comparison.conflicts == [])
   }
 }

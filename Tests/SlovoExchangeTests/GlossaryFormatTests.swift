@@ -17,6 +17,32 @@ struct GlossaryFormatTests {
     #expect(comparison.conflicts == [])
   }
 
+  @Test("do not take the base of another row, nor one of which a letter was lost")
+  func bases() throws {
+    let rows = try CSVText.read(SmallGlossary.text(CSVFormat(), try SmallGlossary.table()))
+    let last = rows[0].cells.count - 1
+    var swapped = rows.map(\.cells)
+    swapped.swapAt(1, 2)
+    swapped[1][last] = rows[1].cells[last]
+    var cut = rows.map(\.cells)
+    cut[1][last].removeLast()
+    for (table, row) in [(swapped, 2), (cut, 2)] {
+      let reading = CSVFormat().read(CSVText.write(table), for: try SmallGlossary.shape())
+      #expect(reading.faults.map(\.row) == [row])
+      #expect(reading.faults.first?.column == last + 1)
+    }
+  }
+
+  @Test("tell the line and column of the text in YAML")
+  func yamlPlaces() throws {
+    let text =
+      "terms:\n  - concept: training\n    language: bs-Latn\n    term: x\n    status: prefered\n"
+      + "  - [a]\n  - {concept: training, language: bs-Latn, term: x, note: [a]}\n"
+    let reading = YAMLFormat().read(text, for: try SmallGlossary.shape())
+    #expect(reading.faults.map { [$0.row, $0.column] } == [[5, 13], [6, 5], [7, 59]])
+    #expect(reading.table?.rows == [])
+  }
+
   @Test("have names and are found by them")
   func names() {
     #expect(SmallGlossary.formats.map { type(of: $0).id } == ["csv", "yaml"])
@@ -63,6 +89,15 @@ struct GlossaryFormatTests {
       ),
       ("concept,language,term\ntraining,bs-Latn,\"x", "2:3: a quotation mark is never closed"),
       ("", "1:1: the table is empty"),
+      ("\u{FEFF}", "1:1: the table is empty"),
+      (
+        "concept,language,term,key,base\ntraining,bs-Latn,obuka,obuka,",
+        "2:4: key and base of this row do not belong together"
+      ),
+      (
+        "concept,language,term,key,base\ntraining,bs-Latn,obuka,obuka,12e345",
+        "2:5: key and base of this row do not belong together"
+      ),
     ])
   func faults(_ text: String, _ message: String) throws {
     let reading = CSVFormat().read(text, for: try SmallGlossary.shape())

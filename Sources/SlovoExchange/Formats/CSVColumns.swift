@@ -25,8 +25,12 @@ struct CSVColumns {
 
   private(set) var values: [Column] = []
   private(set) var faults: [TableFault] = []
+  /// Where each value stands in the row that is read.
+  private var places: [TermValue: TablePlace] = [:]
+  private let cellPlaces: [TablePlace]
 
-  private static let known: [String: Column] = {
+  /// The columns that a table can have, by their names.
+  static let known: [String: Column] = {
     var columns: [Column] = [.concept, .language, .key, .base]
     columns += TermValue.plain.map { .value($0) }
     let numbers: [GrammaticalNumber?] = [nil] + GrammaticalNumber.allCases
@@ -45,7 +49,14 @@ struct CSVColumns {
     return Dictionary(columns.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
   }()
 
-  init(_ header: CSVText.Row, separator: Character) {
+  /// Columns as a header names them.
+  ///
+  /// - Parameters:
+  ///   - header: the names.
+  ///   - separator: what stands between cells.
+  ///   - cellPlaces: where the cells of the only row stand, when that is not behind one another.
+  init(_ header: CSVText.Row, separator: Character, cellPlaces: [TablePlace] = []) {
+    self.cellPlaces = cellPlaces
     for (position, cell) in header.cells.enumerated() {
       let name = cell.split(whereSeparator: \.isWhitespace).joined(separator: " ").lowercased()
       guard let column = Self.known[name] else {
@@ -60,7 +71,17 @@ struct CSVColumns {
     for column in [Column.concept, .language, .value(.term)] where !values.contains(column) {
       fault(header.line, values.count, "the column “\(column.name)” is missing; add it")
     }
+    for (position, column) in values.enumerated() {
+      // The row of the place is that of the row that is read.
+      if let value = column.value {
+        places[value] =
+          cellPlaces.isEmpty ? TablePlace(row: 0, column: position + 1) : cellPlaces[position]
+      }
+    }
   }
+
+  /// Whether the columns tell what rows were made from.
+  var haveBases: Bool { values.contains(.key) || values.contains(.base) }
 
   private static func unknown(_ cell: String, _ separator: Character) -> String {
     for other in [";", "\t", ","] as [Character] where other != separator && cell.contains(other) {
@@ -86,11 +107,11 @@ struct CSVColumns {
     }
     let before = faults.count
     var result: (concept: Identifier<Concept>?, language: LanguageTag?) = (nil, nil)
-    var key: String?
-    var base: String?
+    var key = ""
+    var base = ""
     var cells: [TermValue: String] = [:]
     for (position, column) in values.enumerated() {
-      let cell = row.cells[position].trimmed
+      let cell = row.cells[position].withLineFeeds.trimmed
       switch column {
       case .concept:
         result.concept = Identifier(cell).flatMap { glossary.concepts.contains($0) ? $0 : nil }
@@ -98,9 +119,10 @@ struct CSVColumns {
       case .language:
         result.language = LanguageTag(cell).flatMap { glossary.languages.contains($0) ? $0 : nil }
         if result.language == nil { fault(row.line, position, glossary.unknownLanguage(cell)) }
-      case .key: key = cell.isEmpty ? nil : cell
-      case .base: base = cell.isEmpty ? nil : cell
+      case .key: key = cell
+      case .base: base = cell
       case .value(let value):
+        let cell = value.isTruth ? TruthCell.read(cell) : cell
         if let message = glossary.problem(with: cell, as: value) {
           fault(row.line, position, message)
         }
@@ -128,20 +150,38 @@ struct CSVColumns {
       if cell.isEmpty {
         cells[value] = nil
       } else {
-        let position = values.firstIndex(of: .value(value)) ?? 0
-        fault(row.line, position, "\(language) has no \(form.description); clear the cell")
+        fault(
+          row.line, position(of: .value(value)),
+          "\(language) has no \(form.description); clear the cell")
       }
     }
-    let read = GlossaryTable.Row(
-      concept: concept, language: language, key: key, base: base, values: cells, line: row.line)
+    var read = GlossaryTable.Row(
+      concept: concept, language: language, key: key.isEmpty ? nil : key, values: cells,
+      line: row.line)
+    read.places = places
+    if !base.isEmpty || read.key != nil {
+      read.base = RowBase(base, key: key, of: concept, in: language)
+      if read.base == nil {
+        fault(row.line, position(of: base.isEmpty ? .key : .base), Self.badBase)
+      }
+    }
     if let message = glossary.incompleteness(of: read) {
-      fault(row.line, (values.firstIndex(of: .value(.term)) ?? 0), message)
+      fault(row.line, position(of: .value(.term)), message)
     }
     return before == faults.count ? read : nil
   }
 
+  private static let badBase =
+    "key and base of this row do not belong together, or one of them was changed; take them from the "
+    + "table as it was exported, or clear both to add a new term"
+
+  private func position(of column: Column) -> Int { values.firstIndex(of: column) ?? 0 }
+
   private mutating func fault(_ line: Int, _ position: Int, _ message: String) {
-    faults.append(TableFault(row: line, column: position + 1, message: message))
+    let place =
+      cellPlaces.indices.contains(position)
+      ? cellPlaces[position] : TablePlace(row: line, column: position + 1)
+    faults.append(TableFault(row: place.row, column: place.column, message: message))
   }
 }
 
@@ -150,16 +190,27 @@ extension TermValue {
   fileprivate var isWords: Bool {
     switch self {
     case .term, .form: true
-    case .status, .review, .gender, .number, .animate, .abbreviation, .source, .note: false
+    case .status, .review, .gender, .number, .animate, .abbreviation, .counterpart, .source, .note:
+      false
     }
   }
+
+  /// Whether it is true or not said.
+  var isTruth: Bool { self == .animate }
 }
 
-extension String {
-  fileprivate var trimmed: String {
-    var text = self[...]
-    while text.first?.isWhitespace == true { text.removeFirst() }
-    while text.last?.isWhitespace == true { text.removeLast() }
-    return String(text)
+/// A truth value in a cell: "yes", because `true` comes back from a spreadsheet in the words of its
+/// language.
+enum TruthCell {
+  /// The cell for a value.
+  static func text(of value: String) -> String { value == "true" ? "yes" : value }
+
+  /// The value of a cell: "true", or nothing; other words are returned as they are.
+  static func read(_ cell: String) -> String {
+    switch cell.lowercased() {
+    case "yes", "true", "1", "x": "true"
+    case "no", "false", "0": ""
+    default: cell
+    }
   }
 }

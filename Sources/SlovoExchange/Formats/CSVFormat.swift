@@ -4,7 +4,7 @@ import SlovoModel
 ///
 /// The columns `concept`, `language`, `term`, `status` and so on, a column for each form that any term
 /// has ("genitive plural"), and at the end `key` and `base`, which are not to be changed: with them a
-/// table that comes back is compared with what it was made from.
+/// table that comes back is compared, value by value, with what it was made from.
 public struct CSVFormat: GlossaryFormat {
   /// "csv"
   public static let id = "csv"
@@ -22,17 +22,20 @@ public struct CSVFormat: GlossaryFormat {
     let header = ["concept", "language"] + table.columns.map(\.name) + ["key", "base"]
     let rows = table.rows.map { row in
       [row.concept.rawValue, row.language.description]
-        + table.columns.map { row.values[$0] ?? "" } + [row.key ?? "", row.base ?? ""]
+        + table.columns.map { column in
+          let text = row.values[column] ?? ""
+          return column.isTruth ? TruthCell.text(of: text) : text
+        } + [row.key ?? "", row.base?.text ?? ""]
     }
     let text = CSVText.write([header] + rows, separator: separator)
     return (hasByteOrderMark ? [0xEF, 0xBB, 0xBF] : []) + Array(text.utf8)
   }
 
   /// Reads a table and reports all that is wrong with it.
-  public func read(_ text: String, for glossary: GlossaryShape) -> GlossaryReading {
+  public func read(_ bytes: [UInt8], for glossary: GlossaryShape) -> GlossaryReading {
     let rows: [CSVText.Row]
     do throws(TableFault) {
-      rows = try CSVText.read(text, separator: separator)
+      rows = try CSVText.read(bytes, separator: separator)
     } catch {
       return GlossaryReading(table: nil, faults: [error])
     }
@@ -45,7 +48,8 @@ public struct CSVFormat: GlossaryFormat {
     guard columns.faults.isEmpty else { return GlossaryReading(table: nil, faults: columns.faults) }
     let table = GlossaryTable(
       columns: columns.values.compactMap(\.value),
-      rows: rows.dropFirst().compactMap { columns.row($0, glossary) })
+      rows: rows.dropFirst().compactMap { columns.row($0, glossary) },
+      hasBases: columns.haveBases)
     return GlossaryReading(table: table, faults: columns.faults)
   }
 }

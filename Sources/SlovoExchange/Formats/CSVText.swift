@@ -1,4 +1,4 @@
-/// Comma-separated values as text and cells.
+/// Comma-separated values as bytes and cells.
 ///
 /// Source: RFC 4180. Line ends are CR LF when written; LF and CR are read as well.
 public enum CSVText {
@@ -12,8 +12,8 @@ public enum CSVText {
 
   /// The cells as text.
   ///
-  /// What a spreadsheet would take for a formula gets an apostrophe in front, which `read` takes
-  /// away again.
+  /// What a spreadsheet would take for a formula, a number, a date or a truth value gets an apostrophe
+  /// in front, which `read` takes away again.
   ///
   /// - Parameters:
   ///   - rows: the rows of cells.
@@ -22,131 +22,178 @@ public enum CSVText {
   public static func write(_ rows: [[String]], separator: Character = ",") -> String {
     var text = ""
     for row in rows {
-      text += row.map { quoted(guarded($0), separator) }.joined(separator: String(separator))
+      text += row.map { quoted(CellGuard.guarded($0), separator) }
+        .joined(separator: String(separator))
       text += "\r\n"
     }
     return text
   }
 
-  /// Reads text into cells; an empty line is no row.
+  /// Reads bytes of UTF-8 into cells; a row whose cells are all empty is none.
   ///
   /// - Parameters:
-  ///   - text: the text; a byte order mark at its beginning is passed over.
+  ///   - bytes: the bytes; a byte order mark at their beginning is passed over.
   ///   - separator: what stands between cells.
   /// - Returns: the rows with their lines.
-  /// - Throws: `TableFault` at a quotation mark that is never closed, or that is followed by letters.
+  /// - Throws: `TableFault` for a file that is no table of UTF-8, at a quotation mark that is never
+  ///   closed or that is followed by letters, and at a cell whose bytes are no text.
   public static func read(
-    _ text: String, separator: Character = ","
+    _ bytes: [UInt8], separator: Character = ","
   ) throws(TableFault) -> [Row] {
-    var reader = Reader(text, separator: separator)
+    if let message = foreignKind(of: bytes) {
+      throw TableFault(row: 1, column: 1, message: message)
+    }
+    var reader = CSVReader(bytes, separator: separator)
     return try reader.rows()
   }
 
-  private static let formulaSigns: Set<Character> = ["=", "+", "-", "@", "\t", "\r"]
-
-  static func guarded(_ cell: String) -> String {
-    guard let first = cell.first else { return cell }
-    let isGuard = first == "'" && cell.dropFirst().first.map(isSpecial) ?? false
-    return formulaSigns.contains(first) || isGuard ? "'" + cell : cell
+  /// Reads text into cells.
+  ///
+  /// - Parameters:
+  ///   - text: the text.
+  ///   - separator: what stands between cells.
+  /// - Returns: the rows with their lines.
+  /// - Throws: `TableFault`, as for bytes.
+  public static func read(
+    _ text: String, separator: Character = ","
+  ) throws(TableFault) -> [Row] {
+    try read(Array(text.utf8), separator: separator)
   }
 
-  static func unguarded(_ cell: String) -> String {
-    guard cell.first == "'", let next = cell.dropFirst().first, isSpecial(next) else { return cell }
-    return String(cell.dropFirst())
-  }
-
-  private static func isSpecial(_ sign: Character) -> Bool {
-    sign == "'" || formulaSigns.contains(sign)
+  /// What files are that people take for CSV; `nil` for others.
+  private static func foreignKind(of bytes: [UInt8]) -> String? {
+    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
+      return "the table is UTF-16; save it as CSV in UTF-8"
+    }
+    if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) {
+      return "this is a workbook (.xlsx, .ods) and no CSV; save the sheet as CSV in UTF-8"
+    }
+    if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) {
+      return "this is an old workbook (.xls) and no CSV; save the sheet as CSV in UTF-8"
+    }
+    return nil
   }
 
   private static func quoted(_ cell: String, _ separator: Character) -> String {
+    let scalars = cell.unicodeScalars
     let needsQuotes =
-      cell.contains { $0 == separator || $0 == "\"" || $0.isNewline } || cell.first == " "
-      || cell.last == " "
+      scalars.contains {
+        Character($0) == separator || $0 == "\"" || $0.properties.isWhitespace && $0 != " "
+      } || scalars.first == " " || scalars.last == " "
     guard needsQuotes else { return cell }
-    return "\""
-      + cell.split(separator: "\"", omittingEmptySubsequences: false)
-      .joined(separator: "\"\"") + "\""
+    var text = String.UnicodeScalarView("\"".unicodeScalars)
+    for scalar in scalars {
+      if scalar == "\"" { text.append("\"") }
+      text.append(scalar)
+    }
+    text.append("\"")
+    return String(text)
+  }
+}
+
+/// Goes through bytes once.
+private struct CSVReader {
+  private let bytes: [UInt8]
+  private let separator: [UInt8]
+  private var place = 0
+  private var line = 1
+
+  init(_ bytes: [UInt8], separator: Character) {
+    self.bytes = bytes
+    self.separator = Array(String(separator).utf8)
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { place = 3 }
   }
 
-  /// Goes through the text once.
-  private struct Reader {
-    private let scalars: [Unicode.Scalar]
-    private let separator: Character
-    private var place = 0
-    private var line = 1
-
-    init(_ text: String, separator: Character) {
-      scalars = Array(text.unicodeScalars)
-      self.separator = separator
-      if scalars.first == "\u{FEFF}" { place = 1 }
-    }
-
-    mutating func rows() throws(TableFault) -> [Row] {
-      var rows: [Row] = []
-      while place < scalars.count {
-        let start = line
-        let cells = try row()
-        if cells != [""] { rows.append(Row(line: start, cells: cells)) }
-      }
-      return rows
-    }
-
-    private mutating func row() throws(TableFault) -> [String] {
-      var cells: [String] = []
+  mutating func rows() throws(TableFault) -> [CSVText.Row] {
+    var rows: [CSVText.Row] = []
+    while place < bytes.count {
       let start = line
-      while true {
-        cells.append(
-          CSVText.unguarded(
-            next == "\"" ? try quotedCell(start, cells.count + 1) : plainCell()))
-        guard let sign = next else { return cells }
-        place += 1
-        if Character(sign) == separator { continue }
-        endLine(sign)
-        return cells
+      let cells = try row()
+      if cells.contains(where: { !$0.isEmpty }) {
+        rows.append(CSVText.Row(line: start, cells: cells))
       }
     }
+    return rows
+  }
 
-    private var next: Unicode.Scalar? { place < scalars.count ? scalars[place] : nil }
-
-    private mutating func plainCell() -> String {
-      var cell = String.UnicodeScalarView()
-      while let sign = next, Character(sign) != separator, sign != "\n", sign != "\r" {
-        cell.append(sign)
-        place += 1
+  private mutating func row() throws(TableFault) -> [String] {
+    var cells: [String] = []
+    let start = line
+    while true {
+      let column = cells.count + 1
+      let cell = next == UInt8(ascii: "\"") ? try quotedCell(start, column) : plainCell()
+      cells.append(CellGuard.unguarded(try text(cell, start, column)))
+      guard place < bytes.count else { return cells }
+      if isAtSeparator {
+        place += separator.count
+        continue
       }
-      return String(cell)
+      endLine()
+      return cells
     }
+  }
 
-    private mutating func quotedCell(_ row: Int, _ column: Int) throws(TableFault) -> String {
-      var cell = String.UnicodeScalarView()
+  private var next: UInt8? { place < bytes.count ? bytes[place] : nil }
+
+  private var isAtSeparator: Bool {
+    guard next == separator.first else { return false }
+    return separator.count == 1 || bytes[place...].starts(with: separator)
+  }
+
+  private var isAtLineEnd: Bool { next == 0x0A || next == 0x0D }
+
+  private mutating func plainCell() -> ArraySlice<UInt8> {
+    let start = place
+    while place < bytes.count, !isAtSeparator, !isAtLineEnd { place += 1 }
+    return bytes[start..<place]
+  }
+
+  private mutating func quotedCell(
+    _ row: Int, _ column: Int
+  ) throws(TableFault) -> ArraySlice<UInt8> {
+    var cell: [UInt8] = []
+    place += 1
+    while let byte = next {
       place += 1
-      while let sign = next {
-        place += 1
-        if sign == "\"" {
-          guard next == "\"" else {
-            guard next.map({ Character($0) == separator || $0 == "\n" || $0 == "\r" }) ?? true
-            else {
-              throw TableFault(
-                row: row, column: column,
-                message: "letters follow the closing quotation mark; double the marks inside a cell"
-              )
-            }
-            return String(cell)
+      if byte == UInt8(ascii: "\"") {
+        guard next == UInt8(ascii: "\"") else {
+          guard place == bytes.count || isAtSeparator || isAtLineEnd else {
+            throw TableFault(
+              row: row, column: column,
+              message: "letters follow the closing quotation mark; double the marks inside a cell")
           }
-          place += 1
-        } else if sign == "\n" || sign == "\r" && next != "\n" {
-          line += 1
+          return cell[...]
         }
-        cell.append(sign)
+        place += 1
+      } else if byte == 0x0A || byte == 0x0D && next != 0x0A {
+        line += 1
       }
-      throw TableFault(
-        row: row, column: column, message: "a quotation mark is never closed; close it with \"")
+      cell.append(byte)
     }
+    throw TableFault(
+      row: row, column: column, message: "a quotation mark is never closed; close it with \"")
+  }
 
-    private mutating func endLine(_ sign: Unicode.Scalar) {
-      if sign == "\r", next == "\n" { place += 1 }
-      line += 1
+  private mutating func endLine() {
+    let isReturn = next == 0x0D
+    place += 1
+    if isReturn, next == 0x0A { place += 1 }
+    line += 1
+  }
+
+  private func text(
+    _ cell: ArraySlice<UInt8>, _ row: Int, _ column: Int
+  ) throws(TableFault) -> String {
+    if cell.contains(0) {
+      throw TableFault(
+        row: row, column: column,
+        message: "the cell has a byte that is zero; the file is no text, save the table anew")
     }
+    guard let text = String(validating: cell, as: UTF8.self) else {
+      throw TableFault(
+        row: row, column: column,
+        message: "the cell is not UTF-8; save the table as CSV in UTF-8")
+    }
+    return text
   }
 }

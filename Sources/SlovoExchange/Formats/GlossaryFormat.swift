@@ -7,7 +7,7 @@ public protocol GlossaryFormat: Sendable {
   func write(_ table: GlossaryTable) -> [UInt8]
 
   /// Reads a file and reports all that is wrong with it.
-  func read(_ text: String, for glossary: GlossaryShape) -> GlossaryReading
+  func read(_ bytes: [UInt8], for glossary: GlossaryShape) -> GlossaryReading
 }
 
 /// What came of reading a table.
@@ -21,5 +21,12 @@ public struct GlossaryReading: Sendable {
   public init(table: GlossaryTable?, faults: [TableFault]) {
     self.table = table
     self.faults = faults
+  }
+}
+
+extension GlossaryFormat {
+  /// Reads text and reports all that is wrong with it.
+  public func read(_ text: String, for glossary: GlossaryShape) -> GlossaryReading {
+    read(Array(text.utf8), for: glossary)
   }
 }

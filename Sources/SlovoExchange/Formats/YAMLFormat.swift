@@ -22,17 +22,17 @@ public struct YAMLFormat: GlossaryFormat {
         }
       }
       if let key = row.key { entries.append(YAMLValue.Entry("key", .string(key))) }
-      if let base = row.base { entries.append(YAMLValue.Entry("base", .string(base))) }
+      if let base = row.base { entries.append(YAMLValue.Entry("base", .string(base.text))) }
       return .mapping(entries)
     }
     return Array(YAMLWriter.write(.mapping([YAMLValue.Entry("terms", .sequence(terms))])).utf8)
   }
 
-  /// Reads a file and reports all that is wrong with it; a row is a term, and its line is told.
-  public func read(_ text: String, for glossary: GlossaryShape) -> GlossaryReading {
+  /// Reads a file and reports all that is wrong with it, with line and column of the text.
+  public func read(_ bytes: [UInt8], for glossary: GlossaryShape) -> GlossaryReading {
     let document: YAMLDocument
     do throws(YAMLError) {
-      document = try YAMLDocument.read(text: text, file: "")
+      document = try YAMLDocument.read(bytes: bytes, file: "")
     } catch {
       return GlossaryReading(
         table: nil,
@@ -50,10 +50,32 @@ public struct YAMLFormat: GlossaryFormat {
     }
     var faults: [TableFault] = []
     var rows: [GlossaryTable.Row] = []
+    var hasBases = false
     for term in terms.items {
+      guard term.kind == .mapping else {
+        faults.append(
+          TableFault(
+            row: term.place.line, column: term.place.column,
+            message: "a term is wanted, such as {concept: host, language: en, term: host}"))
+        continue
+      }
       let entries = term.entries
-      let header = CSVText.Row(line: term.place.line, cells: entries.compactMap(\.key.text))
-      var columns = CSVColumns(header, separator: ",")
+      if let other = entries.first(where: { $0.value.kind != .scalar })?.value {
+        faults.append(
+          TableFault(
+            row: other.place.line, column: other.place.column,
+            message: other.kind == .mapping
+              ? "a text is wanted here, not a mapping" : "a text is wanted here, not a list"))
+        continue
+      }
+      let header = CSVText.Row(line: term.place.line, cells: entries.map { $0.key.text ?? "" })
+      var columns = CSVColumns(
+        header, separator: ",",
+        cellPlaces: entries.map {
+          TablePlace(row: $0.value.place.line, column: $0.value.place.column)
+        }
+      )
+      hasBases = hasBases || columns.haveBases
       let cells = CSVText.Row(
         line: term.place.line, cells: entries.map { $0.value.text ?? "" })
       if columns.faults.isEmpty, var row = columns.row(cells, glossary) {
@@ -64,7 +86,8 @@ public struct YAMLFormat: GlossaryFormat {
       faults += columns.faults
     }
     return GlossaryReading(
-      table: GlossaryTable(columns: TermValue.plain, rows: rows), faults: faults)
+      table: GlossaryTable(columns: TermValue.plain, rows: rows, hasBases: hasBases),
+      faults: faults)
   }
 }
 

@@ -2,11 +2,29 @@ public import SlovoLocalization
 public import SlovoModel
 
 /// What a table that comes back changes in a glossary, and what it cannot change.
+///
+/// Each value is compared by itself with what it was when the table was written and with what it is in
+/// the glossary now. What only the table changed is a change, what only the glossary changed stays,
+/// and what both changed, to different texts, is a conflict.
 public struct GlossaryComparison: Sendable {
   /// The changes, in the order of the table.
   public private(set) var changes: [GlossaryChange] = []
-  /// Rows that were changed in the table and in the glossary, and rows whose term is gone.
+  /// Values that were changed in the table and in the glossary, and rows that cannot be taken.
   public private(set) var conflicts: [TableFault] = []
+
+  private let hasBases: Bool
+  /// The keys of the rows of a concept in a language.
+  private var keys: [Owner: Set<String>] = [:]
+
+  private struct Owner: Hashable {
+    let concept: Identifier<Concept>
+    let language: LanguageTag
+
+    init(_ row: GlossaryTable.Row) {
+      concept = row.concept
+      language = row.language
+    }
+  }
 
   /// Compares a table with a glossary.
   ///
@@ -14,51 +32,89 @@ public struct GlossaryComparison: Sendable {
   ///   - table: the table, read without faults.
   ///   - glossary: the glossary as it is now.
   public init(_ table: GlossaryTable, with glossary: Glossary) {
-    var lines: [[String]: Int] = [:]
+    hasBases = table.hasBases
     for row in table.rows {
-      let name = [
-        row.concept.rawValue, row.language.description, row.key ?? row.values[.term] ?? "",
-      ]
-      if let line = lines[name] {
-        conflict(row, "the term “\(name[2])” stands in line \(line) already; remove one of the two")
+      if let key = row.key { keys[Owner(row), default: []].insert(key) }
+    }
+    var lines: [Owner: [String: Int]] = [:]
+    for row in table.rows {
+      let name = row.key ?? row.values[.term] ?? ""
+      if let line = lines[Owner(row)]?[name] {
+        conflict(
+          row, .term,
+          "the term “\(name)” stands in line \(line) already; remove one of the two, or clear key and "
+            + "base of a row that is a new term")
         continue
       }
-      lines[name] = row.line
+      lines[Owner(row), default: [:]][name] = row.line
       compare(row, glossary)
     }
+    refuseTermsThatMeet(table, glossary)
   }
 
   private mutating func compare(_ row: GlossaryTable.Row, _ glossary: Glossary) {
     guard let concept = glossary[row.concept] else { return }
+    let terms = concept.terms[row.language] ?? []
     let name = row.key ?? row.values[.term] ?? ""
-    guard let term = concept.terms[row.language]?.first(where: { $0.text == name }) else {
-      if row.key == nil {
-        add(row, name)
-      } else {
-        conflict(
-          row, "the glossary no longer has the term “\(name)” of \(row.concept); export anew")
-      }
-      return
-    }
-    let current = GlossaryTable.row(term, of: concept.id, in: row.language)
-    let differing = row.values.filter { value, text in
-      (current.values[value] ?? "") != text && !(text.isEmpty && row.base == nil)
-    }
-    guard !differing.isEmpty else { return }
-    if let base = row.base, base != current.base {
-      // The table brings nothing new when it still says what it said when it was written.
-      guard base != GlossaryTable.fingerprint(row.values) else { return }
-      let names = differing.keys.map(\.name).sorted().joined(separator: ", ")
+    if let term = terms.first(where: { $0.text == name }) ?? renamed(row, among: terms) {
+      merge(row, with: term)
+    } else if row.key == nil {
+      add(row, name)
+    } else if let base = row.base,
+      let changed = row.values.keys.sorted(by: { $0.name < $1.name }).first(where: {
+        !base.has(row.values[$0] ?? "", as: $0)
+      })
+    {
       conflict(
-        row,
-        "“\(name)” was changed in the glossary and in the table (\(names)); export anew, and make "
-          + "the change there")
-      return
+        row, changed,
+        "the glossary no longer has the term “\(name)” of \(row.concept), and the table changed its "
+          + "\(changed.name); clear key and base to add it anew, or remove the row")
     }
-    for (value, text) in differing.sorted(by: { $0.key.name < $1.key.name }) {
+    // A term that is gone and that the table did not change stays gone.
+  }
+
+  /// The term that has another name now: no row of the table was made from it, and more of what is not
+  /// a form is as it was than in any other such term, and at least half.
+  private func renamed(_ row: GlossaryTable.Row, among terms: [Term]) -> Term? {
+    guard let base = row.base else { return nil }
+    let values = TermValue.plain.filter { $0 != .term && base.hasAny($0) }
+    let candidates = terms.filter { keys[Owner(row)]?.contains($0.text) != true }
+      .map { term in (term, kept: values.count { base.has(term[$0] ?? "", as: $0) }) }
+    guard let most = candidates.map(\.kept).max(), most > 0, 2 * most >= values.count else {
+      return nil
+    }
+    let likely = candidates.filter { $0.kept == most }
+    return likely.count == 1 ? likely.first?.0 : nil
+  }
+
+  private mutating func merge(_ row: GlossaryTable.Row, with term: Term) {
+    let ordered = row.values.sorted { $0.key.name < $1.key.name }
+    for (value, text) in ordered {
+      let current = term[value] ?? ""
+      guard current.withLineFeeds != text else { continue }
+      if let base = row.base {
+        // What the table left alone is as the glossary has it now.
+        if base.has(text, as: value) { continue }
+        guard base.has(current, as: value) else {
+          conflict(
+            row, value,
+            "“\(term.text)”: the \(value.name) is \(Self.shown(current)) in the glossary by now, and "
+              + "\(Self.shown(text)) in the table; write the same in both, whichever is to stay")
+          continue
+        }
+      } else if text.isEmpty {
+        continue
+      } else if hasBases, !current.isEmpty {
+        conflict(
+          row, value,
+          "the glossary has the term “\(term.text)” already, with the \(value.name) "
+            + "\(Self.shown(current)) and not \(Self.shown(text)); export anew, and make the change "
+            + "there")
+        continue
+      }
       changes.append(
         GlossaryChange(
-          concept: row.concept, language: row.language, term: name,
+          concept: row.concept, language: row.language, term: term.text,
           kind: .value(value, text.isEmpty ? nil : text)))
     }
   }
@@ -72,8 +128,35 @@ public struct GlossaryComparison: Sendable {
         concept: row.concept, language: row.language, term: name, kind: .term(values)))
   }
 
-  private mutating func conflict(_ row: GlossaryTable.Row, _ message: String) {
-    conflicts.append(TableFault(row: row.line, column: 1, message: message))
+  /// Takes back changes that would give a concept the same term twice.
+  private mutating func refuseTermsThatMeet(_ table: GlossaryTable, _ glossary: Glossary) {
+    for row in table.rows {
+      guard let wanted = row.values[.term], let key = row.key, wanted != key,
+        let terms = glossary[row.concept]?.terms[row.language],
+        let position = changes.firstIndex(where: {
+          $0.concept == row.concept && $0.language == row.language
+            && $0.kind == .value(.term, wanted)
+        }),
+        terms.contains(where: { $0.text == wanted }),
+        !changes.contains(where: {
+          guard case .value(.term, _) = $0.kind else { return false }
+          return $0.concept == row.concept && $0.language == row.language && $0.term == wanted
+        })
+      else { continue }
+      changes.remove(at: position)
+      conflict(
+        row, .term,
+        "“\(wanted)” is a term of \(row.concept) in \(row.language) already; remove one of the two")
+    }
+  }
+
+  private static func shown(_ text: String) -> String { text.isEmpty ? "empty" : "“\(text)”" }
+
+  private mutating func conflict(
+    _ row: GlossaryTable.Row, _ value: TermValue, _ message: String
+  ) {
+    let place = row.place(of: value)
+    conflicts.append(TableFault(row: place.row, column: place.column, message: message))
   }
 }
 

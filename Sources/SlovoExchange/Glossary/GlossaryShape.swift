@@ -49,7 +49,7 @@ public struct GlossaryShape: Sendable {
     case .number: return Self.choice(text, GrammaticalNumber.self)
     case .animate:
       return ["", "true", "false"].contains(text) ? nil : "“\(text)” is not true or false"
-    case .abbreviation, .source, .note: return nil
+    case .abbreviation, .counterpart, .source, .note: return nil
     }
   }
 

@@ -3,8 +3,8 @@ public import SlovoModel
 
 /// The terms of a glossary as a table, a term a row, for translators and their programs.
 ///
-/// A row knows the term as it was when the table was written (`key`) and a fingerprint of its values
-/// (`base`), so that a table that comes back can be told from the glossary that went on meanwhile.
+/// A row knows the term as it was when the table was written (`key`) and a mark of each of its values
+/// (`base`), so that what the table changed can be told from what the glossary changed meanwhile.
 public struct GlossaryTable: Hashable, Sendable {
   /// A term.
   public struct Row: Hashable, Sendable {
@@ -14,17 +14,19 @@ public struct GlossaryTable: Hashable, Sendable {
     public var language: LanguageTag
     /// The term as it was when the table was written; `nil` for a new one.
     public var key: String?
-    /// The fingerprint of the values when the table was written; `nil` when it was not noted.
-    public var base: String?
+    /// The marks of the values when the table was written; `nil` for a new term.
+    public var base: RowBase?
     /// The values; one that is missing was not in the table, an empty one was left empty.
     public var values: [TermValue: String]
     /// The line in the file, from 1; 0 when it was not read.
     public var line: Int
+    /// Where the values stand in the file, as far as they do.
+    public var places: [TermValue: TablePlace] = [:]
 
     /// A row as given.
     public init(
-      concept: Identifier<Concept>, language: LanguageTag, key: String? = nil, base: String? = nil,
-      values: [TermValue: String], line: Int = 0
+      concept: Identifier<Concept>, language: LanguageTag, key: String? = nil,
+      base: RowBase? = nil, values: [TermValue: String], line: Int = 0
     ) {
       self.concept = concept
       self.language = language
@@ -33,17 +35,27 @@ public struct GlossaryTable: Hashable, Sendable {
       self.values = values
       self.line = line
     }
+
+    /// Where a value stands in the file; the beginning of the row when it does not.
+    func place(of value: TermValue) -> TablePlace {
+      let place = places[value] ?? TablePlace(row: line, column: 1)
+      return place.row > 0 ? place : TablePlace(row: line, column: place.column)
+    }
   }
 
   /// The values that have a column.
   public var columns: [TermValue]
   /// The terms.
   public var rows: [Row]
+  /// Whether it has columns that tell what the rows were made from. A row without a key is then a new
+  /// one; in a table without them it may also be a term that is there.
+  public var hasBases = true
 
   /// A table as given.
-  public init(columns: [TermValue], rows: [Row]) {
+  public init(columns: [TermValue], rows: [Row], hasBases: Bool = true) {
     self.columns = columns
     self.rows = rows
+    self.hasBases = hasBases
   }
 
   /// The terms of a glossary, by concept, language and term.
@@ -74,14 +86,8 @@ public struct GlossaryTable: Hashable, Sendable {
       if let text = term[value] { values[value] = text }
     }
     return Row(
-      concept: concept, language: language, key: term.text, base: fingerprint(values),
-      values: values)
-  }
-
-  /// A short fingerprint of values; what is empty does not count.
-  static func fingerprint(_ values: [TermValue: String]) -> String {
-    let lines = values.filter { !$0.value.isEmpty }.map { "\($0.key.name)=\($0.value)" }.sorted()
-    return Catalogue.hash(of: lines.joined(separator: "\n"))
+      concept: concept, language: language, key: term.text,
+      base: RowBase(values, of: concept, in: language), values: values)
   }
 
   /// Forms by number, then case or definiteness, in the order of grammars.
@@ -98,5 +104,19 @@ public struct GlossaryTable: Hashable, Sendable {
       }
       return ranks[0].lexicographicallyPrecedes(ranks[1])
     }
+  }
+}
+
+/// A place in the file of a table.
+public struct TablePlace: Hashable, Sendable {
+  /// The line on which the row begins, from 1.
+  public var row: Int
+  /// The column of the table, from 1; in YAML that of the text.
+  public var column: Int
+
+  /// A place as given.
+  public init(row: Int, column: Int) {
+    self.row = row
+    self.column = column
   }
 }

@@ -4,13 +4,14 @@ extension NameInflector {
     var forms: [InflectedForm] = []
     let isBare = lists["acronyms unchanged"].words.contains(token.key) || endings(of: token) == nil
     for slot in slots(isPerson: false) {
-      let ending = isBare ? nil : endings(of: token)?[slot.grammaticalCase?.rawValue ?? ""]
-      let text = ending.map { $0.isEmpty ? token.word : token.word + "-" + $0 } ?? token.word
-      let variants = text == token.word ? [] : [token.word]
+      let named = isBare ? nil : endings(of: token)?[slot.grammaticalCase?.rawValue ?? ""]
+      let ending = named == "" ? nil : named
+      let text = ending.map { token.word + "-" + $0 } ?? token.word
+      let variants = isBare || ending == nil ? [] : [token.word]
       forms.append(
         InflectedForm(
           slot: slot, text: token.lead + text + token.trail,
-          variants: variants.map { token.lead + $0 + token.trail }))
+          variants: isBare ? [] : variants.map { token.lead + $0 + token.trail }))
     }
     return Paradigm(
       lemma: lexeme.lemma, partOfSpeech: .name, gender: lexeme.gender ?? .masculine,

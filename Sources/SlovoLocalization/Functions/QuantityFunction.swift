@@ -8,12 +8,13 @@ import SlovoModel
 /// {$n :slovo:quantity term=session}    bs: 1 sesija; 2 sesije; 5 sesija; 21 sesija; 1,5 sesija
 /// ```
 ///
-/// The option `term` is the name of a concept, or a variable that holds one; the others are those of
-/// `:number`. The value is the number, and can be selected on like one.
+/// The option `term` is the name of a concept, or a variable that holds one; `gender` chooses among
+/// the terms for men and for women, and the others are those of `:number`. The value is the number, and can be selected on like one.
 struct QuantityFunction: MessageFunction {
   static let name = "slovo:quantity"
   private static let number = "number"
   private static let term = "term"
+  private static let gender = "gender"
 
   let words: TermWords
   let rules: QuantityRules
@@ -26,9 +27,12 @@ struct QuantityFunction: MessageFunction {
     let term = MessageFunctionSignature.Option(
       Self.term, .text { name in Identifier<Concept>(name).map { glossary[$0] != nil } ?? false },
       isRequired: true)
+    let gender = MessageFunctionSignature.Option(
+      Self.gender, .words(GrammaticalGender.allCases.map(\.rawValue)))
     return MessageFunctionSignature(
       operand: .required,
-      options: (number.options ?? []).filter { $0.name != "select" } + [term], keys: .number,
+      options: (number.options ?? []).filter { $0.name != "select" } + [term, gender],
+      keys: .number,
       literalOperand: number.literalOperand)
   }
 
@@ -37,18 +41,24 @@ struct QuantityFunction: MessageFunction {
     guard let named = options[Self.term] ?? call.operand?.options[Self.term],
       let (concept, _) = TermFunction.concept(of: named.value), words.glossary[concept] != nil
     else { return .failure(.badOption("term is the name of a concept of the glossary")) }
+    let gender: GrammaticalGender?
+    do throws(MessageFunctionError) {
+      gender = try TermRequest.choice(Self.gender, in: options)
+    } catch {
+      return .failure(error)
+    }
     let plural = ResolvedOptions([ResolvedOptions.Entry("select", .string("plural"))])
     guard
       let result = call.resolve(
         with: Self.number, operand: call.operand,
-        options: plural.inheriting(options.removing([Self.term])))
+        options: plural.inheriting(options.removing([Self.term, Self.gender])))
     else { return .failure(.unsupportedOperation("there is no function :number")) }
     guard let number = result.value, let behavior = number.behavior else { return result }
     let category = QuantityRules.Category.allCases.first {
       if case .match = behavior.match(number, key: $0.rawValue) { true } else { false }
     }
     var errors = result.errors
-    let words = counted(concept, category ?? .other)
+    let words = words.counted(concept, gender: gender, by: rules, category ?? .other)
     if words == nil { errors.append(.unsupportedOperation(missing(concept, category ?? .other))) }
     return .value(
       ResolvedValue(
@@ -64,17 +74,9 @@ struct QuantityFunction: MessageFunction {
     guard let name = use.literal(ofOption: Self.term), let concept = Identifier<Concept>(name),
       words.glossary[concept] != nil
     else { return [] }
-    let lacking = categories.first { counted(concept, $0) == nil }
+    let lacking = categories.first { words.counted(concept, by: rules, $0) == nil }
     return lacking.map { [MessageFunctionProblem(reason: missing(concept, $0), option: Self.term)] }
       ?? []
-  }
-
-  /// The term as it stands behind a number: in a form that is written down, else in a derived one.
-  private func counted(
-    _ concept: Identifier<Concept>, _ category: QuantityRules.Category
-  ) -> String? {
-    words.term(for: concept).flatMap { rules.words(of: $0, for: category) }
-      ?? words.completedTerm(for: concept).flatMap { rules.words(of: $0, for: category) }
   }
 
   private var categories: [QuantityRules.Category] {

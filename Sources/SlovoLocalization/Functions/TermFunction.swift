@@ -9,7 +9,7 @@ import SlovoModel
 /// ```
 ///
 /// The operand is the name of a concept, or a variable that holds one. Options: `case`, `number`,
-/// `definiteness`, `capitalize` and `abbreviated` (true or false), `select` (gender or number).
+/// `definiteness`, `gender` (of an adjective, or of the terms for men and for women), `capitalize` and `abbreviated` (true or false), `select` (gender or number).
 struct TermFunction: MessageFunction {
   static let name = "slovo:term"
 
@@ -42,6 +42,7 @@ struct TermFunction: MessageFunction {
     let term = self.words.term(for: concept)
     let behavior = TermBehavior(
       words: words, selection: request.selection, term: term,
+      gender: self.words.gender(of: concept, request),
       stand: term == nil ? concept.rawValue : operand.value.description)
     guard words != nil || request.selection != nil else {
       return .value(
@@ -115,6 +116,7 @@ private struct TermBehavior: MessageValueBehavior {
   let words: String?
   let selection: TermRequest.Selection?
   let term: Term?
+  let gender: GrammaticalGender?
   /// What stands for words that are missing.
   let stand: String
 
@@ -132,7 +134,7 @@ private struct TermBehavior: MessageValueBehavior {
 
   private var selected: String? {
     switch selection {
-    case .gender: term?.gender?.rawValue
+    case .gender: gender?.rawValue
     case .number: (term?.onlyNumber ?? .singular).rawValue
     case nil: nil
     }

@@ -51,7 +51,7 @@ struct TermRequest: Hashable, Sendable {
     case `true`, `false`
   }
 
-  private static func choice<Choice: RawRepresentable & CaseIterable>(
+  static func choice<Choice: RawRepresentable & CaseIterable>(
     _ name: String, in options: ResolvedOptions
   ) throws(MessageFunctionError) -> Choice? where Choice.RawValue == String {
     guard let entry = options[name] else { return nil }

@@ -8,12 +8,15 @@ public import SlovoModel
 /// - `term-without-gender`, `form-missing`: what messages will miss
 /// - `form-contradicts-rules`: a written form that the rules of the language do not give
 /// - `scripts-mixed`: a word with letters of two scripts
+/// - `counterpart-unknown`, `counterpart-not-mutual`, `counterpart-not-allowed`,
+///   `counterpart-of-same-gender`: what is wrong with terms for men and for women
+/// - `reference-cycle`: concepts or terms that refer to each other in a circle
 /// - `term-missing`: a language without a preferred term
 public enum GlossaryCheck {
   /// The findings, by concept; a place is the concept and the language.
   public static func findings(in localizer: Localizer) -> [Finding] {
     let languages = localizer.languages.values.filter { !$0.isDerived }.sorted { $0.tag < $1.tag }
-    var findings: [Finding] = []
+    var findings = GlossaryLinks.cycles(in: localizer.glossary)
     for language in languages {
       let derivation = TermDerivation(language.inflection)
       findings += homonyms(in: localizer.glossary, language.tag)
@@ -41,17 +44,20 @@ public enum GlossaryCheck {
           "term-duplicate", .error, concept,
           "the term “\(term.text)” stands twice in \(tag); remove one of the two"))
     }
+    findings += GlossaryLinks.counterparts(in: concept, tag)
+    let counterpart = concept.preferredTerm(in: tag)?.counterpart
     for term in terms where term.status != .forbidden && term.status != .deprecated {
+      let isNeeded = term.status == .preferred || term.text == counterpart
       findings += mixed(term, concept, tag)
-      findings += missing(term, concept, language, derivation)
-      if term.status == .preferred {
+      if isNeeded {
+        findings += missing(term, concept, language, derivation)
         findings += contradictions(term, concept, language, derivation)
       }
     }
     return findings
   }
 
-  private static func finding(
+  static func finding(
     _ rule: String, _ severity: Finding.Severity, _ concept: Concept, _ message: String
   ) -> Finding {
     Finding(
@@ -128,7 +134,7 @@ public enum GlossaryCheck {
     let wanted = wanted(term, concept, language)
     guard !wanted.isEmpty else { return [] }
     var findings: [Finding] = []
-    if term.status == .preferred, term.gender == nil, term.onlyNumber != .plural {
+    if term.gender == nil, term.onlyNumber != .plural {
       findings.append(
         finding(
           "term-without-gender", .warning, concept,
@@ -136,7 +142,7 @@ public enum GlossaryCheck {
     }
     let completed = derivation.completed(term, of: concept)
     let lacking = wanted.filter { completed.form($0) == nil }
-    if term.status == .preferred, let first = lacking.first, concept.partOfSpeech == .noun {
+    if let first = lacking.first, concept.partOfSpeech == .noun {
       findings.append(
         finding(
           "form-missing", .error, concept,

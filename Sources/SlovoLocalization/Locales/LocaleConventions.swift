@@ -95,6 +95,8 @@ public struct LocaleConventions: Hashable, Sendable {
   public var quantities: QuantityRules
   /// Which words agree with the noun beside them.
   public var agreement = AgreementRules()
+  /// How terms for men and for women are written beside each other.
+  public var pairs = GenderPairs()
   /// How the surnames of men change when they are addressed; those of women, and without a rule all,
   /// stay as they are.
   public var surnames: [SurnameRule] = []

@@ -16,6 +16,8 @@ public struct Concept: Hashable, Sendable {
   public var definitions: [LanguageTag: String] = [:]
   /// A remark for translators, in English.
   public var note: String?
+  /// The concept that this one is a kind of.
+  public var broader: Identifier<Concept>?
   /// The mark that every form of its terms ends in, such as "*" for Kosovo*.
   public var mark: String?
   /// The note that a document with the mark carries once.
@@ -33,6 +35,12 @@ public struct Concept: Hashable, Sendable {
   /// The preferred term in a language.
   public func preferredTerm(in language: LanguageTag) -> Term? {
     terms[language]?.first { $0.status == .preferred }
+  }
+
+  /// The term that a term names as its counterpart; `nil` when it names none, or one that the
+  /// concept does not have in the language.
+  public func counterpart(of term: Term, in language: LanguageTag) -> Term? {
+    term.counterpart.flatMap { name in terms[language]?.first { $0.text == name } }
   }
 }
 
@@ -85,6 +93,8 @@ public struct Term: Hashable, Sendable {
   public var note: String?
   /// The short form.
   public var abbreviation: String?
+  /// The term of the same concept for people of the other gender: učesnica beside učesnik.
+  public var counterpart: String?
   /// The ekavian term, where it differs.
   public var ekavian: Alternative?
   /// The forms that are written down.

@@ -42,6 +42,8 @@ public enum TermValue: Hashable, Sendable {
   case animate
   /// The short form.
   case abbreviation
+  /// The term for people of the other gender.
+  case counterpart
   /// Where it is attested.
   case source
   /// A remark.
@@ -51,7 +53,8 @@ public enum TermValue: Hashable, Sendable {
 
   /// The values beside the forms, in the order of a table.
   public static let plain: [TermValue] = [
-    .term, .status, .review, .gender, .number, .animate, .abbreviation, .source, .note,
+    .term, .status, .review, .gender, .number, .animate, .counterpart, .abbreviation, .source,
+    .note,
   ]
 
   /// The name in a table: "status", "genitive plural".
@@ -64,6 +67,7 @@ public enum TermValue: Hashable, Sendable {
     case .number: "number"
     case .animate: "animate"
     case .abbreviation: "abbreviation"
+    case .counterpart: "counterpart"
     case .source: "source"
     case .note: "note"
     case .form(let form): form.description
@@ -82,6 +86,7 @@ extension Term {
     case .number: onlyNumber?.rawValue
     case .animate: isAnimate ? "true" : nil
     case .abbreviation: abbreviation
+    case .counterpart: counterpart
     case .source: source
     case .note: note
     case .form(let form): forms[form]

@@ -31,14 +31,7 @@ public enum AtomicFile {
   public static func write(
     _ bytes: [UInt8], to path: String, expecting expectation: Expectation
   ) throws(WorkspaceError) {
-    let isThere = FileSystem.exists(path)
-    let target = isThere ? try FileSystem.resolved(path) : path
-    var permissions: UInt32?
-    if isThere {
-      let status = try FileSystem.status(of: target, followingLinks: true, for: .writing)
-      guard status.kind == .file else { throw WorkspaceError(.writing, path, .notAFile) }
-      permissions = status.permissions
-    }
+    let (target, permissions) = try target(of: path)
     try check(expectation, target, path: path)
     let temporary = FileSystem.temporaryName(beside: target)
     do throws(WorkspaceError) {
@@ -53,7 +46,18 @@ public enum AtomicFile {
     FileSystem.syncFolder(FileSystem.split(target).folder)
   }
 
-  private static func check(
+  /// The file that is written for a path, behind links, and the permissions that it is to keep.
+  static func target(
+    of path: String
+  ) throws(WorkspaceError) -> (path: String, permissions: UInt32?) {
+    guard FileSystem.exists(path) else { return (path, nil) }
+    let target = try FileSystem.resolved(path)
+    let status = try FileSystem.status(of: target, followingLinks: true, for: .writing)
+    guard status.kind == .file else { throw WorkspaceError(.writing, path, .notAFile) }
+    return (target, status.permissions)
+  }
+
+  static func check(
     _ expectation: Expectation, _ target: String, path: String
   ) throws(WorkspaceError) {
     switch expectation {

@@ -84,6 +84,21 @@ extension FileSystem {
     unsafe rmdir(path)
   }
 
+  /// Waits until no other program of ours has the folder locked, and locks it; `nil` where that cannot
+  /// be done.
+  static func lock(_ folder: String) -> Int32? {
+    let descriptor = unsafe open(folder, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return nil }
+    if repeated({ Int(flock(descriptor, LOCK_EX)) }) == 0 { return descriptor }
+    close(descriptor)
+    return nil
+  }
+
+  /// Lets others lock the folder again.
+  static func unlock(_ descriptor: Int32) {
+    close(descriptor)
+  }
+
   /// Has the names in a folder stored, so that a renaming outlives a power cut.
   static func syncFolder(_ path: String) {
     let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)

@@ -47,6 +47,7 @@ struct ConventionsReader {
       titleSeparator: separator, cases: grammar.cases, definiteness: grammar.definiteness,
       quantities: grammar.quantities)
     conventions.agreement = grammar.agreement
+    conventions.pairs = grammar.pairs
     conventions.surnames = surnames ?? []
     conventions.numericDate = numericDate
     return conventions

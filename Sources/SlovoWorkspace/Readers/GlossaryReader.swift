@@ -61,6 +61,7 @@ struct GlossaryReader {
       let isKeptUntranslated = fields.flag("do-not-translate") ?? false
       let definitions = self.definitions(&fields)
       let note = fields.optional("note")?.string()
+      let broader: Identifier<Concept>? = fields.optionalReference("broader", to: .concept)
       let mark = fields.optionalString("mark")
       let markNote = fields.group("mark-note", expecting: "{key: message.key}") { fields in
         fields.required("key").flatMap { fields.file.messageKey($0) }
@@ -72,6 +73,7 @@ struct GlossaryReader {
       concept.isKeptUntranslated = isKeptUntranslated
       concept.definitions = definitions
       concept.note = note
+      concept.broader = broader
       concept.mark = mark
       concept.markNote = markNote
       concept.terms = terms
@@ -126,6 +128,7 @@ struct LanguageGrammar: Hashable, Sendable {
   var definiteness: [Definiteness]
   var quantities = QuantityRules()
   var agreement = AgreementRules()
+  var pairs = GenderPairs()
 
   /// A language of which nothing is known, so that every form is taken.
   static let unknown = LanguageGrammar(

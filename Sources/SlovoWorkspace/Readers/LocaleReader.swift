@@ -217,6 +217,6 @@ struct LocaleReader {
       cases: fields.choices("cases", GrammaticalCase.self) ?? [],
       numbers: fields.choices("numbers", GrammaticalNumber.self) ?? [],
       definiteness: fields.choices("definiteness", Definiteness.self) ?? [],
-      quantities: fields.quantities(), agreement: fields.agreement())
+      quantities: fields.quantities(), agreement: fields.agreement(), pairs: fields.genderPairs())
   }
 }

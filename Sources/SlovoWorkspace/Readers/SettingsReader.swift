@@ -15,6 +15,7 @@ enum SettingsReader {
       }
       let sourceLanguage = fields.language("source-language", authored: true)
       let houseStyle = HouseStyleReader.read(&fields)
+      let genderStyles = fields.genderStyles()
       let pair = fields.required("default-pair")?.sequence(expecting: "a list of two languages") {
         file.language($0)
       }
@@ -30,6 +31,7 @@ enum SettingsReader {
       var settings = WorkspaceSettings(
         name: name, languages: languages ?? [], sourceLanguage: sourceLanguage,
         defaultPair: WorkspaceSettings.Pair(first: pair[0], second: pair[1]))
+      settings.genderStyles = genderStyles
       settings.houseStyle = houseStyle ?? HouseStyle()
       return settings
     }

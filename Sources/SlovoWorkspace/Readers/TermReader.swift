@@ -39,6 +39,7 @@ struct TermReader {
       let source = fields.optionalString("source")
       let note = fields.optional("note")?.string()
       let abbreviation = fields.optionalString("abbreviation")
+      let counterpart = fields.optionalString("counterpart")
       let ekavian = fields.group("ekavian", expecting: "the ekavian term") { self.alternative(&$0) }
       let forms = self.forms(&fields)
       guard let text, let status else { return nil }
@@ -51,6 +52,7 @@ struct TermReader {
       term.source = source
       term.note = note
       term.abbreviation = abbreviation
+      term.counterpart = counterpart
       term.ekavian = ekavian
       term.forms = forms
       return term

@@ -21,7 +21,10 @@ struct InflectCommand: SlovoCommand {
   @Option(help: "The language of the terms.")
   var language: String
 
-  @Option(help: "What the terms are: noun, adjective or name; without it a noun.")
+  @Option(
+    help: ArgumentHelp(
+      "What the terms are: noun, adjective or name; without it a name where every word has a "
+        + "capital, else a noun."))
   var partOfSpeech: PartChoice?
 
   @Option(help: "The gender: masculine, feminine or neuter; without it a guess by the ending.")
@@ -121,9 +124,19 @@ struct InflectCommand: SlovoCommand {
         "\(place): the word “\(mixed)” has letters of two scripts; type it anew in one of them")
     }
     return Lexeme(
-      term, try Self.choice(part, Grammar.PartOfSpeech.self, place) ?? .noun,
+      term,
+      try Self.choice(part, Grammar.PartOfSpeech.self, place)
+        ?? (Self.looksLikeName(term) ? .name : .noun),
       gender: try Self.choice(gender, Grammar.Gender.self, place),
       animacy: try Self.choice(animacy, Grammar.Animacy.self, place))
+  }
+
+  /// Whether every word begins with a capital; conjunctions and prepositions of up to two letters
+  /// do not count.
+  private static func looksLikeName(_ term: String) -> Bool {
+    let words = term.split { $0.isWhitespace || $0 == "-" }
+    return words.first?.first?.isUppercase == true
+      && words.allSatisfy { $0.count <= 2 || !($0.first?.isLowercase ?? false) }
   }
 
   private static func choice<Value: RawRepresentable & CaseIterable>(

@@ -29,42 +29,6 @@ extension OpenedWorkspace {
     throw Failure(.findings, "there is no concept “\(name)”; \(hint)")
   }
 
-  /// The folder that can be written to.
-  ///
-  /// - Throws: `Failure` for the built-in content, which names `slovo init`.
-  func writableFolder(_ options: WorkspaceOptions) throws -> String {
-    guard let folder = options.source().folder else {
-      throw Failure(
-        .wrongUsage,
-        "the built-in content cannot be changed; make a workspace of your own with `slovo init DIR`"
-      )
-    }
-    return folder
-  }
-
-  /// Changes the glossary on disk and prints the files that were written.
-  func changeGlossary(
-    _ options: WorkspaceOptions,
-    _ change: (inout GlossaryFiles) throws(GlossaryFilesError) -> Void
-  ) throws {
-    let folder = try writableFolder(options)
-    do throws(GlossaryFilesError) {
-      var files = try GlossaryFiles(folder: folder)
-      try change(&files)
-      let paths = try files.save()
-      if paths.isEmpty { Console.note("nothing changed") }
-      for path in paths { Console.note("\(path) was changed") }
-    } catch {
-      let status: ExitStatus =
-        switch error.kind {
-        case .notFound: .findings
-        case .badData: .badData
-        case .inputOutput: .inputOutput
-        }
-      throw Failure(status, error.description)
-    }
-  }
-
   /// What tables of terms are held against.
   var glossaryShape: GlossaryShape {
     var forms: [LanguageTag: Set<GrammaticalForm>] = [:]

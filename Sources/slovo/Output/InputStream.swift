@@ -27,6 +27,23 @@ final class InputStream {
     return bytes
   }
 
+  /// All of it, when it has at most so many bytes.
+  ///
+  /// - Throws: `Failure` when it cannot be read, or has more.
+  func bytes(atMost limit: Int, of what: String) throws -> [UInt8] {
+    var bytes: [UInt8] = []
+    while let piece = try next() {
+      bytes += piece
+      guard bytes.count <= limit else {
+        throw Failure(
+          .badData,
+          "\(name): it has more than \(limit / 1_000_000) MB, which no \(what) has; check the name of "
+            + "the file")
+      }
+    }
+    return bytes
+  }
+
   /// All of it as text.
   ///
   /// - Throws: `Failure` when it cannot be read or is not UTF-8, with the first byte that is not.

@@ -58,6 +58,57 @@ struct GlossaryCheckTests {
     #expect(try rules { $0[0].terms[language] = [] } == ["term-missing"])
   }
 
+  /// A concept with a term for men and one for women.
+  private func pair(
+    _ change: (_ masculine: inout Term, _ feminine: inout Term) -> Void
+  ) throws -> [String] {
+    let language = try Make.language("bs-Latn")
+    return try rules { concepts in
+      var concept = try Concept.noun("participant", ["bs-Latn": "učesnik"])
+      var masculine = Term(text: "učesnik", status: .preferred)
+      masculine.gender = .masculine
+      masculine.isAnimate = true
+      masculine.counterpart = "učesnica"
+      var feminine = Term(text: "učesnica", status: .admitted)
+      feminine.gender = .feminine
+      feminine.isAnimate = true
+      feminine.counterpart = "učesnik"
+      change(&masculine, &feminine)
+      concept.terms[language] = [masculine, feminine]
+      concepts.append(concept)
+    }
+  }
+
+  @Test("finds counterparts that are unknown, not mutual, not allowed, or of one gender")
+  func counterparts() throws {
+    #expect(try pair { _, _ in } == [])
+    #expect(
+      try pair { masculine, _ in masculine.counterpart = "sudionica" }
+        == ["counterpart-not-mutual", "counterpart-unknown"])
+    #expect(try pair { _, feminine in feminine.counterpart = nil } == ["counterpart-not-mutual"])
+    #expect(
+      try pair { masculine, _ in masculine.counterpart = "učesnik" }
+        == ["counterpart-not-mutual", "reference-cycle"])
+    #expect(try pair { $1.status = .deprecated } == ["counterpart-not-allowed"])
+    #expect(try pair { $1.gender = .masculine } == ["counterpart-of-same-gender"])
+    #expect(try pair { $1.gender = nil } == ["term-without-gender"])
+  }
+
+  @Test("finds broader concepts that lead in a circle, each circle once")
+  func cycles() throws {
+    let circle = try rules { concepts in
+      for (name, text) in [("seminar", "seminar"), ("course", "kurs")] {
+        var concept = try Concept.noun(name, ["bs-Latn": text])
+        concept.terms[try Make.language("bs-Latn")]?[0].gender = .masculine
+        concept.broader = Identifier(name == "seminar" ? "course" : "training")
+        concepts.append(concept)
+      }
+      concepts[0].broader = Identifier("seminar")
+    }
+    #expect(circle == ["reference-cycle"])
+    #expect(try rules { $0[0].broader = $0[0].id } == ["reference-cycle"])
+  }
+
   @Test("finds no error in the shipped glossary")
   func shipped() throws {
     let findings = GlossaryCheck.findings(in: try ShippedWorkspace.localizer())

@@ -51,14 +51,13 @@ struct GlossaryAddCommand: SlovoCommand {
   }
 
   func execute() throws -> ExitStatus {
-    let opened = try OpenedWorkspace(workspace)
-    _ = try opened.writableFolder(workspace)
-    let concept = try newConcept(in: opened)
+    var work = try GlossaryWork(workspace)
+    let concept = try newConcept(in: work.opened)
     for (language, terms) in concept.terms.sorted(by: { $0.key < $1.key }) {
       for term in terms { try Console.write(term.proposal(in: language)) }
     }
     guard try yes || isConfirmed() else { return .findings }
-    try opened.changeGlossary(workspace) { files throws(GlossaryFilesError) in
+    try work.change { files throws(GlossaryFilesError) in
       try files.add(concept)
     }
     return .done

@@ -37,38 +37,52 @@ struct GlossaryImportCommand: SlovoCommand {
   @OptionGroup var workspace: WorkspaceOptions
 
   func execute() throws -> ExitStatus {
-    let opened = try OpenedWorkspace(workspace)
-    if !dryRun { _ = try opened.writableFolder(workspace) }
-    let name = format ?? (file.lowercased().hasSuffix(".yaml") ? "yaml" : "csv")
-    let format = try GlossaryFormats.format(name, separator: separator, bom: false)
+    // For a preview the glossary is read like for any other question; to change it, its files are
+    // opened before, so that what is written is what was compared.
+    var work = dryRun ? nil : try GlossaryWork(workspace)
+    let opened = try work?.opened ?? OpenedWorkspace(workspace)
+    let glossary = opened.workspace.glossary
     let input = try InputStream(file)
-    let reading = format.read(try input.text(), for: opened.glossaryShape)
+    let reading = try tableFormat().read(
+      try input.bytes(atMost: Self.largest, of: "table of terms"), for: opened.glossaryShape)
     for fault in reading.faults { complain(fault, in: input.name) }
-    guard let table = reading.table, reading.faults.isEmpty || partial else {
+    guard let table = reading.table else {
+      throw Failure(.badData, "nothing was changed; mend the table")
+    }
+    guard reading.faults.isEmpty || partial else {
       throw Failure(
         .badData, "nothing was changed; mend the table, or take the rest with --partial")
     }
-    let comparison = GlossaryComparison(table, with: opened.workspace.glossary)
+    let comparison = GlossaryComparison(table, with: glossary)
     for conflict in comparison.conflicts { complain(conflict, in: input.name) }
     guard comparison.conflicts.isEmpty || partial else {
       throw Failure(
         .findings, "nothing was changed, because of conflicts; --partial takes the rest")
     }
     for change in comparison.changes {
-      try Console.write(change.lines(in: opened.workspace.glossary))
+      try Console.write(change.lines(in: glossary))
     }
     let isWhole = reading.faults.isEmpty && comparison.conflicts.isEmpty
     guard !comparison.changes.isEmpty else {
       Console.note("there is nothing to change")
       return isWhole ? .done : .findings
     }
-    guard try !dryRun && isConfirmed(comparison.changes.count) else {
+    guard work != nil, try isConfirmed(comparison.changes.count) else {
       return dryRun && isWhole ? .done : .findings
     }
-    try opened.changeGlossary(workspace) { files throws(GlossaryFilesError) in
+    try work?.change { files throws(GlossaryFilesError) in
       try files.apply(comparison.changes)
     }
     return isWhole ? .done : .findings
+  }
+
+  /// A table of 3,000 terms has one megabyte.
+  private static let largest = 50_000_000
+
+  private func tableFormat() throws -> any GlossaryFormat {
+    let isYAML = [".yaml", ".yml"].contains { file.lowercased().hasSuffix($0) }
+    return try GlossaryFormats.format(
+      self.format ?? (isYAML ? "yaml" : "csv"), separator: separator, bom: false)
   }
 
   private func complain(_ fault: TableFault, in name: String) {

@@ -40,6 +40,7 @@ extension Concept {
         languages.compactMap { tag in
           definitions[tag].map { (tag.description, .string($0)) }
         }),
+      "broader": broader.map { .string($0.rawValue) },
       "note": note.map { .string($0) }, "mark": mark.map { .string($0) },
       "terms": .object(
         languages.compactMap { tag in
