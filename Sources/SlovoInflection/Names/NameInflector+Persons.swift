@@ -53,17 +53,18 @@ extension NameInflector {
       words.paradigm(of: lexeme(word, key, .feminine, .animate)), written: word)
   }
 
-  /// Иво, Иве: the forms of a noun in -а, but for the first.
+  /// Иво, Иве: the forms of a noun in -а, but for the first and the vocative.
   private func likeSister(_ word: String) -> NameColumn.Part {
     let vowel = lists["feminine vowel"].words.first ?? ""
     let paradigm = words.paradigm(
       of: Lexeme(word.dropLast() + vowel, .name, gender: .masculine, animacy: .animate))
-    return .noun(paradigm, written: word)
+    return .noun(paradigm.replacing([FormSlot(.vocative, .singular): word]), written: word)
   }
 
   func adjective(_ word: String, _ gender: Grammar.Gender) -> NameColumn.Part {
     .adjective(
-      words.paradigm(of: Lexeme(phrases.definiteLemma(word), .adjective)), gender, written: word)
+      words.paradigm(of: Lexeme(phrases.definiteLemma(word, gender), .adjective)), gender,
+      written: word)
   }
 
   /// A name as a word, with the genitive that the lists know.

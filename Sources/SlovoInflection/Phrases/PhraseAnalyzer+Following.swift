@@ -71,7 +71,7 @@ extension PhraseAnalyzer {
       if startsPart(token) { return coordinated(tokens, at: index) }
       if index + 1 < tokens.count, rules["participles"].contains(token.key),
         isSureAdjective(token, reading.gender, reading.number),
-        goesOnParticiple(tokens[index + 1])
+        goesOnParticiple(tokens[index + 1], isBesideHead: index == start)
       {
         result.roles[index] = .adjective(reading.gender, reading.number)
         return nil
@@ -83,10 +83,10 @@ extension PhraseAnalyzer {
   }
 
   /// Whether a word can begin what belongs to a participle: "засновано на", "прилагођено потребама".
-  private func goesOnParticiple(_ token: PhraseToken) -> Bool {
+  private func goesOnParticiple(_ token: PhraseToken, isBesideHead: Bool) -> Bool {
     let own = rules["after participles"]
     if rules["prepositions"].words.contains(token.key) {
-      return own.words.isEmpty || own.words.contains(token.key)
+      return isBesideHead || own.words.isEmpty || own.words.contains(token.key)
     }
     return !own.words.contains(token.key) && own.contains(token.key)
   }
