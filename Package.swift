@@ -102,6 +102,7 @@ let package = Package(
         "Phrases/bs-Latn.tsv", "Phrases/mk.tsv",
         "Phrases/inflected-sr-Cyrl.tsv", "Phrases/inflected-bs-Latn.tsv",
         "Phrases/inflected-mk.tsv", "Names/mk.tsv", "Names/serbian-and-bosnian.tsv",
+        "Serbian/nouns.tsv", "Serbian/adjectives.tsv", "Tools",
       ]),
     .testTarget(
       name: "SlovoLocalizationTests",
@@ -125,7 +126,7 @@ let package = Package(
       dependencies: [
         "SlovoRendering", "SlovoModel", "SlovoLocalization", "SlovoWorkspace", "SlovoXML",
         "SlovoZip", "SlovoICU",
-      ], exclude: ["Oracles"]),
+      ], exclude: ["Oracles", "Facts"]),
     .testTarget(
       name: "SlovoRenderingTests",
       dependencies: [

@@ -8,7 +8,9 @@
 /// feminine: -а → а>и
 /// ```
 ///
-/// The first rule that fits gives the form. A form without a fitting rule does not exist.
+/// The first rule that fits gives the form. A form without a fitting rule does not exist. The section
+/// `[plural only]` names the nouns that have no singular, with their gender; their forms follow from the
+/// lemma by the tables `[plural noun: …]`.
 public struct DerivationRules: Hashable, Sendable {
   /// One form and its table.
   struct Table: Hashable, Sendable {
@@ -26,8 +28,8 @@ public struct DerivationRules: Hashable, Sendable {
   private(set) var genders: [EndingRule] = []
   /// The rules for whether a noun names a person or an animal.
   private(set) var animates: [EndingRule] = []
-  /// The rules for which nouns have a plural only.
-  private(set) var plurals: [EndingRule] = []
+  /// The nouns that have only a plural, with their gender.
+  private(set) var pluralOnly: [EndingRule] = []
   private(set) var alphabet = LetterClasses()
 
   /// Rules as they stand in the text of a file.
@@ -69,14 +71,14 @@ public struct DerivationRules: Hashable, Sendable {
     tables.merge(other.tables) { mine, others in mine + others }
     genders += other.genders
     animates += other.animates
-    plurals += other.plurals
+    pluralOnly += other.pluralOnly
     if alphabet == LetterClasses() { alphabet = other.alphabet }
   }
 
   private mutating func open(
     _ section: String, at line: Int, of file: String
   ) throws(InflectionDataError) {
-    if ["alphabet", "gender", "animate", "plural"].contains(section) { return }
+    if ["alphabet", "gender", "animate", "plural only"].contains(section) { return }
     guard let (part, table) = Self.parsed(section) else {
       throw InflectionDataError(
         file: file, line: line, column: 1,
@@ -107,8 +109,8 @@ public struct DerivationRules: Hashable, Sendable {
       genders.append(rule)
     } else if section == "animate" {
       animates.append(rule)
-    } else if section == "plural" {
-      plurals.append(rule)
+    } else if section == "plural only" {
+      pluralOnly.append(rule)
     } else if let (part, table) = Self.parsed(section),
       let index = tables[part]?.firstIndex(where: { $0.names(table) })
     {

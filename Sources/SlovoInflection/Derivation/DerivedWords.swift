@@ -1,5 +1,8 @@
 /// The words of a language whose forms follow from one another by their endings.
 public struct DerivedWords: WordInflecting {
+  /// The tables for nouns that have only a plural.
+  private static let pluralNoun = "plural noun"
+
   let deriver: Deriver
 
   /// Words by the rules of a language.
@@ -13,6 +16,9 @@ public struct DerivedWords: WordInflecting {
     var gender = lexeme.gender
     var animacy = lexeme.animacy
     let key = lexeme.lemma.lowercased()
+    let pluralGender = isNoun ? deriver.genderOfPluralOnly(key) : nil
+    let isPlural = isNoun && (lexeme.onlyNumber == .plural || pluralGender != nil)
+    if let pluralGender, gender == nil { gender = pluralGender }
     if isNoun {
       if gender == nil, let guess = deriver.gender(of: key) {
         gender = guess.gender
@@ -23,16 +29,16 @@ public struct DerivedWords: WordInflecting {
       }
       if animacy == nil, deriver.isAnimate(key) { animacy = .animate }
     }
-    let table = deriver.has(part.rawValue) || !isNoun ? part.rawValue : "noun"
-    let isPlural = isNoun && (lexeme.onlyNumber == .plural || deriver.isPlural(key))
+    let hasPluralTables = isPlural && deriver.has(Self.pluralNoun)
+    let tables =
+      hasPluralTables
+      ? Self.pluralNoun : deriver.has(part.rawValue) || !isNoun ? part.rawValue : "noun"
     let forms = deriver.forms(
-      of: key, as: table, gender: gender, isAnimate: animacy == .animate,
-      from: isPlural ? deriver.firstPlural(of: table) : "lemma")
+      of: key, as: tables, gender: gender, isAnimate: animacy == .animate,
+      from: isPlural && !hasPluralTables ? "plural indefinite" : "lemma")
     var inflected: [InflectedForm] = []
-    for (name, form) in forms {
-      guard let slot = FormSlot(words: name), !isPlural || slot.number != .singular else {
-        continue
-      }
+    for (name, slot, form) in forms {
+      guard let slot else { continue }
       inflected.append(
         InflectedForm(
           slot: slot, text: capitalised(form.text, as: lexeme.lemma),

@@ -1,7 +1,5 @@
 /// Derives the forms of a word by the tables of a language.
 struct Deriver: Sendable {
-  let rules: DerivationRules
-
   /// A form, its variants, and how sure it is.
   struct Derived: Hashable, Sendable {
     var text: String
@@ -10,15 +8,48 @@ struct Deriver: Sendable {
     var reason = ""
   }
 
-  /// The forms by name, in the order of the tables; of a noun in the plural those that follow from it.
+  /// A form of a part of speech, where it comes from, and its rules.
+  private struct FormTable: Sendable {
+    let name: String
+    let source: String
+    let slot: FormSlot?
+    let rules: RuleTable
+  }
+
+  private let alphabet: LetterClasses
+  private let tables: [String: [FormTable]]
+  private let genders: RuleTable
+  private let animates: RuleTable
+  private let pluralOnly: RuleTable
+
+  init(rules: DerivationRules) {
+    let alphabet = rules.alphabet
+    self.alphabet = alphabet
+    tables = Dictionary(
+      uniqueKeysWithValues: rules.tables.keys.map { part in
+        (
+          part,
+          rules.tables(of: part).map { table in
+            FormTable(
+              name: table.name, source: table.source, slot: FormSlot(words: table.name),
+              rules: RuleTable(table.rules, alphabet: alphabet))
+          }
+        )
+      })
+    genders = RuleTable(rules.genders, alphabet: alphabet)
+    animates = RuleTable(rules.animates, alphabet: alphabet)
+    pluralOnly = RuleTable(rules.pluralOnly, alphabet: alphabet)
+  }
+
+  /// The forms in the order of the tables; of a noun in the plural those that follow from it.
   func forms(
     of lemma: String, as part: String, gender: Grammar.Gender?, isAnimate: Bool,
     from start: String = "lemma"
-  ) -> [(name: String, form: Derived)] {
+  ) -> [(name: String, slot: FormSlot?, form: Derived)] {
     var byName: [String: Derived] = [start: Derived(text: lemma)]
-    var result: [(name: String, form: Derived)] =
-      start == "lemma" ? [] : [(start, Derived(text: lemma))]
-    for table in rules.tables(of: part) {
+    var result: [(name: String, slot: FormSlot?, form: Derived)] =
+      start == "lemma" ? [] : [(start, FormSlot(words: start), Derived(text: lemma))]
+    for table in tables[part] ?? [] {
       guard byName[table.name] == nil, let source = byName[table.source],
         var derived = derive(source.text, by: table.rules, gender: gender, isAnimate: isAnimate)
       else { continue }
@@ -32,68 +63,53 @@ struct Deriver: Sendable {
       derived.certainty = min(derived.certainty, source.certainty)
       if derived.reason.isEmpty { derived.reason = source.reason }
       byName[table.name] = derived
-      result.append((table.name, derived))
+      result.append((table.name, table.slot, derived))
     }
     return result
   }
 
   /// The gender of a noun by its ending.
   func gender(of lemma: String) -> (gender: Grammar.Gender, certainty: Double)? {
-    let letters = Array(lemma)
-    for rule in rules.genders
-    where rule.fits(
-      lemma, letters: letters, gender: nil, isAnimate: true, alphabet: rules.alphabet)
-    {
-      if let name = rule.changes.first?.applied(to: "", rules.alphabet),
-        let gender = Grammar.Gender(rawValue: name)
-      {
-        return (gender, rule.certainty)
-      }
+    var gender: Grammar.Gender?
+    let rule = genders.first(for: lemma, Array(lemma), gender: nil, isAnimate: true) { rule in
+      gender = self.gender(of: rule)
+      return gender != nil
     }
-    return nil
+    guard let rule, let gender else { return nil }
+    return (gender, rule.certainty)
+  }
+
+  /// The gender of a noun that has only a plural; `nil` for other nouns.
+  func genderOfPluralOnly(_ lemma: String) -> Grammar.Gender? {
+    pluralOnly.first(for: lemma, Array(lemma), gender: nil, isAnimate: false).flatMap(gender)
   }
 
   /// Whether the language has tables for a part of speech.
-  func has(_ part: String) -> Bool { rules.tables[part] != nil }
+  func has(_ part: String) -> Bool { tables[part] != nil }
 
   /// Whether the rules know the word for a person or an animal.
   func isAnimate(_ lemma: String) -> Bool {
-    let letters = Array(lemma)
-    let rule = rules.animates.first {
-      $0.fits(lemma, letters: letters, gender: nil, isAnimate: true, alphabet: rules.alphabet)
-    }
-    return rule?.changes.first?.applied(to: "", rules.alphabet) == "true"
+    let rule = animates.first(for: lemma, Array(lemma), gender: nil, isAnimate: true)
+    return rule?.changes.first?.applied(to: [], alphabet) == "true"
   }
 
-  /// Whether the rules know the word for one that has no singular.
-  func isPlural(_ lemma: String) -> Bool {
-    let letters = Array(lemma)
-    return rules.plurals.contains {
-      $0.fits(lemma, letters: letters, gender: nil, isAnimate: true, alphabet: rules.alphabet)
-    }
-  }
-
-  /// The first form of the plural, as the tables of a part of speech name it.
-  func firstPlural(of part: String) -> String {
-    let names = ["plural nominative", "plural indefinite"]
-    return names.first { name in rules.tables[part]?.contains { $0.name == name } == true }
-      ?? names[0]
+  /// The gender that a rule names.
+  private func gender(of rule: EndingRule) -> Grammar.Gender? {
+    rule.changes.first?.applied(to: [], alphabet).flatMap(Grammar.Gender.init)
   }
 
   private func derive(
-    _ word: String, by rules: [EndingRule], gender: Grammar.Gender?, isAnimate: Bool
+    _ word: String, by rules: RuleTable, gender: Grammar.Gender?, isAnimate: Bool
   ) -> Derived? {
     let letters = Array(word)
-    for rule in rules
-    where rule.fits(
-      word, letters: letters, gender: gender, isAnimate: isAnimate, alphabet: self.rules.alphabet)
-    {
-      let forms = rule.changes.compactMap { $0.applied(to: word, self.rules.alphabet) }
-      guard let first = forms.first else { continue }
-      return Derived(
-        text: first, variants: Array(forms.dropFirst()), certainty: rule.certainty,
-        reason: rule.reason)
+    var forms: [String] = []
+    let rule = rules.first(for: word, letters, gender: gender, isAnimate: isAnimate) { rule in
+      forms = rule.changes.compactMap { $0.applied(to: letters, alphabet) }
+      return !forms.isEmpty
     }
-    return nil
+    guard let rule, let first = forms.first else { return nil }
+    return Derived(
+      text: first, variants: forms.dropFirst().filter { $0 != first }, certainty: rule.certainty,
+      reason: rule.reason)
   }
 }

@@ -60,9 +60,8 @@ struct EndingChange: Hashable, Sendable {
   var added: [LetterClass]
 
   /// The word after the change; `nil` when it has not the ending that must go.
-  func applied(to word: String, _ alphabet: LetterClasses) -> String? {
+  func applied(to letters: [Character], _ alphabet: LetterClasses) -> String? {
     guard let removed else { return text([]) }
-    let letters = Array(word)
     guard removed.count <= letters.count else { return nil }
     let ending = letters.suffix(removed.count)
     guard zip(removed, ending).allSatisfy({ alphabet.fits($1, $0) }) else { return nil }

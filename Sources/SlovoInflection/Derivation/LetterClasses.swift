@@ -27,6 +27,9 @@ struct LetterClasses: Hashable, Sendable {
   var obstruents: Set<Character> = []
   var syllabic: Set<Character> = []
 
+  /// All of them.
+  var letters: Set<Character> { vowels.union(sonorants).union(obstruents) }
+
   func fits(_ letter: Character, _ wanted: LetterClass) -> Bool {
     switch wanted {
     case .letter(let exact): letter == exact

@@ -34,7 +34,25 @@ public struct LanguageInflector: Sendable {
   }
 
   /// The forms of a term.
-  public func paradigm(of lexeme: Lexeme) -> Paradigm { terms.paradigm(of: lexeme) }
+  ///
+  /// An adjective of no stated animacy has, in the places where that matters, the form for persons
+  /// and animals as a variant: nov or novog učesnika.
+  public func paradigm(of lexeme: Lexeme) -> Paradigm {
+    var paradigm = terms.paradigm(of: lexeme)
+    guard lexeme.partOfSpeech == .adjective, lexeme.animacy == nil else { return paradigm }
+    var animate = lexeme
+    animate.animacy = .animate
+    let others = terms.paradigm(of: animate).forms
+    for index in paradigm.forms.indices {
+      guard let other = others.first(where: { $0.slot == paradigm.forms[index].slot }) else {
+        continue
+      }
+      let known = [paradigm.forms[index].text] + paradigm.forms[index].variants
+      let new = ([other.text] + other.variants).filter { !known.contains($0) }
+      paradigm.forms[index].variants += new
+    }
+    return paradigm
+  }
 }
 
 /// The words of a language, whatever its letters are.

@@ -76,6 +76,7 @@ extension ContentScope {
       .init("budget") { programme.budget.map { .leaf(.money($0)) } },
       .init("resource-person") { programme.resourcePerson.map { .record(record(of: $0)) } },
       .init("roles") { .list(programme.roles.map { .record(record(of: $0)) }) },
+      .init("calendar-title") { text(programme.calendarTitle) },
       .init("preliminary") { text(programme.preliminaryNote) },
       .init("contradictions") { texts(programme.contradictions) },
       .init("notes") { texts(programme.notes) },

@@ -44,6 +44,8 @@ public struct Programme: Hashable, Sendable {
   public var activities: [Activity] = []
   /// The calendar as the call prints it.
   public var calendar: [Milestone] = []
+  /// How the call titles its calendar, where it is not just "Calendar of events".
+  public var calendarTitle: Text?
   /// That dates may still change.
   public var preliminaryNote: Text?
   /// Where the source contradicts itself, and which reading was taken.

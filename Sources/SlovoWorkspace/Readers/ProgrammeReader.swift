@@ -24,6 +24,7 @@ enum ProgrammeReader {
       }
       let parts = Parts(&fields)
       let terms = Terms(&fields)
+      let calendarTitle = fields.optionalText("calendar-title")
       let preliminary = fields.optionalText("preliminary")
       let contradictions = fields.list("contradictions", of: "a contradiction") { $0.text("text") }
       let notes = fields.texts("notes")
@@ -47,6 +48,7 @@ enum ProgrammeReader {
       programme.budget = terms.budget
       programme.resourcePerson = terms.resourcePerson
       programme.roles = terms.roles
+      programme.calendarTitle = calendarTitle
       programme.preliminaryNote = preliminary
       programme.contradictions = contradictions
       programme.notes = notes

@@ -46,7 +46,7 @@ struct CallLaws {
           "do 15. jula 2024. godine", "početak septembra 2024. godine",
           "septembar–oktobar 2024. godine", "početak oktobra 2024. godine",
           "oktobar 2024. – mart 2025. godine", "april 2025. godine",
-          "juli 2024. – april 2025. godine", "aida@sogfbih.ba", "2 predstavnika",
+          "juli 2024. – april 2025. godine", "aida@sogfbih.ba", "dva predstavnika",
           "bosanski jezik", "žena, djece i mladih, osoba sa invaliditetom i manjina",
           "Djeca sa smetnjama u razvoju", "feminističkom razvojnom politikom", "GIZ-om", "BMZ",
         ]
@@ -74,7 +74,7 @@ struct CallLaws {
           "почеток на октомври 2024", "октомври 2024 – март 2025", "април 2025",
           "мај 2024 – април 2025", "contact@zels.org.mk", "irena.nikolov@zels.org.mk",
           "македонски јазик", "ЛГБТИ", "родовиот и миграцискиот аспект",
-          "дневни центри за реинтеграција и рехабилитација", "2 претставници",
+          "дневни центри за реинтеграција и рехабилитација", "двајца претставници",
         ]
       ),
     ])
