@@ -69,7 +69,8 @@ extension PhraseAnalyzer {
       let token = tokens[index]
       if token.isEnclosed { return nil }
       if startsPart(token) { return coordinated(tokens, at: index) }
-      if index + 1 < tokens.count, rules["participles"].contains(token.key),
+      if index + 1 < tokens.count,
+        canFollow(token, isBesideHead: index == start, before: tokens[index + 1]),
         isSureAdjective(token, reading.gender, reading.number),
         goesOnParticiple(tokens[index + 1], isBesideHead: index == start)
       {
@@ -80,6 +81,14 @@ extension PhraseAnalyzer {
       if isFirstForm(tokens, at: index + 1, since: start) { return index + 1 }
     }
     return nil
+  }
+
+  /// Whether a word can be an adjective behind the head: a participle, or any with a preposition.
+  private func canFollow(
+    _ token: PhraseToken, isBesideHead: Bool, before next: PhraseToken
+  ) -> Bool {
+    rules["participles"].contains(token.key)
+      || isBesideHead && rules["prepositions"].words.contains(next.key)
   }
 
   /// Whether a word can begin what belongs to a participle: "засновано на", "прилагођено потребама".

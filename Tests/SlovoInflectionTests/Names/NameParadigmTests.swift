@@ -1,4 +1,5 @@
 import SlovoInflection
+import SlovoLocalization
 import Testing
 
 @Suite("Whole paradigms of proper names")

@@ -1,4 +1,5 @@
 import SlovoInflection
+import SlovoLocalization
 import Testing
 
 @Suite("Whole paradigms of noun phrases")
@@ -11,9 +12,9 @@ struct PhraseParadigmTests {
   func cases(language: String, row: [String]) throws {
     let paradigm = try ShippedInflectors.inflector(language).paradigm(
       of: Lexeme(row[0], .noun, animacy: Grammar.Animacy(rawValue: row[1])))
-    let slots = [Grammar.Number.singular, .plural].flatMap { number in
-      Grammar.Case.allCases.map { FormSlot($0, number) }
-    }
+    let slots =
+      Grammar.Case.allCases.map { FormSlot($0, .singular) }
+      + Grammar.Case.allCases.map { FormSlot($0, .plural) }
     try #require(row.count == slots.count + 2)
     for (slot, cell) in zip(slots, row.dropFirst(2)) where cell != "-" {
       let form = paradigm.forms.first { $0.slot == slot }
