@@ -46,7 +46,7 @@ public struct GlossaryShape: Sendable {
     case .status: return Self.choice(text, Term.Status.self)
     case .review: return Self.choice(text, Term.Review.self)
     case .gender: return Self.choice(text, GrammaticalGender.self)
-    case .number: return Self.choice(text, GrammaticalNumber.self)
+    case .number: return Self.choice(text, GrammaticalNumber.self, of: GrammaticalNumber.own)
     case .animate:
       return ["", "true", "false"].contains(text) ? nil : "“\(text)” is not true or false"
     case .abbreviation, .counterpart, .source, .note: return nil
@@ -54,10 +54,10 @@ public struct GlossaryShape: Sendable {
   }
 
   private static func choice<Value: RawRepresentable & CaseIterable>(
-    _ text: String, _: Value.Type
+    _ text: String, _: Value.Type, of choices: [Value] = Array(Value.allCases)
   ) -> String? where Value.RawValue == String {
-    if text.isEmpty || Value(rawValue: text) != nil { return nil }
-    let names = Value.allCases.map(\.rawValue)
+    let names = choices.map(\.rawValue)
+    if text.isEmpty || names.contains(text) { return nil }
     let advice =
       NearestName.nearest(to: text, among: names).map { "did you mean “\($0)”?" }
       ?? "write \(names.joined(separator: ", "))"

@@ -80,7 +80,7 @@ extension TermFunction {
     guard case .literal(let text) = option.value else { return .any }
     return switch TermRequest.Selection(rawValue: text) {
     case .gender: .words(GrammaticalGender.allCases.map(\.rawValue))
-    case .number: .words(GrammaticalNumber.allCases.map(\.rawValue))
+    case .number: .words(GrammaticalNumber.own.map(\.rawValue))
     case nil: .any
     }
   }

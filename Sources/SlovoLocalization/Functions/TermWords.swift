@@ -25,6 +25,10 @@ struct TermWords: Sendable {
     var form = form
     // The gender of a noun has chosen the term; only adjectives have forms by it.
     if concept.partOfSpeech != .adjective { form.gender = nil }
+    if form.number == .count {
+      if let counted = counted(term, concept) { return counted }
+      form.number = .plural
+    }
     return (term.forms.isEmpty ? nil : term.form(form))
       ?? derivation.completed(term, of: concept).form(form)
   }
@@ -125,8 +129,35 @@ extension TermWords {
   private func counted(
     _ term: Term, _ concept: Concept, _ rules: QuantityRules, _ category: QuantityRules.Category
   ) -> String? {
-    (term.forms.isEmpty ? nil : rules.words(of: term, for: category))
+    if let rule = rules.rule(for: category, gender: term.gender), rule.form.number == .count {
+      return counted(term, concept, rule)
+        ?? form(GrammaticalForm(number: .plural), of: term, concept)
+    }
+    return (term.forms.isEmpty ? nil : rules.words(of: term, for: category))
       ?? rules.words(of: derivation.completed(term, of: concept), for: category)
+  }
+}
+
+extension TermWords {
+  /// The counted plural, as it is written down, else as it is derived.
+  ///
+  /// - Parameters:
+  ///   - term: the term.
+  ///   - concept: its concept.
+  ///   - rule: what limits those that are derived; `nil` for nothing.
+  /// - Returns: the form; `nil` for a term that has none.
+  private func counted(
+    _ term: Term, _ concept: Concept, _ rule: QuantityRules.Rule? = nil
+  ) -> String? {
+    guard term.onlyNumber == nil else { return nil }
+    let place = GrammaticalForm(number: .count)
+    if let written = term.forms[place] { return written }
+    let completed = derivation.completed(term, of: concept)
+    guard let derived = completed.forms[place] else { return nil }
+    let plural = completed.form(GrammaticalForm(number: .plural))
+    let isAdmitted =
+      rule?.admits(derived, plural: plural, lemma: term.text, vowels: pairs.vowels) ?? true
+    return isAdmitted ? derived : nil
   }
 }
 

@@ -89,6 +89,8 @@ public struct LocaleConventions: Hashable, Sendable {
   public var titleSeparator: String
   /// The cases that its nouns have; empty for none.
   public var cases: [GrammaticalCase]
+  /// The numbers that its nouns have.
+  public var numbers = GrammaticalNumber.own
   /// The definiteness that its nouns have; empty for none.
   public var definiteness: [Definiteness]
   /// Which form of a noun stands behind a number.

@@ -22,11 +22,15 @@ public struct QuantityRules: Hashable, Sendable {
     /// In Bosnian "ekspertskog dana" becomes "2 ekspertska dana" by the ending "og", which is "a".
     /// Only words are concerned that are not as in the form of the dictionary.
     public var endings: [Ending]
+    /// Up to how many syllables a noun takes a counted plural that the glossary does not write down;
+    /// longer ones take the plural. `nil` for no limit.
+    public var syllables: Int?
 
     /// A rule as given.
-    public init(form: GrammaticalForm, endings: [Ending] = []) {
+    public init(form: GrammaticalForm, endings: [Ending] = [], syllables: Int? = nil) {
       self.form = form
       self.endings = endings
+      self.syllables = syllables
     }
   }
 
@@ -93,6 +97,20 @@ extension QuantityRules {
 }
 
 extension QuantityRules.Rule {
+  /// Whether a counted plural that the rules of the language give is written: два дена, but два
+  /// документи.
+  func admits(_ counted: String, plural: String?, lemma: String, vowels: Set<Character>) -> Bool {
+    guard let syllables, let plural else { return true }
+    let words = [counted, plural, lemma].map { $0.split(separator: " ") }
+    guard words[0].count == words[1].count, words[0].count == words[2].count else { return false }
+    // The noun itself is the word that counting changes.
+    return words[0].indices.allSatisfy { index in
+      words[0][index] == words[1][index]
+        || (words[2][index].split(separator: "-").last ?? "").lowercased()
+          .count { vowels.contains($0) } <= syllables
+    }
+  }
+
   /// The words of a term with their endings behind a number.
   fileprivate func counted(_ text: String, lemma: String) -> String {
     let words = text.split(separator: " ", omittingEmptySubsequences: false)

@@ -109,10 +109,14 @@ public struct Term: Hashable, Sendable {
   /// The written form that fits; `nil` when there is none.
   ///
   /// What the language does not distinguish is ignored: a case asked of an English term, a
-  /// definiteness of a Bosnian one. A term that has only a plural gives the plural.
+  /// definiteness of a Bosnian one; for a counted plural the plural stands in. A term that has only a plural gives the plural.
   public func form(_ wanted: GrammaticalForm) -> String? {
     guard !forms.isEmpty else { return wanted.isLemma ? text : nil }
-    let number = onlyNumber ?? wanted.number ?? .singular
+    var number = onlyNumber ?? wanted.number ?? .singular
+    if number == .count {
+      if let form = forms[GrammaticalForm(number: .count)] { return form }
+      number = .plural
+    }
     if let grammaticalCase = wanted.grammaticalCase,
       let form = forms[GrammaticalForm(grammaticalCase: grammaticalCase, number: number)]
     {

@@ -6,6 +6,11 @@ public enum GrammaticalCase: String, Hashable, Sendable, CaseIterable {
 /// A grammatical number.
 public enum GrammaticalNumber: String, Hashable, Sendable, CaseIterable {
   case singular, plural
+  /// The counted plural of Macedonian: два дена.
+  case count
+
+  /// The numbers that a word may be confined to.
+  public static let own: [GrammaticalNumber] = [.singular, .plural]
 }
 
 /// A grammatical gender.
@@ -13,9 +18,9 @@ public enum GrammaticalGender: String, Hashable, Sendable, CaseIterable {
   case masculine, feminine, neuter
 }
 
-/// Whether a noun carries an article.
+/// Whether a noun carries an article, and which of the three that Macedonian has: денот, денов, денон.
 public enum Definiteness: String, Hashable, Sendable, CaseIterable {
-  case indefinite, definite
+  case indefinite, definite, proximal, distal
 }
 
 /// A part of speech.

@@ -46,6 +46,7 @@ struct ConventionsReader {
       timeRange: timeRange, minutes: minutes, quotationMarks: marks, page: page,
       titleSeparator: separator, cases: grammar.cases, definiteness: grammar.definiteness,
       quantities: grammar.quantities)
+    conventions.numbers = grammar.numbers
     conventions.agreement = grammar.agreement
     conventions.pairs = grammar.pairs
     conventions.surnames = surnames ?? []

@@ -14,6 +14,8 @@ extension Fields {
   ///     neuter: {number: singular, case: genitive, endings: {og: a, eg: a}}
   ///   other: {number: plural, case: genitive}
   /// ```
+  ///
+  /// In Macedonian `other: {number: count, syllables: 1}` is the counted plural.
   mutating func quantities() -> QuantityRules {
     var rules = QuantityRules()
     _ = group("quantities", expecting: "forms by plural category") { fields -> Void? in
@@ -51,6 +53,7 @@ extension Fields {
       guard let written = written.line(), let counted = counted.string() else { return nil }
       return QuantityRules.Ending(written: written, counted: counted)
     }
-    return QuantityRules.Rule(form: form, endings: endings ?? [])
+    return QuantityRules.Rule(
+      form: form, endings: endings ?? [], syllables: optionalInteger("syllables", in: 1...9))
   }
 }

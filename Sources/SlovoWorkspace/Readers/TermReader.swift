@@ -35,6 +35,10 @@ struct TermReader {
       let review = fields.optionalChoice("review", Term.Review.self) ?? .unreviewed
       let gender = fields.optionalChoice("gender", GrammaticalGender.self)
       let number = fields.optionalChoice("number", GrammaticalNumber.self)
+      if number == .count {
+        fields.problem(
+          .valueWrong, "no word has only a counted plural; write singular or plural", at: "number")
+      }
       let isAnimate = fields.flag("animate") ?? false
       let source = fields.optionalString("source")
       let note = fields.optional("note")?.string()
@@ -87,7 +91,8 @@ struct TermReader {
     guard let reader = fields.optional("forms") else { return [:] }
     var forms: [GrammaticalForm: String] = [:]
     _ = Fields.read(reader, in: file, expecting: "the forms of the term") { fields -> Void? in
-      for number in GrammaticalNumber.allCases {
+      for number in GrammaticalNumber.allCases
+      where number != .count || grammar.numbers.contains(number) {
         guard let reader = fields.optional(number.rawValue) else { continue }
         if reader.node.kind == .mapping {
           formsOfNumber(number, reader, into: &forms)

@@ -38,7 +38,9 @@ extension OpenedWorkspace {
       scripts[language.tag] = language.script
       var known: Set<GrammaticalForm> = []
       for number in GrammaticalNumber.allCases {
+        if number == .count, !conventions.numbers.contains(number) { continue }
         known.insert(GrammaticalForm(number: number))
+        if number == .count { continue }
         for grammaticalCase in conventions.cases {
           known.insert(GrammaticalForm(grammaticalCase: grammaticalCase, number: number))
         }

@@ -99,8 +99,12 @@ struct GlossaryAddCommand: SlovoCommand {
         }
         term.gender = gender
       }
-      concept.terms[language, default: []].append(
-        opened.localizer.completed(term, of: concept, in: language))
+      var completed = opened.localizer.completed(term, of: concept, in: language)
+      // What few messages ask for is derived when they do.
+      completed.forms = completed.forms.filter { form, _ in
+        form.number != .count && form.definiteness != .proximal && form.definiteness != .distal
+      }
+      concept.terms[language, default: []].append(completed)
     }
     return concept
   }
