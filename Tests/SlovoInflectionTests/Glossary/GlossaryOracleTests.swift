@@ -1,4 +1,5 @@
 import Foundation
+import SlovoLocalization
 import SlovoModel
 import SlovoWorkspace
 import Testing
