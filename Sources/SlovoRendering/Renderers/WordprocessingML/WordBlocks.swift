@@ -108,6 +108,13 @@ struct WordBlocks {
     properties.breaksPageBefore = breaksPage
     if keepsForSignature { properties.keepsWithNext = true }
     if isCentred { properties.alignment = "center" }
+    // A certificate is one page, also with many topics and in two languages.
+    if inlines.document.look == .certificate,
+      ["BodyText", "Remark", "Lead", "Label"].contains(properties.style)
+    {
+      properties.spaceAfter = 20
+      properties.line = 240
+    }
     if spaceAbove > properties.spaceBefore ?? WordStyles.spaceBefore(properties.style ?? "") {
       properties.spaceBefore = spaceAbove
     }
