@@ -494,6 +494,10 @@ static const unsigned char file_Locales_mk_messages_workspace_yaml[] = {
 #embed "../../Locales/mk/messages/workspace.yaml" suffix(,)
 0};
 
+static const unsigned char file_Locales_sr_Cyrl_RS_inflection_numerals_txt[] = {
+#embed "../../Locales/sr-Cyrl-RS/inflection/numerals.txt" suffix(,)
+0};
+
 static const unsigned char file_Locales_sr_Cyrl_RS_locale_yaml[] = {
 #embed "../../Locales/sr-Cyrl-RS/locale.yaml" suffix(,)
 0};
@@ -548,6 +552,10 @@ static const unsigned char file_Locales_sr_Cyrl_inflection_letters_txt[] = {
 
 static const unsigned char file_Locales_sr_Cyrl_inflection_nouns_txt[] = {
 #embed "../../Locales/sr-Cyrl/inflection/nouns.txt" suffix(,)
+0};
+
+static const unsigned char file_Locales_sr_Cyrl_inflection_numerals_txt[] = {
+#embed "../../Locales/sr-Cyrl/inflection/numerals.txt" suffix(,)
 0};
 
 static const unsigned char file_Locales_sr_Cyrl_jat_txt[] = {
@@ -778,6 +786,7 @@ static const slovo_built_in_file table[] = {
     {"Locales/mk/messages/templates.yaml", file_Locales_mk_messages_templates_yaml, sizeof file_Locales_mk_messages_templates_yaml - 1},
     {"Locales/mk/messages/workbook.yaml", file_Locales_mk_messages_workbook_yaml, sizeof file_Locales_mk_messages_workbook_yaml - 1},
     {"Locales/mk/messages/workspace.yaml", file_Locales_mk_messages_workspace_yaml, sizeof file_Locales_mk_messages_workspace_yaml - 1},
+    {"Locales/sr-Cyrl-RS/inflection/numerals.txt", file_Locales_sr_Cyrl_RS_inflection_numerals_txt, sizeof file_Locales_sr_Cyrl_RS_inflection_numerals_txt - 1},
     {"Locales/sr-Cyrl-RS/locale.yaml", file_Locales_sr_Cyrl_RS_locale_yaml, sizeof file_Locales_sr_Cyrl_RS_locale_yaml - 1},
     {"Locales/sr-Cyrl-RS/words.txt", file_Locales_sr_Cyrl_RS_words_txt, sizeof file_Locales_sr_Cyrl_RS_words_txt - 1},
     {"Locales/sr-Cyrl/boundaries.txt", file_Locales_sr_Cyrl_boundaries_txt, sizeof file_Locales_sr_Cyrl_boundaries_txt - 1},
@@ -792,6 +801,7 @@ static const slovo_built_in_file table[] = {
     {"Locales/sr-Cyrl/inflection/adjectives.txt", file_Locales_sr_Cyrl_inflection_adjectives_txt, sizeof file_Locales_sr_Cyrl_inflection_adjectives_txt - 1},
     {"Locales/sr-Cyrl/inflection/letters.txt", file_Locales_sr_Cyrl_inflection_letters_txt, sizeof file_Locales_sr_Cyrl_inflection_letters_txt - 1},
     {"Locales/sr-Cyrl/inflection/nouns.txt", file_Locales_sr_Cyrl_inflection_nouns_txt, sizeof file_Locales_sr_Cyrl_inflection_nouns_txt - 1},
+    {"Locales/sr-Cyrl/inflection/numerals.txt", file_Locales_sr_Cyrl_inflection_numerals_txt, sizeof file_Locales_sr_Cyrl_inflection_numerals_txt - 1},
     {"Locales/sr-Cyrl/jat.txt", file_Locales_sr_Cyrl_jat_txt, sizeof file_Locales_sr_Cyrl_jat_txt - 1},
     {"Locales/sr-Cyrl/locale.yaml", file_Locales_sr_Cyrl_locale_yaml, sizeof file_Locales_sr_Cyrl_locale_yaml - 1},
     {"Locales/sr-Cyrl/messages/forms.yaml", file_Locales_sr_Cyrl_messages_forms_yaml, sizeof file_Locales_sr_Cyrl_messages_forms_yaml - 1},

@@ -28,9 +28,18 @@ public struct GlossaryFiles {
   ///
   /// - Throws: `GlossaryFilesError` when a file cannot be read.
   public init(folder: String) throws(GlossaryFilesError) {
-    self.folder = folder
+    var contents: [(path: String, bytes: [UInt8])] = []
     for path in try Self.paths(of: .folder(folder)) where path.hasPrefix("Glossary/") {
-      let bytes = try Self.bytes(of: path, in: .folder(folder))
+      contents.append((path, try Self.bytes(of: path, in: .folder(folder))))
+    }
+    try self.init(folder: folder, contents: contents)
+  }
+
+  init(
+    folder: String, contents: [(path: String, bytes: [UInt8])]
+  ) throws(GlossaryFilesError) {
+    self.folder = folder
+    for (path, bytes) in contents {
       do throws(YAMLError) {
         let document = try YAMLDocument.read(bytes: bytes, file: path)
         files.append(File(path: path, document: document, edit: YAMLEdit(document)))
@@ -113,53 +122,21 @@ public struct GlossaryFiles {
   ///   - concept: the name of the concept.
   ///   - path: the keys below the concept, joined by dots: `definition.en`, `managed`,
   ///     `terms.sr-Cyrl[0].gender`; `sr-Cyrl.gender` means the first term of the language.
-  ///   - text: the value.
+  ///   - text: the value; an empty one takes it out.
   /// - Throws: `GlossaryFilesError` when there is no such concept or place.
   public mutating func set(
     _ concept: Identifier<Concept>, path: String, to text: String
   ) throws(GlossaryFilesError) {
     let place = try file(of: concept)
-    let base: YAMLPath = ["concepts", .key(concept.rawValue)]
-    let root = files[place].document.root
-    guard let steps = ConceptPath.steps(path, in: root[base]), let last = steps.last else {
-      throw GlossaryFilesError(
-        .notFound,
-        "“\(path)” is no place in a concept; write keys such as definition.en or sr-Cyrl.gender")
-    }
-    let whole = YAMLPath(base.steps + steps)
-    let value: YAMLValue =
-      switch (last, text) {
-      case (.key("managed"), "true"), (.key("animate"), "true"), (.key("do-not-translate"), "true"):
-        .boolean(true)
-      case (.key("managed"), "false"), (.key("animate"), "false"),
-        (.key("do-not-translate"), "false"):
-        .boolean(false)
-      default: .string(text)
-      }
-    try edit(place) { (edit: inout YAMLEdit) throws(YAMLError) in
-      if let known = root[whole] {
-        if case .string = value, known.coreType == .string {
-          try edit.replace(whole, with: text)
-        } else {
-          try edit.replace(whole, withValue: value)
-        }
-        return
-      }
-      // The nearest mapping that is there takes what is missing.
-      var missing = steps
-      var nested = value
-      while case .key(let key)? = missing.popLast() {
-        let parent = YAMLPath(base.steps + missing)
-        if root[parent] != nil {
-          try edit.insert(key, nested, into: parent)
-          return
-        }
-        nested = .mapping([YAMLValue.Entry(key, nested)])
-      }
-      throw YAMLError(
-        file: root.file, place: root.place, path: whole,
-        code: .custom("there is no place for \(whole)"))
-    }
+    let edit = ConceptEdit(root: files[place].document.root, concept: concept)
+    try edit.set(path, to: text, in: &files[place].edit)
+  }
+
+  /// Whether a place is a term, or a form of one, that may be used, and not a remark or a wrong term,
+  /// which may have letters of two scripts.
+  public func isUsableTerm(_ concept: Identifier<Concept>, path: String) -> Bool {
+    guard let place = try? file(of: concept) else { return false }
+    return ConceptEdit(root: files[place].document.root, concept: concept).isUsableTerm(path)
   }
 
   /// Adds a concept to the file of its domain, which is made when there is none.
@@ -171,9 +148,10 @@ public struct GlossaryFiles {
         .notFound, "there is a concept “\(concept.id)” already; change it with `slovo glossary set`"
       )
     }
-    let value = ConceptValue.value(of: concept)
     guard let place = files.firstIndex(where: { $0.path == "Glossary/\(concept.domain).yaml" })
     else {
+      let order = files.lazy.map { ConceptStyle($0.document) }.first { !$0.languages.isEmpty }
+      let value = ConceptValue.value(of: concept, languages: order?.languages ?? [])
       let file = YAMLValue.mapping([
         YAMLValue.Entry("domain", .string(concept.domain)),
         YAMLValue.Entry("concepts", .mapping([YAMLValue.Entry(concept.id.rawValue, value)])),
@@ -181,8 +159,12 @@ public struct GlossaryFiles {
       created.append(("Glossary/\(concept.domain).yaml", YAMLWriter.write(file)))
       return
     }
+    let style = ConceptStyle(files[place].document)
+    let value = ConceptValue.value(of: concept, languages: style.languages)
     try edit(place) { (edit: inout YAMLEdit) throws(YAMLError) in
-      try edit.insert(concept.id.rawValue, value, into: ["concepts"])
+      try edit.insert(
+        concept.id.rawValue, value, after: style.predecessor(of: concept.id.rawValue),
+        into: ["concepts"], isSetApart: style.isSetApart)
     }
   }
 
@@ -218,22 +200,17 @@ public struct GlossaryFiles {
 
   /// Writes the files that have changed.
   ///
+  /// - Parameter isChecked: whether nothing is written when the workspace would have an error.
   /// - Returns: the paths of the files, relative to the folder.
   /// - Throws: `GlossaryFilesError` when the workspace would have an error, a file is no longer what
   ///   was read, or cannot be written.
   @discardableResult
-  public func save() throws(GlossaryFilesError) -> [String] {
-    var changed: [(path: String, bytes: [UInt8], before: [UInt8]?)] = []
-    for file in files where !file.edit.isEmpty {
-      do throws(YAMLError) {
-        changed.append((file.path, try file.edit.apply(), file.document.bytes))
-      } catch {
-        throw GlossaryFilesError(.badData, error.description)
-      }
-    }
-    changed += created.map { ($0.path, Array($0.text.utf8), nil) }
+  public func save(isChecked: Bool = true) throws(GlossaryFilesError) -> [String] {
+    let changed = try results()
     guard !changed.isEmpty else { return [] }
-    try check(Dictionary(changed.map { ($0.path, $0.bytes) }, uniquingKeysWith: { $1 }))
+    if isChecked {
+      try check(Dictionary(changed.map { ($0.path, $0.bytes) }, uniquingKeysWith: { $1 }))
+    }
     do throws(WorkspaceError) {
       var writer = AtomicFiles(in: folder)
       try writer.write(
@@ -244,6 +221,20 @@ public struct GlossaryFiles {
       throw GlossaryFilesError(.inputOutput, error.description)
     }
     return changed.map(\.path)
+  }
+
+  /// The files as they would be written, with what was read.
+  func results() throws(GlossaryFilesError) -> [(path: String, bytes: [UInt8], before: [UInt8]?)] {
+    var changed: [(path: String, bytes: [UInt8], before: [UInt8]?)] = []
+    for file in files where !file.edit.isEmpty {
+      do throws(YAMLError) {
+        let bytes = try file.edit.apply()
+        if bytes != file.document.bytes { changed.append((file.path, bytes, file.document.bytes)) }
+      } catch {
+        throw GlossaryFilesError(.badData, error.description)
+      }
+    }
+    return changed + created.map { ($0.path, Array($0.text.utf8), nil) }
   }
 
   /// Reads the workspace as it would be.

@@ -8,7 +8,11 @@ struct TermEdit {
 
   func apply(_ values: [(TermValue, String?)], to edit: inout YAMLEdit) throws(YAMLError) {
     var newForms: [(GrammaticalForm, String)] = []
-    for (value, text) in values {
+    let order = TermValue.plain
+    let ordered = values.sorted { one, other in
+      (order.firstIndex(of: one.0) ?? order.count) < (order.firstIndex(of: other.0) ?? order.count)
+    }
+    for (value, text) in ordered {
       switch value {
       case .form(let form):
         let place = YAMLPath(["forms"] + Self.keys(of: form).map { .key($0) })
@@ -45,7 +49,7 @@ struct TermEdit {
         try edit.replace(whole, withValue: value)
       }
     } else if case .key(let key)? = place.steps.last {
-      try edit.insert(key, value, into: path)
+      try edit.insert(key, value, after: KeyOrder.predecessor(of: key, in: node), into: path)
     }
   }
 
@@ -98,7 +102,7 @@ struct TermEdit {
       {
         entries[place].value = .mapping(known + [inner])
       } else {
-        entries.append(YAMLValue.Entry(first, .mapping([inner])))
+        entries.append(YAMLValue.Entry(first, .mapping([inner]), isInline: true))
       }
     }
     return .mapping(entries)
@@ -142,12 +146,13 @@ enum FormOrder {
 
 /// A new concept as it stands in a file.
 enum ConceptValue {
-  static func value(of concept: Concept) -> YAMLValue {
+  /// The concept, with its languages in the given order and others behind them.
+  static func value(of concept: Concept, languages: [String]) -> YAMLValue {
     var entries = [YAMLValue.Entry("part-of-speech", .string(concept.partOfSpeech.rawValue))]
     if concept.isManaged { entries.append(YAMLValue.Entry("managed", true)) }
     if concept.isKeptUntranslated { entries.append(YAMLValue.Entry("do-not-translate", true)) }
     if !concept.definitions.isEmpty {
-      let definitions = concept.definitions.sorted { $0.key < $1.key }.map {
+      let definitions = ordered(concept.definitions, by: languages).map {
         YAMLValue.Entry($0.key.description, .string($0.value))
       }
       entries.append(YAMLValue.Entry("definition", .mapping(definitions)))
@@ -156,11 +161,20 @@ enum ConceptValue {
       entries.append(YAMLValue.Entry("broader", .string(broader.rawValue)))
     }
     if let note = concept.note { entries.append(YAMLValue.Entry("note", .string(note))) }
-    let terms = concept.terms.sorted { $0.key < $1.key }.map { language, terms in
+    let terms = ordered(concept.terms, by: languages).map { language, terms in
       YAMLValue.Entry(language.description, .sequence(terms.map(term)))
     }
     entries.append(YAMLValue.Entry("terms", .mapping(terms)))
     return .mapping(entries)
+  }
+
+  private static func ordered<Value>(
+    _ values: [LanguageTag: Value], by languages: [String]
+  ) -> [(key: LanguageTag, value: Value)] {
+    func rank(_ tag: LanguageTag) -> Int {
+      languages.firstIndex(of: tag.description) ?? languages.count
+    }
+    return values.sorted { (rank($0.key), $0.key) < (rank($1.key), $1.key) }
   }
 
   private static func term(_ term: Term) -> YAMLValue {

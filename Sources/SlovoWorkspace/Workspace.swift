@@ -19,6 +19,8 @@ public struct Workspace: Sendable {
   public var glossary: Glossary
   /// The messages by language; words that content files spell out are among them.
   public var catalogues: [LanguageTag: Catalogue]
+  /// Where files, apart from messages, name a concept, by its name.
+  public var conceptReferences: [String: [SourcePlace]] = [:]
 
   /// A workspace as given.
   public init(
@@ -30,6 +32,14 @@ public struct Workspace: Sendable {
     self.content = content
     self.glossary = glossary
     self.catalogues = catalogues
+  }
+
+  /// Where messages and content name a concept, by file and place.
+  public func uses(of concept: Identifier<Concept>) -> [SourcePlace] {
+    let messages = catalogues.values.flatMap { catalogue in
+      catalogue.entries.values.flatMap { $0.places(of: concept) }
+    }
+    return Set(messages + (conceptReferences[concept.rawValue] ?? [])).sorted()
   }
 
   /// Reads a workspace and reports all that is wrong with it.

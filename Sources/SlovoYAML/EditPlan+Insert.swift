@@ -72,7 +72,8 @@ extension EditPlan {
     emitter.add(insertions, indentation: indentation)
     if lineEnd == source.count { hasNewLastLine = true }
     let margin = String(repeating: " ", count: indentation)
-    add(lineEnd..<lineEnd, lineBreak + margin + emitter.text)
+    let gap = insertions.first?.isSetApart == true ? lineBreak : ""
+    add(lineEnd..<lineEnd, gap + lineBreak + margin + emitter.text)
   }
 
   private func indentation(of context: NodeContext) -> Int {

@@ -33,6 +33,25 @@ extension EditPlan {
     }
   }
 
+  /// Where the text of removed entries begins: empty lines that set them apart go with them, when there
+  /// are as well such lines behind them, or nothing.
+  private func beginning(
+    of run: Range<Int>, at lineStart: Int, before next: Int, in record: YAMLTree.Record
+  ) -> Int {
+    guard run.lowerBound > 0, !keepsBlankLines(behind: run.lowerBound - 1, of: record),
+      source[next...].allSatisfy({ $0.isBlank || $0.isLineBreak })
+        || source[next..<Trivia.lineEnd(from: next, in: source)].allSatisfy(\.isBlank)
+    else { return lineStart }
+    var start = lineStart
+    while true {
+      let line = self.lineStart(before: max(start - 1, 0))
+      guard start > 0, source[line..<start].allSatisfy({ $0.isBlank || $0.isLineBreak }) else {
+        return start
+      }
+      start = line
+    }
+  }
+
   private mutating func removeLines(_ run: Range<Int>, of record: YAMLTree.Record) {
     let start = entryStart(run.lowerBound, of: record)
     let end = valueEnd(run.upperBound - 1, of: record)
@@ -43,7 +62,7 @@ extension EditPlan {
       if run.lowerBound > 0, keepsBlankLines(behind: run.lowerBound - 1, of: record) {
         next = skippingBlankLines(from: next)
       }
-      add(lineStart..<next, "")
+      add(beginning(of: run, at: lineStart, before: next, in: record)..<next, "")
       return
     }
     // The first entry stands behind the dash of an item: the next one takes its place.

@@ -20,7 +20,9 @@ extension EditPlan {
         return
       }
       let type = isAlias ? .string : YAMLNode(tree: tree, index: context.index).coreType ?? .string
-      line = ScalarText.inline(text, like: style, type: type, inFlow: context.isInFlow)
+      line = ScalarText.inline(
+        text, like: keepsQuotes(context, style) ? style : .plain, type: type,
+        inFlow: context.isInFlow)
     case .value(let value):
       line = FlowText.text(of: value, inFlow: context.isInFlow || !value.isScalar)
     }
@@ -31,6 +33,14 @@ extension EditPlan {
     } else {
       add(range, line)
     }
+  }
+
+  /// Whether the value's quotes are the author's: double quotes that the old text needed go with it, so
+  /// that a value that is changed and changed back is written as it was.
+  private func keepsQuotes(_ context: NodeContext, _ style: YAMLNode.Style) -> Bool {
+    guard style == .doubleQuoted else { return true }
+    let text = YAMLNode(tree: tree, index: context.index).text ?? ""
+    return !ScalarText.needsQuotes(text, inFlow: context.isInFlow)
   }
 
   /// A block scalar with a new text, with its header's comment and its indentation kept; `nil` when

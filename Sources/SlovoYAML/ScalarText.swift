@@ -62,7 +62,7 @@ enum ScalarText {
     if style == .singleQuoted, let quoted = singleQuoted(text) { return quoted }
     if style == .plain || style == .literal || style == .folded, isPlainSafe(text, inFlow: inFlow) {
       let newType = YAMLCoreType(plain: text)
-      if newType == .string, !isWordOfOlderYAML(text) { return text }
+      if newType == .string, !isValueOfOlderYAML(text) { return text }
       if newType != .string, newType != .null, newType == type { return text }
     }
     return doubleQuoted(text)
@@ -91,8 +91,18 @@ enum ScalarText {
     return true
   }
 
-  /// Whether YAML 1.1, which other programs still read, takes a word for a truth value or a merge.
-  private static func isWordOfOlderYAML(_ text: String) -> Bool {
-    ["y", "n", "yes", "no", "on", "off", "=", "<<"].contains(text.lowercased())
+  /// Whether a text has to stand in quotes to be read as this text.
+  static func needsQuotes(_ text: String, inFlow: Bool) -> Bool {
+    !isPlainSafe(text, inFlow: inFlow) || YAMLCoreType(plain: text) != .string
+      || isValueOfOlderYAML(text)
+  }
+
+  /// Whether YAML 1.1, which other programs still read, takes a text for a truth value, a merge or a
+  /// number to the base of sixty (`000:33`).
+  private static func isValueOfOlderYAML(_ text: String) -> Bool {
+    if ["y", "n", "yes", "no", "on", "off", "=", "<<"].contains(text.lowercased()) { return true }
+    let parts = text.split(separator: ":", omittingEmptySubsequences: false)
+    return parts.count > 1
+      && parts.allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }
   }
 }

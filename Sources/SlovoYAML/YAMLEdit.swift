@@ -25,8 +25,9 @@ public struct YAMLEdit: Sendable {
 
   /// Replaces the scalar at a path with a text.
   ///
-  /// Quotes and block style are kept where they can hold the text; a value without quotes stays so
-  /// where it then reads as the same text, and a number may take the place of a number. A text with
+  /// Quotes and block style are kept where they can hold the text, except double quotes that only the
+  /// old text needed; a value without quotes stays so where it then reads as the same text, and a
+  /// number may take the place of a number. A text with
   /// line breaks that was no block is written in double quotes.
   ///
   /// - Throws: ``YAMLError`` when there is no scalar at the path, or it is reached through an alias.
@@ -52,12 +53,14 @@ public struct YAMLEdit: Sendable {
 
   /// Inserts a key into the mapping at a path, after another key, or at the end.
   ///
-  /// A mapping that is empty (`{}`, or a key without a value) is filled in block style.
+  /// A mapping that is empty (`{}`, or a key without a value) is filled in block style. A key that is
+  /// set apart has an empty line above it, in block style.
   ///
   /// - Throws: ``YAMLError`` when there is no mapping at the path, the key stands there already, or
   ///   the key to follow does not.
   public mutating func insert(
-    _ key: String, _ value: YAMLValue, after other: String? = nil, into path: YAMLPath
+    _ key: String, _ value: YAMLValue, after other: String? = nil, into path: YAMLPath,
+    isSetApart: Bool = false
   ) throws(YAMLError) {
     let mapping = try collection(.mapping, at: path)
     let entries = mapping.entries
@@ -76,7 +79,9 @@ public struct YAMLEdit: Sendable {
       }
       position = found
     }
-    insert(EditChange.Insertion(after: position, key: key, value: value), into: mapping)
+    insert(
+      EditChange.Insertion(after: position, key: key, value: value, isSetApart: isSetApart),
+      into: mapping)
   }
 
   /// Appends an item to the sequence at a path.
@@ -211,6 +216,7 @@ struct EditChange: Sendable {
     /// `nil` in a sequence.
     var key: String?
     var value: YAMLValue
+    var isSetApart = false
   }
 
   var replacement: Replacement?

@@ -27,12 +27,17 @@ public enum YAMLValue: Sendable, Hashable {
     public var value: YAMLValue
     /// Lines to stand above the key as comments; `nil` for none.
     public var comment: String?
+    /// Whether the value stands behind its key on one line, a list in brackets and a mapping in braces.
+    public var isInline: Bool
 
     /// Makes an entry.
-    public init(_ key: String, _ value: YAMLValue, comment: String? = nil) {
+    public init(
+      _ key: String, _ value: YAMLValue, comment: String? = nil, isInline: Bool = false
+    ) {
       self.key = key
       self.value = value
       self.comment = comment
+      self.isInline = isInline
     }
   }
 }

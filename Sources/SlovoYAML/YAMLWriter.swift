@@ -71,7 +71,11 @@ struct BlockEmitter {
         text += key
       }
       text += ":"
-      after(entry.value, indentation: indentation, isItem: false)
+      if entry.isInline, !entry.value.isScalar {
+        text += " " + FlowText.text(of: entry.value)
+      } else {
+        after(entry.value, indentation: indentation, isItem: false)
+      }
     }
   }
 

@@ -15,8 +15,15 @@ public import SlovoModel
 /// - `reference-cycle`: concepts or terms that refer to each other in a circle
 /// - `term-missing`: a language without a preferred term
 public enum GlossaryCheck {
-  /// The findings, by concept; a place is the concept and the language.
-  public static func findings(in localizer: Localizer) -> [Finding] {
+  /// The findings, by their places.
+  ///
+  /// - Parameters:
+  ///   - localizer: the glossary and the languages.
+  ///   - place: where a part of the glossary is written.
+  /// - Returns: the findings, with the concept as their text.
+  public static func findings(
+    in localizer: Localizer, place: (GlossarySite) -> SourcePlace? = { _ in nil }
+  ) -> [Finding] {
     let languages = localizer.languages.values.filter { !$0.isDerived }.sorted { $0.tag < $1.tag }
     var findings = GlossaryLinks.cycles(in: localizer.glossary)
     for language in languages {
@@ -26,24 +33,36 @@ public enum GlossaryCheck {
         findings += self.findings(of: concept, language, derivation)
       }
     }
-    return findings.sorted { ($0.text, $0.rule, $0.message) < ($1.text, $1.rule, $1.message) }
+    let located = findings.map { found in
+      var finding = found.finding
+      finding.place = place(found.site)
+      return finding
+    }
+    return located.sorted { one, other in
+      if let place = one.place, let otherPlace = other.place, place != otherPlace {
+        return place < otherPlace
+      }
+      return (one.text, one.rule, one.message) < (other.text, other.rule, other.message)
+    }
   }
 
   private static func findings(
     of concept: Concept, _ language: WorkspaceLanguage, _ derivation: TermDerivation
-  ) -> [Finding] {
+  ) -> [GlossaryFinding] {
     let tag = language.tag
     let terms = concept.terms[tag] ?? []
-    var findings: [Finding] = []
+    var findings: [GlossaryFinding] = []
     if concept.preferredTerm(in: tag) == nil {
       findings.append(
-        finding("term-missing", .warning, concept, "there is no preferred term in \(tag); add one"))
+        GlossaryFinding(
+          "term-missing", .warning, GlossarySite(concept.id, tag),
+          "there is no preferred term in \(tag); add one"))
     }
     var known: Set<String> = []
     for term in terms where !known.insert(term.text).inserted {
       findings.append(
-        finding(
-          "term-duplicate", .error, concept,
+        GlossaryFinding(
+          "term-duplicate", .error, GlossarySite(concept.id, tag, term: term.text),
           "the term “\(term.text)” stands twice in \(tag); remove one of the two"))
     }
     findings += GlossaryLinks.counterparts(in: concept, tag)
@@ -60,36 +79,31 @@ public enum GlossaryCheck {
     return findings
   }
 
-  static func finding(
-    _ rule: String, _ severity: Finding.Severity, _ concept: Concept, _ message: String
-  ) -> Finding {
-    Finding(
-      rule: rule, severity: severity, text: concept.id.rawValue,
-      message: "\(concept.id): \(message)")
-  }
-
   // MARK: Between concepts
 
-  private static func homonyms(in glossary: Glossary, _ tag: LanguageTag) -> [Finding] {
+  private static func homonyms(in glossary: Glossary, _ tag: LanguageTag) -> [GlossaryFinding] {
     var owners: [String: [(Concept, Term)]] = [:]
     for concept in glossary.concepts {
       for term in concept.terms[tag] ?? [] {
         owners[term.text.lowercased(), default: []].append((concept, term))
       }
     }
-    return owners.values.flatMap { group -> [Finding] in
+    return owners.values.flatMap { group -> [GlossaryFinding] in
       let allowed = group.filter { $0.1.status == .preferred || $0.1.status == .admitted }
       guard let (concept, term) = allowed.first else { return [] }
       let others = group.filter { $0.0.id != concept.id }
+      let site = GlossarySite(concept.id, tag, term: term.text)
       return others.map { other, otherTerm in
         otherTerm.status == .forbidden || otherTerm.status == .deprecated
-          ? finding(
-            "term-contradiction", .note, concept,
-            "“\(term.text)” may be used in \(tag), and is \(otherTerm.status.rawValue) for \(other.id)"
+          ? GlossaryFinding(
+            "term-contradiction", .note, site,
+            "“\(term.text)” may be used in \(tag), and is \(otherTerm.status.rawValue) for \(other.id); "
+              + "say in a note when it is right"
           )
-          : finding(
-            "term-homonym", .warning, concept,
-            "“\(term.text)” is a term of \(other.id) in \(tag) as well; readers cannot tell them apart"
+          : GlossaryFinding(
+            "term-homonym", .warning, site,
+            "“\(term.text)” is a term of \(other.id) in \(tag) as well; readers cannot tell them apart, "
+              + "so use another term for one of the two"
           )
       }
     }
@@ -97,11 +111,14 @@ public enum GlossaryCheck {
 
   // MARK: One term
 
-  private static func mixed(_ term: Term, _ concept: Concept, _ tag: LanguageTag) -> [Finding] {
+  private static func mixed(_ term: Term, _ concept: Concept, _ tag: LanguageTag)
+    -> [GlossaryFinding]
+  {
     ([term.text] + term.forms.values.sorted()).compactMap { text in
       guard let word = mixedWord(in: text) else { return nil }
-      return finding(
-        "scripts-mixed", .error, concept,
+      let form = term.forms.first { $0.value == text && text != term.text }?.key
+      return GlossaryFinding(
+        "scripts-mixed", .error, GlossarySite(concept.id, tag, term: term.text, form: form),
         "the word “\(word)” in \(tag) has letters of two scripts; type it anew in one of them")
     }
   }
@@ -133,22 +150,23 @@ public enum GlossaryCheck {
 
   private static func missing(
     _ term: Term, _ concept: Concept, _ language: WorkspaceLanguage, _ derivation: TermDerivation
-  ) -> [Finding] {
+  ) -> [GlossaryFinding] {
     let wanted = wanted(term, concept, language)
     guard !wanted.isEmpty else { return [] }
-    var findings: [Finding] = []
+    let site = GlossarySite(concept.id, language.tag, term: term.text)
+    var findings: [GlossaryFinding] = []
     if term.gender == nil, term.onlyNumber != .plural {
       findings.append(
-        finding(
-          "term-without-gender", .warning, concept,
+        GlossaryFinding(
+          "term-without-gender", .warning, site,
           "“\(term.text)” has no gender in \(language.tag); messages that select on it need one"))
     }
     let completed = derivation.completed(term, of: concept)
     let lacking = wanted.filter { completed.form($0) == nil }
     if let first = lacking.first, concept.partOfSpeech == .noun {
       findings.append(
-        finding(
-          "form-missing", .error, concept,
+        GlossaryFinding(
+          "form-missing", .error, site,
           "“\(term.text)” has no \(first) in \(language.tag)"
             + (lacking.count > 1 ? " and \(lacking.count - 1) more" : "") + "; write them down"))
     }
@@ -158,15 +176,17 @@ public enum GlossaryCheck {
   /// Written forms that the rules neither give nor admit; the vocative has too many ways to be right.
   private static func contradictions(
     _ term: Term, _ concept: Concept, _ language: WorkspaceLanguage, _ derivation: TermDerivation
-  ) -> [Finding] {
+  ) -> [GlossaryFinding] {
     guard !term.forms.isEmpty, inflects(concept) else { return [] }
     return term.forms.keys.sorted { $0.description < $1.description }.compactMap { form in
       guard form.grammaticalCase != .vocative, let written = term.forms[form] else { return nil }
       let derived = derivation.texts(at: form, of: term, concept)
       guard let first = derived.first, !derived.contains(written) else { return nil }
-      return finding(
-        "form-contradicts-rules", .note, concept,
-        "the \(form) in \(language.tag) is “\(written)”, by the rules “\(first)”; one of them is wrong"
+      return GlossaryFinding(
+        "form-contradicts-rules", .note,
+        GlossarySite(concept.id, language.tag, term: term.text, form: form),
+        "the \(form) in \(language.tag) is “\(written)”, by the rules “\(first)”; correct the form or the "
+          + "gender, or leave it when it is an exception"
       )
     }
   }

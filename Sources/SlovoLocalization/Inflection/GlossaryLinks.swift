@@ -4,11 +4,13 @@ import SlovoModel
 /// concepts to broader ones.
 enum GlossaryLinks {
   /// The counterparts of a concept in one language.
-  static func counterparts(in concept: Concept, _ tag: LanguageTag) -> [Finding] {
+  static func counterparts(in concept: Concept, _ tag: LanguageTag) -> [GlossaryFinding] {
     (concept.terms[tag] ?? []).compactMap { term in
       guard let name = term.counterpart else { return nil }
-      func finding(_ rule: String, _ severity: Finding.Severity, _ message: String) -> Finding {
-        GlossaryCheck.finding(rule, severity, concept, message)
+      func finding(_ rule: String, _ severity: Finding.Severity, _ message: String)
+        -> GlossaryFinding
+      {
+        GlossaryFinding(rule, severity, GlossarySite(concept.id, tag, term: term.text), message)
       }
       guard let other = concept.counterpart(of: term, in: tag) else {
         return finding(
@@ -67,9 +69,9 @@ enum GlossaryLinks {
   }
 
   /// Broader concepts that lead back to where they began, each circle once.
-  static func cycles(in glossary: Glossary) -> [Finding] {
+  static func cycles(in glossary: Glossary) -> [GlossaryFinding] {
     var finished: Set<Identifier<Concept>> = []
-    var findings: [Finding] = []
+    var findings: [GlossaryFinding] = []
     for concept in glossary.concepts where concept.broader != nil {
       var way: [Identifier<Concept>] = []
       var next: Identifier<Concept>? = concept.id
@@ -77,8 +79,8 @@ enum GlossaryLinks {
         if let start = way.firstIndex(of: id), let first = glossary[id] {
           let circle = (way[start...] + [id]).map(\.rawValue).joined(separator: " → ")
           findings.append(
-            GlossaryCheck.finding(
-              "reference-cycle", .error, first,
+            GlossaryFinding(
+              "reference-cycle", .error, GlossarySite(first.id),
               "the broader concepts lead back to it (\(circle)); remove one of the links"))
           break
         }

@@ -56,6 +56,15 @@ final class TermDerivation: Sendable {
       .flatMap { GrammaticalGender(rawValue: $0.rawValue) }
   }
 
+  /// How sure the rules are of a term's forms, and why; `nil` when they give none.
+  func judgement(of term: Term, _ concept: Concept) -> (confidence: Double, reason: String)? {
+    guard let part = Self.part(of: concept) else { return nil }
+    let inflector = state.withLock { Self.inflector(&$0, data) }
+    guard let inflector else { return nil }
+    let paradigm = Self.paradigm(term.text, term, part, concept.mark, inflector)
+    return paradigm.forms.isEmpty ? nil : (paradigm.confidence, paradigm.reason)
+  }
+
   /// What the rules give for one form of a term, with its doublets; empty when they give nothing.
   func texts(at form: GrammaticalForm, of term: Term, _ concept: Concept) -> [String] {
     guard let part = Self.part(of: concept) else { return [] }
@@ -101,7 +110,34 @@ final class TermDerivation: Sendable {
   }
 }
 
+/// A term with the forms that the rules of its language propose.
+public struct TermProposal: Sendable {
+  /// The term with its gender and all forms that can be told.
+  public var term: Term
+  /// From 0, nothing but a guess, to 1, certain; `nil` when the rules give no forms.
+  public var confidence: Double?
+  /// How the forms came about.
+  public var reason: String?
+
+  /// A proposal as given.
+  public init(term: Term, confidence: Double? = nil, reason: String? = nil) {
+    self.term = term
+    self.confidence = confidence
+    self.reason = reason
+  }
+}
+
 extension Localizer {
+  /// What the rules make of a term.
+  public func proposal(
+    for term: Term, of concept: Concept, in language: LanguageTag
+  ) -> TermProposal {
+    let judgement = TermDerivation(languages[language]?.inflection).judgement(of: term, concept)
+    return TermProposal(
+      term: completed(term, of: concept, in: language), confidence: judgement?.confidence,
+      reason: judgement?.reason)
+  }
+
   /// A term with all forms that can be told from it, and with its gender if it had none.
   public func completed(_ term: Term, of concept: Concept, in language: LanguageTag) -> Term {
     let derivation = TermDerivation(languages[language]?.inflection)

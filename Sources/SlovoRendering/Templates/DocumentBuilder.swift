@@ -68,7 +68,8 @@ public struct DocumentBuilder: Sendable {
       content: content, voice: voice, event: event, programme: programme)
     var document = Document(
       properties: Document.Properties(
-        title: title.unmarkedText, author: author(of: event, in: programme, scope, &writer),
+        title: title.unmarkedText,
+        author: author(of: template, event, in: programme, scope, &writer),
         subject: subject.unmarkedText,
         identifier: "\(event.id)/\(name)/\(voice.language.tag)", revised: event.revised,
         revision: event.revision),
@@ -133,18 +134,32 @@ public struct DocumentBuilder: Sendable {
       }
       return writer.voice.inlines(of: title, in: scope, findings: &writer.findings)
     case .cluster:
-      let cluster = content.clusters(of: event, in: programme).first
-      return writer.inlines(cluster?.shortTitle ?? cluster?.title ?? programme.title, in: scope)
+      let clusters = content.clusters(of: event, in: programme)
+      // A call is for all clusters of its programme, from whichever event it is rendered.
+      let isForAll = clusters.count > 1 || template.isAboutCall && programme.clusters.count > 1
+      guard !isForAll, let cluster = clusters.first else {
+        return writer.inlines(programme.shortTitle ?? programme.title, in: scope)
+      }
+      return writer.inlines(cluster.shortTitle ?? cluster.title, in: scope)
     }
   }
 
+  /// Who issues the call, of a document about the call; else who hosts the event.
   private func author(
-    of event: Event, in programme: Programme, _ scope: Scope, _ writer: inout TemplateWriter
+    of template: Template, _ event: Event, in programme: Programme, _ scope: Scope,
+    _ writer: inout TemplateWriter
   ) -> String {
-    content.hosts(of: event, in: programme).compactMap { Identifier<Concept>($0.rawValue) }
+    let issuers = template.isAboutCall ? programme.call?.issuers ?? [] : []
+    let authors = issuers.isEmpty ? content.hosts(of: event, in: programme) : issuers
+    return authors.compactMap { Identifier<Concept>($0.rawValue) }
       .map { writer.inlines(.term($0), in: scope).plainText }
       .joined(separator: "; ")
   }
+}
+
+extension Template {
+  /// Whether it belongs to programmes with a call only, and tells of that.
+  fileprivate var isAboutCall: Bool { requirements.contains { $0.names.first == "call" } }
 }
 
 extension [Block] {

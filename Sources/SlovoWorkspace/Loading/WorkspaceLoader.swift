@@ -33,10 +33,13 @@ struct WorkspaceLoader {
     if plan.isWhole {
       check(files: files, table: table, catalogues: catalogues)
     }
-    let workspace = settings.map {
+    var workspace = settings.map {
       Workspace(
         settings: $0, languages: table, content: content, glossary: glossary,
         catalogues: catalogues)
+    }
+    for reference in log.references where reference.kind == .concept {
+      workspace?.conceptReferences[reference.name, default: []].append(reference.node.sourcePlace)
     }
     return LoadedWorkspace(
       workspace: workspace, problems: log.yaml.errors.map { Finding($0) } + log.findings)

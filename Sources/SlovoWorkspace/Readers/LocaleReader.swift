@@ -185,13 +185,16 @@ struct LocaleReader {
     return data
   }
 
-  /// A file of inflection data: `inflection/nouns.txt`, or with the tag of another language in front.
+  /// A file of inflection data: `inflection/nouns.txt`, or with the tag of another language in front;
+  /// one of another script is foreign, and is read in the letters of this language.
   private func inflectionFile(
     _ name: String?, key: String, _ fields: Fields
   ) throws(WorkspaceError) -> InflectionData.File? {
     guard let name else { return nil }
-    let isForeign = !name.hasPrefix("inflection/")
-    let path = isForeign ? name : "\(folder)/\(name)"
+    let isOwn = name.hasPrefix("inflection/")
+    let path = isOwn ? "\(folder)/\(name)" : name
+    let owner = LanguageTag(String(name.prefix { $0 != "/" }))
+    let isForeign = !isOwn && (owner?.script == nil || owner?.script != LanguageTag(folder)?.script)
     guard name.hasSuffix(".txt"), !name.contains(".."), let text = try rules(path) else {
       fields.problem(
         .fileMissing, "there is no file \"\(name)\"; add it, or correct the name", at: key)

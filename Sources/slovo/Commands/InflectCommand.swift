@@ -23,7 +23,7 @@ struct InflectCommand: SlovoCommand {
 
   @Option(
     help: ArgumentHelp(
-      "What the terms are: noun, adjective or name; without it a name where every word has a "
+      "What the terms are: noun, adjective, name or numeral; without it a name where every word has a "
         + "capital, else a noun."))
   var partOfSpeech: PartChoice?
 
@@ -36,7 +36,7 @@ struct InflectCommand: SlovoCommand {
   @Option(name: .customLong("case"), help: "Only this case.")
   var grammaticalCase: CaseChoice?
 
-  @Option(help: "Only this number: singular, plural or count.")
+  @Option(help: "Only this number: singular, plural, paucal or count.")
   var number: NumberChoice?
 
   @Option(help: "Only this definiteness: indefinite, definite, proximal or distal.")
@@ -47,14 +47,18 @@ struct InflectCommand: SlovoCommand {
 
   @OptionGroup var workspace: WorkspaceOptions
 
-  enum PartChoice: String, CaseIterable, ExpressibleByArgument { case noun, adjective, name }
+  enum PartChoice: String, CaseIterable, ExpressibleByArgument {
+    case noun, adjective, name, numeral
+  }
   enum GenderChoice: String, CaseIterable, ExpressibleByArgument {
     case masculine, feminine, neuter
   }
   enum CaseChoice: String, CaseIterable, ExpressibleByArgument {
     case nominative, genitive, dative, accusative, vocative, instrumental, locative
   }
-  enum NumberChoice: String, CaseIterable, ExpressibleByArgument { case singular, plural, count }
+  enum NumberChoice: String, CaseIterable, ExpressibleByArgument {
+    case singular, plural, paucal, count
+  }
   enum DefinitenessChoice: String, CaseIterable, ExpressibleByArgument {
     case indefinite, definite, proximal, distal
   }

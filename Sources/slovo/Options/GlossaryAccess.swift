@@ -56,17 +56,3 @@ extension OpenedWorkspace {
       forms: forms, scripts: scripts)
   }
 }
-
-/// Where messages name a concept.
-enum ConceptUses {
-  /// The places of messages that name a concept, by file and line.
-  static func places(of concept: Identifier<Concept>, in workspace: Workspace) -> [SourcePlace] {
-    let name = concept.rawValue
-    return workspace.catalogues.values.flatMap { catalogue in
-      catalogue.entries.values.filter { entry in
-        entry.text.contains("{\(name) ") || entry.text.contains("|\(name)|")
-          || entry.text.contains("=\(name) ") || entry.text.contains("=\(name)}")
-      }.map(\.place)
-    }.sorted()
-  }
-}

@@ -41,7 +41,10 @@ struct Listing {
   }
 
   /// A value on one line, whatever lines its words have.
-  private static func line(_ value: JSONValue) -> String {
-    Outline.word(value).split(whereSeparator: \.isNewline).joined(separator: " ")
+  private static func line(_ value: JSONValue) -> String { line(Outline.word(value)) }
+
+  /// Words on one line, whatever lines they have.
+  static func line(_ words: String) -> String {
+    words.split(whereSeparator: \.isNewline).joined(separator: " ")
   }
 }

@@ -4,7 +4,7 @@ import SlovoWorkspace
 /// A change of the glossary on disk: the files are opened first, and written only when they are still
 /// what was opened, so that nothing is decided on what somebody else has changed meanwhile.
 struct GlossaryWork {
-  private var files: GlossaryFiles
+  private(set) var files: GlossaryFiles
   let opened: OpenedWorkspace
 
   /// Opens the files of a folder, and then the workspace.
@@ -29,12 +29,17 @@ struct GlossaryWork {
   }
 
   /// Makes changes and prints the files that were written.
+  ///
+  /// - Parameters:
+  ///   - isChecked: whether nothing is written when the workspace would have an error.
+  ///   - change: what makes the changes.
+  /// - Throws: `Failure` when the files are no longer what was opened, or cannot be written.
   mutating func change(
-    _ change: (inout GlossaryFiles) throws(GlossaryFilesError) -> Void
+    isChecked: Bool = true, _ change: (inout GlossaryFiles) throws(GlossaryFilesError) -> Void
   ) throws {
     do throws(GlossaryFilesError) {
       try change(&files)
-      let paths = try files.save()
+      let paths = try files.save(isChecked: isChecked)
       if paths.isEmpty { Console.note("nothing changed") }
       for path in paths { Console.note("\(path) was changed") }
     } catch {

@@ -12,6 +12,7 @@ enum SerbianWords {
   private static let serbian = Result {
     var rules = try derivation("nouns")
     rules.add(try derivation("adjectives"))
+    rules.add(try derivation("numerals"))
     return DerivedWords(rules: rules)
   }
 

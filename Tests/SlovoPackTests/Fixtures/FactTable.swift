@@ -70,17 +70,7 @@ struct FactTable: Sendable, CustomTestStringConvertible {
 
   /// The words of the document, notes included, as they are compared.
   func text(in language: String) throws -> String {
-    let localizer = try ShippedPacks.localizer()
-    let content = localizer.content
-    let builder = DocumentBuilder(content: content)
-    guard let id = Identifier<Event>(event), let found = content.event(id),
-      let tag = LanguageTag(language),
-      let called = builder.templates(for: found.event, in: found.programme)
-        .first(where: { $0.id.rawValue == template })
-    else { throw ShippedPacks.Fault(reason: "no \(template) of \(event) in \(language)") }
-    let document = builder.document(
-      called, for: found.event, in: found.programme, voice: try localizer.voice(in: tag)
-    ).document
+    let document = try document(in: language)
     let marks = Dictionary(uniqueKeysWithValues: document.notes.map { ($0.id, $0.mark) })
     let paragraphs = document.paragraphs + document.notes.flatMap(\.paragraphs)
     let lines = paragraphs.map { paragraph in
@@ -94,6 +84,21 @@ struct FactTable: Sendable, CustomTestStringConvertible {
       }.joined()
     }
     return Self.normal(lines.joined(separator: " "))
+  }
+
+  /// The document, rendered from its event or from another one.
+  func document(in language: String, from other: String? = nil) throws -> Document {
+    let localizer = try ShippedPacks.localizer()
+    let content = localizer.content
+    let builder = DocumentBuilder(content: content)
+    guard let id = Identifier<Event>(other ?? event), let found = content.event(id),
+      let tag = LanguageTag(language),
+      let called = builder.templates(for: found.event, in: found.programme)
+        .first(where: { $0.id.rawValue == template })
+    else { throw ShippedPacks.Fault(reason: "no \(template) of \(event) in \(language)") }
+    return builder.document(
+      called, for: found.event, in: found.programme, voice: try localizer.voice(in: tag)
+    ).document
   }
 
   /// A text in small letters, one blank between words, without the colons and dots of lists that

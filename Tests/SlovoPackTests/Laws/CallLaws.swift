@@ -89,4 +89,21 @@ struct CallLaws {
     let other = try Self.text("regional-2021-drm-2", "application-form", "en")
     #expect(one == other)
   }
+
+  @Test(
+    "carry the name of what they call for, and of who issues them",
+    arguments: [
+      ("rs-2024-exchange-1", "Community-based services", "Republika Srpska"),
+      ("fbih-2024-exchange-1", "Day centres and mobile outreach teams", "Bosnia and Herzegovina"),
+      ("regional-2021-exchange-3", "Western Balkans, 2021–22", "Republika Srpska"),
+      ("regional-2021-day-centre-1", "Western Balkans, 2021–22", "Republika Srpska"),
+    ])
+  func head(event: String, header: String, author: String) throws {
+    let table = try #require(
+      FactTable.all.first { event.hasPrefix($0.programme) })
+    let document = try table.document(in: "en", from: event)
+    #expect(document.header.leaves.map(\.text).joined() == header)
+    #expect(document.properties.subject == header)
+    #expect(document.properties.author.hasSuffix(author))
+  }
 }

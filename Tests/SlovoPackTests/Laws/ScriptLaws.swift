@@ -13,7 +13,8 @@ struct ScriptLaws {
 
   /// What a derived Cyrillic text keeps as well: acronyms of the glossary, and foreign words.
   private static let keptWords: Set<String> = [
-    "NALAS", "GIZ", "BMZ", "Schleswig", "Holstein", "Holsteina", "webinare", "webinarima", "chatu",
+    "NALAS", "GIZ", "BMZ", "ZELS", "Schleswig", "Holstein", "Holsteina", "webinare", "webinarima",
+    "chatu",
   ]
 
   private static func isAccepted(_ word: Substring, in language: WorkspaceLanguage) -> Bool {

@@ -13,6 +13,9 @@ struct SmallContent {
     "call.title": ("Poziv", "Call"), "event.summary": ("Sažetak", "Summary"),
     "event.venue": ("Doboj", "Doboj"), "note": ("Napomena o oznaci", "Note on the designation"),
     "first": ("Prva", "First"), "second": ("Druga", "Second"),
+    "label.workbook.calendar": ("Kalendar", "Calendar"), "label.field.what": ("Šta", "What"),
+    "label.field.start": ("Početak", "Start"), "label.workbook.end": ("Kraj", "End"),
+    "label.workbook.days": ("Broj dana", "Number of days"),
   ]
   var event: Event
   var programme: Programme

@@ -127,6 +127,7 @@ struct GlossaryFilesTests {
   @Test("add a concept to its domain or to a new one, and remove it")
   func addAndRemove() throws {
     try withWorkspace { folder in
+      let before = try lines(folder, "people.yaml")
       for domain in ["people", "vehicles"] {
         var concept = Concept(id: try id("bus-\(domain)"), domain: domain, partOfSpeech: .noun)
         concept.terms[try #require(LanguageTag("en"))] = [Term(text: "bus", status: .preferred)]
@@ -137,9 +138,13 @@ struct GlossaryFilesTests {
       #expect(try lines(folder, "vehicles.yaml").prefix(2) == ["domain: vehicles", "concepts:"])
       let workspace = try #require(try Workspace.load(from: .folder(folder)).workspace)
       #expect(workspace.glossary[try id("bus-people")]?.domain == "people")
+      let added = try lines(folder, "people.yaml")
+      let first = try #require(added.firstIndex(of: "  bus-people:"))
+      #expect(added[first - 1] == "" && Array(added[..<(first - 1)] + [""]) == before)
       var files = try GlossaryFiles(folder: folder)
       try files.remove(try id("bus-people"))
       try files.save()
+      #expect(try lines(folder, "people.yaml") == before)
       #expect(throws: GlossaryFilesError.self) { try files.remove(try id("nothing")) }
     }
   }

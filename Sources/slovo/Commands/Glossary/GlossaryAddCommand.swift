@@ -52,10 +52,14 @@ struct GlossaryAddCommand: SlovoCommand {
 
   func execute() throws -> ExitStatus {
     var work = try GlossaryWork(workspace)
-    let concept = try newConcept(in: work.opened)
-    for (language, terms) in concept.terms.sorted(by: { $0.key < $1.key }) {
-      for term in terms { try Console.write(term.proposal(in: language)) }
+    let (concept, proposals) = try newConcept(in: work.opened)
+    for proposal in proposals {
+      try Console.write(proposal.1.text(in: proposal.0))
+      for doubt in proposal.1.doubts(about: concept, in: proposal.0, work.opened) {
+        Console.note("\(proposal.0): \(doubt)")
+      }
     }
+    try noteNewDomain(work.opened)
     guard try yes || isConfirmed() else { return .findings }
     try work.change { files throws(GlossaryFilesError) in
       try files.add(concept)
@@ -63,7 +67,17 @@ struct GlossaryAddCommand: SlovoCommand {
     return .done
   }
 
-  private func newConcept(in opened: OpenedWorkspace) throws -> Concept {
+  private func noteNewDomain(_ opened: OpenedWorkspace) throws {
+    let domains = Set(opened.workspace.glossary.concepts.map(\.domain)).sorted()
+    guard !domains.contains(domain) else { return }
+    Console.note(
+      "Glossary/\(domain).yaml will be new; there are "
+        + (domains.isEmpty ? "no domains yet" : domains.joined(separator: ", ")))
+  }
+
+  private func newConcept(
+    in opened: OpenedWorkspace
+  ) throws -> (Concept, [(LanguageTag, TermProposal)]) {
     guard let id = Identifier<Concept>(concept), Identifier<Concept>(domain) != nil else {
       throw Failure(
         .wrongUsage,
@@ -84,29 +98,52 @@ struct GlossaryAddCommand: SlovoCommand {
     for (language, text) in try pairs(definition, in: opened) {
       concept.definitions[language] = text
     }
-    for (language, text) in try pairs(term, in: opened) {
-      if let mixed = MixedScript.word(in: text) {
+    let terms = try pairs(term, in: opened)
+    if let (language, _) = genders.first(where: { gender in !terms.contains { $0.0 == gender.0 } })
+    {
+      throw Failure(.wrongUsage, "--gender names \(language), for which there is no --term")
+    }
+    var proposals: [(LanguageTag, TermProposal)] = []
+    for (language, text) in terms {
+      guard concept.terms[language] == nil else {
         throw Failure(
-          .badData,
-          "the word “\(mixed)” has letters of two scripts; type it anew in one of them")
+          .wrongUsage,
+          "--term gives \(language) twice; add one term, and others with `slovo glossary import`")
       }
-      var term = Term(text: text, status: .preferred)
-      term.isAnimate = animate
-      if let name = genders.first(where: { $0.0 == language })?.1 {
-        guard let gender = GrammaticalGender(rawValue: name) else {
-          throw Failure(
-            .wrongUsage, "there is no gender “\(name)”; there are masculine, feminine, neuter")
-        }
-        term.gender = gender
-      }
-      var completed = opened.localizer.completed(term, of: concept, in: language)
+      let term = try newTerm(text, genders.first { $0.0 == language }?.1)
+      // The rules would put Cyrillic endings behind Latin letters.
+      let isForeign = TermProposal.foreignScript(of: term, in: language, opened) != nil
+      var proposal =
+        isForeign
+        ? TermProposal(term: term) : opened.localizer.proposal(for: term, of: concept, in: language)
       // What few messages ask for is derived when they do.
-      completed.forms = completed.forms.filter { form, _ in
+      proposal.term.forms = proposal.term.forms.filter { form, _ in
         form.number != .count && form.definiteness != .proximal && form.definiteness != .distal
       }
-      concept.terms[language, default: []].append(completed)
+      concept.terms[language] = [proposal.term]
+      proposals.append((language, proposal))
     }
-    return concept
+    return (concept, proposals)
+  }
+
+  private func newTerm(_ text: String, _ gender: String?) throws -> Term {
+    if let mixed = MixedScript.word(in: text) {
+      throw Failure(
+        .badData, "the word “\(mixed)” has letters of two scripts; type it anew in one of them")
+    }
+    guard !text.contains(where: \.isNewline) else {
+      throw Failure(.badData, "a term stands on one line; “\(Listing.line(text))” has several")
+    }
+    var term = Term(text: text, status: .preferred)
+    term.isAnimate = animate
+    if let gender {
+      guard let known = GrammaticalGender(rawValue: gender) else {
+        throw Failure(
+          .wrongUsage, "there is no gender “\(gender)”; there are masculine, feminine, neuter")
+      }
+      term.gender = known
+    }
+    return term
   }
 
   private func pairs(
@@ -116,10 +153,13 @@ struct GlossaryAddCommand: SlovoCommand {
       guard let sign = option.firstIndex(of: "="), sign > option.startIndex,
         option.index(after: sign) < option.endIndex
       else { throw Failure(.wrongUsage, "write LANGUAGE=TEXT, such as en=host, not “\(option)”") }
-      return (
-        try opened.authoredLanguage(String(option[..<sign])),
-        String(option[option.index(after: sign)...])
-      )
+      var text = option[option.index(after: sign)...]
+      while text.first?.isWhitespace == true { text.removeFirst() }
+      while text.last?.isWhitespace == true { text.removeLast() }
+      guard !text.isEmpty else {
+        throw Failure(.wrongUsage, "“\(option)” has no words behind the sign; write them")
+      }
+      return (try opened.authoredLanguage(String(option[..<sign])), String(text))
     }
   }
 
@@ -131,15 +171,60 @@ struct GlossaryAddCommand: SlovoCommand {
   }
 }
 
-extension Term {
+extension TermProposal {
+  /// Below this, somebody who speaks the language should look at the forms.
+  private static let sure = 0.8
+
   /// The term with its gender and forms, for people.
-  fileprivate func proposal(in language: LanguageTag) -> String {
-    let head = "\(language): \(text)" + (gender.map { " (\($0.rawValue))" } ?? "") + "\n"
-    let lines = forms.map { ($0.key.description, $0.value) }.sorted { $0.0 < $1.0 }
+  fileprivate func text(in language: LanguageTag) -> String {
+    var head = "\(language): \(term.text)" + (term.gender.map { " (\($0.rawValue))" } ?? "")
+    if let confidence, let reason {
+      head += ", confidence \(Int((confidence * 100).rounded())) %: \(reason)"
+    }
+    let lines = term.forms.sorted { $0.key.order < $1.key.order }
+      .map { ($0.key.description, $0.value) }
     let width = lines.map(\.0.count).max() ?? 0
-    return head
+    return head + "\n"
       + lines.map { name, text in
         "  \(name)\(String(repeating: " ", count: width - name.count + 2))\(text)\n"
       }.joined()
+  }
+
+  /// What somebody should think about before the term is written down.
+  fileprivate func doubts(
+    about concept: Concept, in language: LanguageTag, _ opened: OpenedWorkspace
+  ) -> [String] {
+    var doubts: [String] = []
+    if let confidence, confidence < Self.sure {
+      doubts.append("the forms are a guess; read them, and correct them with `slovo glossary set`")
+    }
+    for other in opened.workspace.glossary.concepts {
+      guard let same = other.terms[language]?.first(where: { $0.text == term.text }) else {
+        continue
+      }
+      doubts.append("“\(term.text)” is a term of \(other.id) already (\(same.status.rawValue))")
+    }
+    if let written = Self.foreignScript(of: term, in: language, opened) {
+      doubts.append("“\(term.text)” is written in \(written) letters, which the language is not")
+    }
+    return doubts
+  }
+
+  /// The script of a term that is not in that of its language.
+  fileprivate static func foreignScript(
+    of term: Term, in language: LanguageTag, _ opened: OpenedWorkspace
+  ) -> String? {
+    guard let wanted = opened.workspace.languages[language]?.script,
+      let written = script(of: term.text), written != wanted
+    else { return nil }
+    return written == "Cyrl" ? "Cyrillic" : "Latin"
+  }
+
+  /// The script of the letters, by ISO 15924; `nil` for others than two, and for several.
+  private static func script(of text: String) -> String? {
+    let values = text.unicodeScalars.filter(\.properties.isAlphabetic).map(\.value)
+    if values.isEmpty { return nil }
+    if values.allSatisfy({ (0x400...0x52F).contains($0) }) { return "Cyrl" }
+    return values.allSatisfy { $0 < 0x250 } ? "Latn" : nil
   }
 }

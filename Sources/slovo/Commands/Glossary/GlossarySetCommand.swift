@@ -8,7 +8,8 @@ struct GlossarySetCommand: SlovoCommand {
     commandName: "set", abstract: "Changes one value of a concept, and no other byte of the file.",
     discussion: """
       The path is made of the keys below the concept: definition.en, managed, \
-      terms.sr-Cyrl[1].note. A language at the beginning means its preferred term.
+      sr-Cyrl[1].note. A language at the beginning means its preferred term. An empty value takes the \
+      key out.
 
       Example: slovo glossary set learning-cluster bs-Latn.forms.singular.genitive "klastera učenja"
       """)
@@ -27,7 +28,11 @@ struct GlossarySetCommand: SlovoCommand {
   func execute() throws -> ExitStatus {
     var work = try GlossaryWork(workspace)
     let concept = try work.opened.concept(self.concept)
-    if let message = GlossaryShape.mixedWord(in: value) { throw Failure(.badData, message) }
+    if work.files.isUsableTerm(concept.id, path: path),
+      let message = GlossaryShape.mixedWord(in: value)
+    {
+      throw Failure(.badData, message)
+    }
     try work.change { files throws(GlossaryFilesError) in
       try files.set(concept.id, path: path, to: value)
     }

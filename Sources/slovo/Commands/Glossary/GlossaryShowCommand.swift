@@ -66,7 +66,7 @@ extension Term {
 
 extension GrammaticalForm {
   /// Where the form stands in a list: singular before plural, cases in their order.
-  fileprivate var order: Int {
+  var order: Int {
     let number = number.flatMap { GrammaticalNumber.allCases.firstIndex(of: $0) } ?? 0
     let gender = gender.flatMap { GrammaticalGender.allCases.firstIndex(of: $0) } ?? 0
     let grammaticalCase =
