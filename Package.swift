@@ -108,7 +108,7 @@ let package = Package(
       name: "SlovoLocalizationTests",
       dependencies: [
         "SlovoLocalization", "SlovoMessageFormat", "SlovoModel", "SlovoWorkspace",
-      ], exclude: ["Dates"]),
+      ], exclude: ["Dates", "Recognition/Sentences"]),
     .testTarget(
       name: "SlovoExchangeTests",
       dependencies: ["SlovoExchange", "SlovoModel", "SlovoLocalization", "SlovoWorkspace"]),

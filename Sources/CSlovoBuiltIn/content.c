@@ -350,6 +350,10 @@ static const unsigned char file_Locales_bs_Latn_messages_workspace_yaml[] = {
 #embed "../../Locales/bs-Latn/messages/workspace.yaml" suffix(,)
 0};
 
+static const unsigned char file_Locales_bs_Latn_recognition_txt[] = {
+#embed "../../Locales/bs-Latn/recognition.txt" suffix(,)
+0};
+
 static const unsigned char file_Locales_en_checks_txt[] = {
 #embed "../../Locales/en/checks.txt" suffix(,)
 0};
@@ -404,6 +408,10 @@ static const unsigned char file_Locales_en_messages_workbook_yaml[] = {
 
 static const unsigned char file_Locales_en_messages_workspace_yaml[] = {
 #embed "../../Locales/en/messages/workspace.yaml" suffix(,)
+0};
+
+static const unsigned char file_Locales_en_recognition_txt[] = {
+#embed "../../Locales/en/recognition.txt" suffix(,)
 0};
 
 static const unsigned char file_Locales_mk_Latn_locale_yaml[] = {
@@ -492,6 +500,10 @@ static const unsigned char file_Locales_mk_messages_workbook_yaml[] = {
 
 static const unsigned char file_Locales_mk_messages_workspace_yaml[] = {
 #embed "../../Locales/mk/messages/workspace.yaml" suffix(,)
+0};
+
+static const unsigned char file_Locales_mk_recognition_txt[] = {
+#embed "../../Locales/mk/recognition.txt" suffix(,)
 0};
 
 static const unsigned char file_Locales_sr_Cyrl_RS_inflection_numerals_txt[] = {
@@ -592,6 +604,10 @@ static const unsigned char file_Locales_sr_Cyrl_messages_workbook_yaml[] = {
 
 static const unsigned char file_Locales_sr_Cyrl_messages_workspace_yaml[] = {
 #embed "../../Locales/sr-Cyrl/messages/workspace.yaml" suffix(,)
+0};
+
+static const unsigned char file_Locales_sr_Cyrl_recognition_txt[] = {
+#embed "../../Locales/sr-Cyrl/recognition.txt" suffix(,)
 0};
 
 static const unsigned char file_Locales_sr_Latn_RS_locale_yaml[] = {
@@ -750,6 +766,7 @@ static const slovo_built_in_file table[] = {
     {"Locales/bs-Latn/messages/templates.yaml", file_Locales_bs_Latn_messages_templates_yaml, sizeof file_Locales_bs_Latn_messages_templates_yaml - 1},
     {"Locales/bs-Latn/messages/workbook.yaml", file_Locales_bs_Latn_messages_workbook_yaml, sizeof file_Locales_bs_Latn_messages_workbook_yaml - 1},
     {"Locales/bs-Latn/messages/workspace.yaml", file_Locales_bs_Latn_messages_workspace_yaml, sizeof file_Locales_bs_Latn_messages_workspace_yaml - 1},
+    {"Locales/bs-Latn/recognition.txt", file_Locales_bs_Latn_recognition_txt, sizeof file_Locales_bs_Latn_recognition_txt - 1},
     {"Locales/en/checks.txt", file_Locales_en_checks_txt, sizeof file_Locales_en_checks_txt - 1},
     {"Locales/en/content/agendas.yaml", file_Locales_en_content_agendas_yaml, sizeof file_Locales_en_content_agendas_yaml - 1},
     {"Locales/en/content/curricula.yaml", file_Locales_en_content_curricula_yaml, sizeof file_Locales_en_content_curricula_yaml - 1},
@@ -764,6 +781,7 @@ static const slovo_built_in_file table[] = {
     {"Locales/en/messages/templates.yaml", file_Locales_en_messages_templates_yaml, sizeof file_Locales_en_messages_templates_yaml - 1},
     {"Locales/en/messages/workbook.yaml", file_Locales_en_messages_workbook_yaml, sizeof file_Locales_en_messages_workbook_yaml - 1},
     {"Locales/en/messages/workspace.yaml", file_Locales_en_messages_workspace_yaml, sizeof file_Locales_en_messages_workspace_yaml - 1},
+    {"Locales/en/recognition.txt", file_Locales_en_recognition_txt, sizeof file_Locales_en_recognition_txt - 1},
     {"Locales/mk-Latn/locale.yaml", file_Locales_mk_Latn_locale_yaml, sizeof file_Locales_mk_Latn_locale_yaml - 1},
     {"Locales/mk-Latn/transliteration-icao-9303.txt", file_Locales_mk_Latn_transliteration_icao_9303_txt, sizeof file_Locales_mk_Latn_transliteration_icao_9303_txt - 1},
     {"Locales/mk-Latn/transliteration-iso-9.txt", file_Locales_mk_Latn_transliteration_iso_9_txt, sizeof file_Locales_mk_Latn_transliteration_iso_9_txt - 1},
@@ -786,6 +804,7 @@ static const slovo_built_in_file table[] = {
     {"Locales/mk/messages/templates.yaml", file_Locales_mk_messages_templates_yaml, sizeof file_Locales_mk_messages_templates_yaml - 1},
     {"Locales/mk/messages/workbook.yaml", file_Locales_mk_messages_workbook_yaml, sizeof file_Locales_mk_messages_workbook_yaml - 1},
     {"Locales/mk/messages/workspace.yaml", file_Locales_mk_messages_workspace_yaml, sizeof file_Locales_mk_messages_workspace_yaml - 1},
+    {"Locales/mk/recognition.txt", file_Locales_mk_recognition_txt, sizeof file_Locales_mk_recognition_txt - 1},
     {"Locales/sr-Cyrl-RS/inflection/numerals.txt", file_Locales_sr_Cyrl_RS_inflection_numerals_txt, sizeof file_Locales_sr_Cyrl_RS_inflection_numerals_txt - 1},
     {"Locales/sr-Cyrl-RS/locale.yaml", file_Locales_sr_Cyrl_RS_locale_yaml, sizeof file_Locales_sr_Cyrl_RS_locale_yaml - 1},
     {"Locales/sr-Cyrl-RS/words.txt", file_Locales_sr_Cyrl_RS_words_txt, sizeof file_Locales_sr_Cyrl_RS_words_txt - 1},
@@ -811,6 +830,7 @@ static const slovo_built_in_file table[] = {
     {"Locales/sr-Cyrl/messages/templates.yaml", file_Locales_sr_Cyrl_messages_templates_yaml, sizeof file_Locales_sr_Cyrl_messages_templates_yaml - 1},
     {"Locales/sr-Cyrl/messages/workbook.yaml", file_Locales_sr_Cyrl_messages_workbook_yaml, sizeof file_Locales_sr_Cyrl_messages_workbook_yaml - 1},
     {"Locales/sr-Cyrl/messages/workspace.yaml", file_Locales_sr_Cyrl_messages_workspace_yaml, sizeof file_Locales_sr_Cyrl_messages_workspace_yaml - 1},
+    {"Locales/sr-Cyrl/recognition.txt", file_Locales_sr_Cyrl_recognition_txt, sizeof file_Locales_sr_Cyrl_recognition_txt - 1},
     {"Locales/sr-Latn-RS/locale.yaml", file_Locales_sr_Latn_RS_locale_yaml, sizeof file_Locales_sr_Latn_RS_locale_yaml - 1},
     {"Locales/sr-Latn/locale.yaml", file_Locales_sr_Latn_locale_yaml, sizeof file_Locales_sr_Latn_locale_yaml - 1},
     {"Locales/sr-Latn/transliteration-icao-9303.txt", file_Locales_sr_Latn_transliteration_icao_9303_txt, sizeof file_Locales_sr_Latn_transliteration_icao_9303_txt - 1},

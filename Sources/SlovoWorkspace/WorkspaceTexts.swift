@@ -23,7 +23,13 @@ extension WorkspaceSource {
   /// - Throws: `WorkspaceError` when a file cannot be read.
   public func texts() throws(WorkspaceError) -> [WorkspaceText] {
     var texts: [WorkspaceText] = []
-    for path in try listing().paths where path.hasSuffix(".yaml") {
+    let paths = try listing().paths
+    var folders: Set<String> = []
+    for path in paths {
+      let parts = path.split(separator: "/")
+      if parts.count > 2, parts[0] == "Locales" { folders.insert(String(parts[1])) }
+    }
+    for path in paths where path.hasSuffix(".yaml") {
       let problems = YAMLProblems()
       // What is no YAML has been reported when the workspace was loaded.
       guard let root = YAMLDocument.read(bytes: try bytes(of: path), file: path, in: problems)?.root
@@ -31,7 +37,8 @@ extension WorkspaceSource {
       let parts = path.split(separator: "/")
       let folder = parts.first == "Locales" && parts.count > 1 ? String(parts[1]) : nil
       let language = folder ?? root["language"]?.text
-      TextWalk(file: path).collect(root, language: language.flatMap { LanguageTag($0) }, &texts)
+      TextWalk(file: path, folders: folders).collect(
+        root, language: language.flatMap { LanguageTag($0) }, &texts)
     }
     return texts
   }
@@ -40,6 +47,8 @@ extension WorkspaceSource {
 /// Goes through the values of a file.
 private struct TextWalk {
   let file: String
+  /// The folders of the languages: a key of this name says the language of its values.
+  let folders: Set<String>
 
   /// Keys whose values are no words: places in documents, remarks, tags, addresses.
   private static let skipped: Set<String> = [
@@ -66,8 +75,8 @@ private struct TextWalk {
       for (key, value) in node.entries {
         let name = key.text ?? ""
         guard !Self.skipped.contains(name) else { continue }
-        let isTag = name.first?.isLetter == true && name.prefix(while: { $0 != "-" }).count == 2
-        collect(value, language: isTag ? LanguageTag(name) ?? language : language, &texts)
+        let named = folders.contains(name) ? LanguageTag(name) : nil
+        collect(value, language: named ?? language, &texts)
       }
     }
   }

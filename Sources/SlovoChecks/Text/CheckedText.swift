@@ -4,7 +4,8 @@ public struct CheckedText: Sendable {
   public let text: String
   /// Its words.
   public let words: [CheckedWord]
-  /// The script that most letters of the text are of, or of the document where the text has none.
+  /// The script of the text's language; where that is not known, the one that most of its letters
+  /// are of, or the document's where it has none.
   public let script: LetterScript
   /// What stands behind the last word.
   public let end: String
@@ -17,20 +18,30 @@ public struct CheckedText: Sendable {
   ///   - text: The text: a paragraph, a line, a message.
   ///   - facts: What is known of the languages that it may be in, one for each script.
   ///   - surroundings: The script of the document.
-  public init(_ text: String, facts: [LetterFacts], surroundings: LetterScript) {
+  ///   - script: The script of the language that the text is known to be in, whatever letters its
+  ///     placeholders and foreign names have; `nil` where the letters decide.
+  public init(
+    _ text: String, facts: [LetterFacts], surroundings: LetterScript, script: LetterScript? = nil
+  ) {
     self.text = text
     self.facts = Dictionary(
       facts.map { ($0.script, $0) }, uniquingKeysWith: { first, _ in first })
     var splitter = WordSplitter(text, facts: self.facts)
-    words = splitter.words()
+    let words = splitter.words()
+    self.words = words
     end = splitter.rest
+    self.script = script ?? Self.script(of: words) ?? surroundings
+  }
+
+  /// The script that most letters of the words are of; `nil` when there are as many of both.
+  private static func script(of words: [CheckedWord]) -> LetterScript? {
     var counts: [LetterScript: Int] = [:]
     for word in words where !word.isCode {
       if let script = word.script { counts[script, default: 0] += word.text.count }
     }
     let latin = counts[.latin] ?? 0
     let cyrillic = counts[.cyrillic] ?? 0
-    script = latin == cyrillic ? surroundings : latin > cyrillic ? .latin : .cyrillic
+    return latin == cyrillic ? nil : latin > cyrillic ? .latin : .cyrillic
   }
 
   /// What stands between a word and the next one, or the end.

@@ -75,6 +75,8 @@ public struct WorkspaceLanguage: Hashable, Sendable {
   public var transliteration: Transliteration?
   /// What the checks of letters know of the language, as a file of facts; empty for nothing.
   public var checkFacts: String
+  /// By what terms are told from other words in texts, as `RecognitionRules`; empty for nothing.
+  public var recognition: String
   /// The pronunciation of its words, where the language has more than one.
   public var reflexes: Reflexes?
   /// The data by which it inflects.
@@ -84,7 +86,8 @@ public struct WorkspaceLanguage: Hashable, Sendable {
   public init(
     tag: LanguageTag, fullTag: LanguageTag, aliases: [LanguageTag], script: String, autonym: String,
     concept: Identifier<Concept>?, origin: Origin, transliteration: Transliteration? = nil,
-    reflexes: Reflexes? = nil, inflection: InflectionData? = nil, checkFacts: String = ""
+    reflexes: Reflexes? = nil, inflection: InflectionData? = nil, checkFacts: String = "",
+    recognition: String = ""
   ) {
     self.tag = tag
     self.fullTag = fullTag
@@ -95,6 +98,7 @@ public struct WorkspaceLanguage: Hashable, Sendable {
     self.origin = origin
     self.transliteration = transliteration
     self.checkFacts = checkFacts
+    self.recognition = recognition
     self.reflexes = reflexes
     self.inflection = inflection
   }

@@ -15,20 +15,57 @@ extension Localizer {
     if language.isDerived, converter == nil {
       throw LocalizerError(language: tag, reason: "there are no rules to derive it by")
     }
-    let derivation = TermDerivation(languages[language.source]?.inflection)
-    return TermRecognizer(glossary, language: language.source, converter: converter) {
-      term, concept in
+    let source = languages[language.source]
+    let derivation = TermDerivation(source?.inflection)
+    let rules = RecognitionRules(source?.recognition ?? "")
+    return TermRecognizer(
+      glossary, language: language.source, rules: rules, converter: converter
+    ) { term, concept in
       var forms = term.writtenForms
-      if term.forms.isEmpty { forms += derivation.texts(term.text, term, of: concept) }
-      if let ekavian = term.ekavian, ekavian.forms.isEmpty {
-        forms += derivation.texts(ekavian.text, term, of: concept)
+      for (text, isWhole) in [
+        (term.text, term.isWhole(in: concept)),
+        (term.ekavian?.text, term.ekavian?.forms.isEmpty == false && concept.hasAllForms),
+      ] {
+        guard let text else { continue }
+        if !isWhole { forms += derivation.texts(text, term, of: concept) }
+        if !term.status.isAllowed { forms += derivation.lastWordTexts(text, of: concept) }
+        switch concept.partOfSpeech {
+        case .verb: forms += rules.verbForms(of: text)
+        case .noun: forms += rules.nounForms(of: text)
+        case .properNoun, .adjective, .phrase, .abbreviation: break
+        }
       }
       return forms
     }
   }
 }
 
+extension TermDerivation {
+  /// The forms of a text of which only the last word changes, as in calques that the glossary
+  /// forbids: "klaster događaji".
+  fileprivate func lastWordTexts(_ text: String, of concept: Concept) -> [String] {
+    guard let space = text.lastIndex(of: " "), concept.partOfSpeech == .noun else { return [] }
+    let last = String(text[text.index(after: space)...])
+    return texts(last, Term(text: last, status: .forbidden), of: concept).map {
+      text[...space] + $0
+    }
+  }
+}
+
+extension Concept {
+  /// Whether the glossary writes down all forms of a term when it writes down any: of adjectives it
+  /// has the nominatives only.
+  fileprivate var hasAllForms: Bool { partOfSpeech != .adjective }
+}
+
 extension Term {
+  /// Whether the glossary has every form of it.
+  fileprivate func isWhole(in concept: Concept) -> Bool {
+    guard !forms.isEmpty, concept.hasAllForms else { return false }
+    guard concept.partOfSpeech == .noun, onlyNumber == nil else { return true }
+    return forms.keys.contains { $0.number == .plural }
+  }
+
   /// The forms that the glossary writes down, those of the other standard included.
   var writtenForms: [String] {
     var words = Array(forms.values)

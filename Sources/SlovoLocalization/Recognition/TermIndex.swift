@@ -20,6 +20,8 @@ struct TermIndex: Sendable {
   private(set) var readings: [Reading] = []
   /// Signs behind the last word of a form.
   private(set) var tails: [[UInt8]] = []
+  /// Readings that another capital makes another status: "BIH" beside "BiH".
+  private var spellings: [Int32: [(bytes: [UInt8], status: Term.Status)]] = [:]
   /// The first reading of each node; -1 for none.
   private var first: [Int32] = [-1]
   private var keys: [UInt64] = [UInt64](repeating: 0, count: 1024)
@@ -41,6 +43,11 @@ struct TermIndex: Sendable {
 
   /// The first reading of the words that lead to a node; -1 for none.
   func firstReading(of node: Int32) -> Int32 { first[Int(node)] }
+
+  /// The status of a reading whose term is written with these very capitals.
+  func status(ofReading number: Int32, writtenAs bytes: [UInt8]) -> Term.Status {
+    spellings[number]?.first { $0.bytes == bytes }?.status ?? readings[Int(number)].status
+  }
 
   // MARK: Building
 
@@ -64,13 +71,34 @@ struct TermIndex: Sendable {
       place = word.end
     }
     guard let opening = words.first else { return }
+    let tail = tail(Array(bytes[place...]))
     let isAcronym =
       opening.capitals > 1 && (words.count == 1 || words.count == 2 && words[1].gap == .hyphen)
     let capitals = isAcronym ? opening.capitals : isName && words.count == 1 ? 1 : 0
     add(
       Reading(
         concept: concept, status: status, capitals: min(capitals, opening.capitals),
-        tail: tail(Array(bytes[place...])), next: first[Int(node)]), to: node)
+        tail: tail, next: first[Int(node)]), bytes, to: node)
+    if let open = openNode(words) {
+      add(
+        Reading(concept: concept, status: status, capitals: 0, tail: tail, next: first[Int(open)]),
+        bytes, to: open)
+    }
+  }
+
+  /// The node of words that are written with hyphens, for texts that have spaces there: "face to
+  /// face"; `nil` where the hyphen joins an ending or a letter, as in "GIZ-om" and "e-kurs".
+  private mutating func openNode(_ words: [ScannedWord]) -> Int32? {
+    let joined = words.indices.filter { words[$0].gap == .hyphen }
+    guard let last = words.last, !joined.isEmpty else { return nil }
+    guard last.end - last.start > 2, words[joined[0] - 1].end - words[joined[0] - 1].start > 2,
+      joined.allSatisfy({ words[$0 - 1].capitals < 2 })
+    else {
+      return nil
+    }
+    return words.reduce(0) { node, word in
+      follow(node, word.gap == .hyphen ? .space : word.gap, word.number)
+    }
   }
 
   /// Closing brackets and quotation marks are no part of a term, however it is written.
@@ -89,12 +117,17 @@ struct TermIndex: Sendable {
     return vocabulary.insert(scanner.folded.span)
   }
 
-  private mutating func add(_ reading: Reading, to node: Int32) {
+  private mutating func add(_ reading: Reading, _ form: [UInt8], to node: Int32) {
     var known = first[Int(node)]
     while known >= 0 {
       // Forms of one term often coincide; of two terms of one concept the first counts.
       let other = readings[Int(known)]
-      if other.concept == reading.concept, other.tail == reading.tail { return }
+      if other.concept == reading.concept, other.tail == reading.tail {
+        if other.status.isAllowed, !reading.status.isAllowed {
+          spellings[known, default: []].append((form, reading.status))
+        }
+        return
+      }
       known = other.next
     }
     readings.append(reading)

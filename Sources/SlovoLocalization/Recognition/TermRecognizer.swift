@@ -20,22 +20,40 @@ public struct TermRecognizer: Sendable {
   private let concepts: [Identifier<Concept>]
   private let index: TermIndex
   private let endings: Set<UInt32>
+  private let contexts: [UInt32: Context]
+
+  /// What may not or must stand beside a word, by the numbers of the words.
+  private struct Context {
+    var notAfter: Set<UInt32>
+    var notBefore: Set<UInt32>
+    var onlyAfter: Set<UInt32>
+  }
 
   /// A recogniser for the terms of one language.
   ///
   /// - Parameters:
   ///   - glossary: the concepts.
   ///   - language: the language whose terms are looked for.
-  ///   - acronymEndings: what stands behind an acronym and a hyphen: "om" in "GIZ-om".
   ///   - converter: what writes the terms in the script of the text; `nil` for their own.
   ///   - forms: the forms of a term, beside the term itself.
   public init(
-    _ glossary: Glossary, language: LanguageTag, acronymEndings: [String] = [],
-    converter: (any TextConverter)? = nil, forms: Forms
+    _ glossary: Glossary, language: LanguageTag, converter: (any TextConverter)? = nil,
+    forms: Forms
+  ) {
+    self.init(
+      glossary, language: language, rules: RecognitionRules(""), converter: converter, forms: forms)
+  }
+
+  init(
+    _ glossary: Glossary, language: LanguageTag, rules: RecognitionRules,
+    converter: (any TextConverter)?, forms: Forms
   ) {
     var index = TermIndex()
     var concepts: [Identifier<Concept>] = []
     let marks = Set(glossary.concepts.compactMap(\.mark)).filter { !$0.isEmpty }.sorted()
+    let named = Set(
+      glossary.concepts.flatMap { $0.terms[language] ?? [] }.filter(\.status.isAllowed).map(\.text))
+    let tails = TailForms(glossary, language)
     for concept in glossary.concepts {
       guard let terms = concept.terms[language], !terms.isEmpty else { continue }
       let number = Int32(concepts.count)
@@ -46,15 +64,37 @@ public struct TermRecognizer: Sendable {
           converter?.converted(form) ?? form, concept: number, status: status, isName: isName)
       }
       var unmarked: Set<String> = []
-      for term in terms {
-        for form in Set([term.text] + forms(term, concept)) {
+      var allowed: Set<String> = []
+      // Of one form the allowed term counts, whichever comes first.
+      for term in terms.filter(\.status.isAllowed) + terms.filter({ !$0.status.isAllowed }) {
+        var all = Set([term.text] + forms(term, concept))
+        all.formUnion(tails.variants(of: all, lemma: term.text))
+        // The short name that is a term of its own concept speaks of that one: NALAS.
+        if let short = term.abbreviation, named.contains(short),
+          !terms.contains(where: { $0.text == short })
+        {
+          all.remove(short)
+        }
+        if term.status.isAllowed { allowed.formUnion(all) } else { all.subtract(allowed) }
+        for form in all {
           insert(&index, form, term.status)
           if let bare = Self.without(marks, form) { unmarked.insert(bare) }
         }
       }
       for form in unmarked { insert(&index, form, .forbidden) }
     }
-    endings = Set(acronymEndings.map { index.number(of: converter?.converted($0) ?? $0) })
+    let number = { (word: String) in index.number(of: converter?.converted(word) ?? word) }
+    endings = Set(rules.acronymEndings.map(number))
+    contexts = Dictionary(
+      rules.contexts.map { form, context in
+        (
+          number(form),
+          Context(
+            notAfter: Set(context.notAfter.map(number)),
+            notBefore: Set(context.notBefore.map(number)),
+            onlyAfter: Set(context.onlyAfter.map(number)))
+        )
+      }, uniquingKeysWith: { first, _ in first })
     self.index = index
     self.concepts = concepts
   }
@@ -97,7 +137,7 @@ public struct TermRecognizer: Sendable {
       {
         let signs = WordGapReader.read(text, last.end..<start)
         word.gap = signs.gap ?? index.gaps.gap(of: signs.signs)
-        if signs.endsLine, word.capitals == 0 {
+        if signs.endsLine, word.capitals == 0 || word.isAllCapitals && last.isAllCapitals {
           let joined = index.vocabulary.number(of: (before + scanner.folded).span)
           if joined != WordVocabulary.unknown {
             words[words.count - 1].end = word.end
@@ -138,7 +178,9 @@ public struct TermRecognizer: Sendable {
       while place < words.count, let next = index.next(node, gap, words[place].number) {
         node = next
         place += 1
-        if hasReading(node, words[start], words[place - 1].end, in: text) {
+        if place > start + 1 || isTerm(at: start, words),
+          hasReading(node, words[start], words[place - 1].end, in: text)
+        {
           let ending = isEnding(at: place, words)
           candidates.append(
             Candidate(
@@ -149,6 +191,20 @@ public struct TermRecognizer: Sendable {
       }
     }
     return candidates
+  }
+
+  /// Whether a word that is often another one is the term by the words beside it.
+  private func isTerm(at place: Int, _ words: [ScannedWord]) -> Bool {
+    // A word alone has nothing beside it that could tell.
+    guard words.count > 1, let context = contexts[words[place].number] else { return true }
+    let next = place + 1
+    let before =
+      place > 0 && words[place].gap == .space ? words[place - 1].number : WordVocabulary.unknown
+    let after =
+      next < words.count && words[next].gap == .space
+      ? words[next].number : WordVocabulary.unknown
+    return !context.notAfter.contains(before) && !context.notBefore.contains(after)
+      && (context.onlyAfter.isEmpty || context.onlyAfter.contains(before))
   }
 
   private func hasReading(
@@ -177,7 +233,8 @@ public struct TermRecognizer: Sendable {
   }
 
   private func isEnding(at place: Int, _ words: [ScannedWord]) -> Bool {
-    guard place < words.count, words[place].gap == .hyphen, words[place].capitals == 0,
+    guard place < words.count, words[place].gap == .hyphen,
+      words[place].capitals == 0 || words[place].isAllCapitals && words[place - 1].isAllCapitals,
       words[place - 1].capitals > 1
     else { return false }
     return endings.contains(words[place].number)
@@ -243,6 +300,14 @@ public struct TermRecognizer: Sendable {
     return found
   }
 
+  /// Whether words stand among others in capitals, where capitals say nothing about them.
+  private func isShouted(_ range: Range<Int>, _ words: [ScannedWord]) -> Bool {
+    // Words of one letter say nothing: "SAVEZ U BIH".
+    let before = words[..<range.lowerBound].last { !($0.isAllCapitals && $0.capitals == 1) }
+    let after = words[range.upperBound...].first { !($0.isAllCapitals && $0.capitals == 1) }
+    return [before, after].contains { $0.map { $0.isAllCapitals && $0.capitals > 1 } ?? false }
+  }
+
   private func occurrences(
     of candidate: Candidate, in text: borrowing Span<UInt8>, _ words: [ScannedWord],
     at cursor: TextCursor
@@ -252,6 +317,7 @@ public struct TermRecognizer: Sendable {
     var found: [TermOccurrence] = []
     var number = candidate.reading
     while number >= 0 {
+      let current = number
       let reading = index.readings[Int(number)]
       number = reading.next
       guard let end = self.end(of: reading, from: first, behind: end, in: text) else { continue }
@@ -262,9 +328,12 @@ public struct TermRecognizer: Sendable {
         found.remove(at: known)
       }
       let bytes = (first.start..<end).map { text[$0] }
+      let status = index.status(ofReading: current, writtenAs: bytes)
+      let isShouted = status != reading.status && isShouted(candidate.words, words)
       found.append(
         TermOccurrence(
-          concept: concept, status: reading.status, utf8Range: first.start..<end,
+          concept: concept, status: isShouted ? reading.status : status,
+          utf8Range: first.start..<end,
           line: cursor.line, column: cursor.column,
           length: bytes.count { TextCursor.begins($0) },
           text: String(decoding: bytes, as: UTF8.self)))
@@ -276,6 +345,9 @@ public struct TermRecognizer: Sendable {
 }
 
 extension Term.Status {
+  /// Whether a term of this status may be written.
+  var isAllowed: Bool { self == .preferred || self == .admitted }
+
   /// The allowed ones first.
   fileprivate var rank: Int {
     switch self {

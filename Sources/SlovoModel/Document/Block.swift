@@ -31,6 +31,8 @@ public enum ParagraphRole: Hashable, Sendable {
   case label
   /// A remark, smaller.
   case remark
+  /// The name of the person that a certificate or a badge is made out to, large.
+  case name
   /// Whom a letter is addressed to, who signs it.
   case signature
   /// The same text in the second language, under the first (stacked documents).
@@ -61,6 +63,10 @@ public struct Table: Hashable, Sendable {
     case data
     /// Names of fields in the first column, values in the second; no header.
     case fields
+    /// Cells of one size to be cut out, such as badges; no header.
+    case cards
+    /// Lines to sign on, beside one another; no header, no borders.
+    case signatures
   }
 
   /// One column.
@@ -128,15 +134,19 @@ public struct Table: Hashable, Sendable {
   public var header: [Row]
   /// The rows.
   public var rows: [Row]
+  /// How high a row is at least, in millimetres; `nil` for as high as its text.
+  public var rowHeight: Int?
 
   /// A table as given.
   public init(
-    role: Role = .data, caption: [Inline] = [], columns: [Column], header: [Row], rows: [Row]
+    role: Role = .data, caption: [Inline] = [], columns: [Column], header: [Row], rows: [Row],
+    rowHeight: Int? = nil
   ) {
     self.role = role
     self.caption = caption
     self.columns = columns
     self.header = header
     self.rows = rows
+    self.rowHeight = rowHeight
   }
 }

@@ -14,6 +14,14 @@ public struct Document: Hashable, Sendable {
     case stacked
   }
 
+  /// How the pages look.
+  public enum Look: String, Hashable, Sendable, CaseIterable {
+    /// Text from the left, pages numbered.
+    case text
+    /// Centred lines in a frame, without page numbers.
+    case certificate
+  }
+
   /// What a file format keeps about a document.
   public struct Properties: Hashable, Sendable {
     /// The title, without marks of any kind.
@@ -63,6 +71,8 @@ public struct Document: Hashable, Sendable {
   public var calendar: [CalendarEntry]
   /// How it looks.
   public var style: DocumentStyle
+  /// How the pages look.
+  public var look = Look.text
   /// What a workbook needs beside the content.
   public var workbook = WorkbookWords()
 

@@ -38,6 +38,8 @@ public struct Template: Hashable, Sendable {
   public var calendar: Dates?
   /// Whether the page lies on its long side.
   public var isLandscape = false
+  /// How the pages look.
+  public var look = Document.Look.text
   /// The nodes.
   public var body: [TemplateNode] = []
 
@@ -161,6 +163,8 @@ public struct TemplateNode: Hashable, Sendable {
     public var name: String
     /// How many empty elements there are when the list has none.
     public var blanks: Int
+    /// How many empty elements there are behind those of the list.
+    public var spares = 0
     /// Words of the template itself, instead of a list.
     public var texts: [Text] = []
 
@@ -194,6 +198,20 @@ public struct TemplateNode: Hashable, Sendable {
     }
   }
 
+  /// How a table looks.
+  public struct TableLook: Hashable, Sendable {
+    /// What the table is for.
+    public var role: Table.Role
+    /// How high a row is at least, in millimetres.
+    public var rowHeight: Int?
+
+    /// A look as given.
+    public init(role: Table.Role = .data, rowHeight: Int? = nil) {
+      self.role = role
+      self.rowHeight = rowHeight
+    }
+  }
+
   /// What a node makes.
   public indirect enum Kind: Hashable, Sendable {
     /// A heading.
@@ -205,7 +223,8 @@ public struct TemplateNode: Hashable, Sendable {
     /// A list, an item for each element.
     case list(Loop, item: TemplateContent, isOrdered: Bool)
     /// A table, a row for each element; rows are set apart when `subdued` is there.
-    case table(Loop, caption: Text?, columns: [Column], subdued: ScopePath?)
+    case table(
+      Loop, caption: Text?, columns: [Column], subdued: ScopePath?, look: TableLook = TableLook())
     /// Nodes for each element.
     case each(Loop, body: [TemplateNode])
     /// Nodes under one condition.

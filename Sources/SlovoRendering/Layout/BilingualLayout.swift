@@ -15,6 +15,9 @@ public enum BilingualLayout {
   public static func document(
     _ first: Document, _ second: Document, layout: Document.Layout
   ) -> Document? {
+    // A certificate is one page: there its languages always stand beside one another.
+    let layout: Document.Layout =
+      layout == .stacked && first.look == .certificate ? .sideBySide : layout
     let blocks: [Block]?
     switch layout {
     case .single: return first
@@ -28,6 +31,7 @@ public enum BilingualLayout {
     document.languages = first.languages + second.languages
     document.isLandscape =
       first.isLandscape || (layout == .sideBySide && laidOut.contains(where: \.isWide))
+    document.blocks = ColumnFit(document).blocks(laidOut)
     document.notes = notes(first.notes, second.notes)
     document.properties = properties(first, second)
     document.style.footer = first.style.footer.joined(with: second.style.footer)
@@ -38,7 +42,9 @@ public enum BilingualLayout {
     }
     document.header = first.header.joined(with: second.header)
     document.pageLabel = PageLabel(
-      parts: first.pageLabel.parts + separator(first) + second.pageLabel.parts)
+      parts: first.pageLabel.parts.isEmpty
+        ? second.pageLabel.parts
+        : first.pageLabel.parts + separator(first) + second.pageLabel.parts)
     document.workbook = words(first.workbook, second.workbook)
     document.calendar = zip(first.calendar, second.calendar).map(entry)
     return document

@@ -83,7 +83,11 @@ struct SideBySideLayout {
         $0.cells.count == count
       })
     else { return nil }
-    if first.role == .fields { return fields(first, second) }
+    switch first.role {
+    case .fields: return fields(first, second)
+    case .cards, .signatures: return StackedLayout().table(first, second)
+    case .data: break
+    }
     let shared = (0..<count).filter { column in
       zip(first.rows, second.rows).allSatisfy { one, other in
         one.cells[column].plainText == other.cells[column].plainText

@@ -32,9 +32,16 @@ public struct HTMLRenderer: Renderer {
       elements: [
         HTMLHead.element(of: document, flattener: flattener),
         MarkupElement(
-          "body", ["class": document.isLandscape ? "landscape" : nil],
+          "body", ["class": Self.classes(of: document)],
           elements: [MarkupElement("main", elements: content)]),
       ])
     return MarkupHTML.bytes(of: root)
+  }
+
+  private static func classes(of document: Document) -> String? {
+    let classes = [
+      document.isLandscape ? "landscape" : nil, document.look == .certificate ? "certificate" : nil,
+    ].compactMap(\.self)
+    return classes.isEmpty ? nil : classes.joined(separator: " ")
   }
 }

@@ -78,9 +78,12 @@ public struct DocumentBuilder: Sendable {
       ],
       isLandscape: template.isLandscape,
       header: house.header.map { writer.inlines($0, in: scope) } ?? subject,
-      pageLabel: writer.pageLabel(), blocks: blocks, notes: notes,
+      pageLabel: template.look == .certificate ? PageLabel() : writer.pageLabel(), blocks: blocks,
+      notes: notes,
       calendar: calendar.entries(for: template.calendar, findings: &writer.findings),
       style: style(of: house, in: scope, &writer))
+    document.look = template.look
+    document.blocks = ColumnFit(document).blocks(document.blocks)
     document.workbook = writer.workbook(for: document)
     writer.reportGaps(in: document)
     return Built(document: document, findings: writer.findings)
@@ -165,7 +168,13 @@ extension Template {
 extension [Block] {
   /// Whether somebody signs the document.
   fileprivate var haveSignature: Bool {
-    contains { if case .paragraph(_, .signature) = $0 { true } else { false } }
+    contains { block in
+      switch block {
+      case .paragraph(_, .signature): true
+      case .table(let table): table.role == .signatures
+      case .heading, .paragraph, .list, .columns, .blank, .pageBreak: false
+      }
+    }
   }
 
   fileprivate var beginWithTitle: Bool {

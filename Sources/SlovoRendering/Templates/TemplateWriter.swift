@@ -37,10 +37,14 @@ struct TemplateWriter {
         items.append(blocks(of: item, in: scope, role: .body))
       }
       return items.isEmpty ? [] : [.list(isOrdered: isOrdered, items: items)]
-    case .table(let loop, let caption, let columns, let subdued):
-      return table(loop, caption: caption, columns, subdued: subdued, in: scope).map {
-        [.table($0)]
-      } ?? []
+    case .table(let loop, let caption, let columns, let subdued, let look):
+      guard
+        var table = table(loop, caption: caption, columns, subdued: subdued, in: scope)
+      else { return [] }
+      table.role = look.role
+      table.rowHeight = look.rowHeight
+      if look.role != .data { table.header = [] }
+      return [.table(table)]
     case .each(let loop, let body):
       var blocks: [Block] = []
       for scope in elements(of: loop, in: scope) { blocks += self.blocks(of: body, in: scope) }
@@ -74,7 +78,10 @@ struct TemplateWriter {
     for (index, text) in loop.texts.enumerated() {
       values.append(.blank(number: index + 1, text: text))
     }
-    if values.isEmpty { values = (0..<loop.blanks).map { ScopeValue.blank(number: $0 + 1) } }
+    let blanks = values.isEmpty ? loop.blanks : loop.spares
+    for number in values.count..<(values.count + blanks) {
+      values.append(.blank(number: number + 1))
+    }
     return values.map { scope.adding(loop.name, $0) }
   }
 

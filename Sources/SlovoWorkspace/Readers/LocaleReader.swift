@@ -56,6 +56,7 @@ struct LocaleReader {
     }
     let transliteration = try transliteration(&fields, source: source)
     let checkFacts = fields.has("checks") ? try text("checks", &fields) ?? "" : ""
+    let recognition = fields.has("recognition") ? try text("recognition", &fields) ?? "" : ""
     let reflexes = try reflexes(&fields)
     let inflection = try inflection(&fields)
     let origin: WorkspaceLanguage.Origin?
@@ -74,7 +75,8 @@ struct LocaleReader {
       language: WorkspaceLanguage(
         tag: tag, fullTag: fullTag, aliases: aliases, script: script, autonym: autonym,
         concept: concept, origin: origin, transliteration: transliteration,
-        reflexes: reflexes, inflection: inflection, checkFacts: checkFacts), grammar: grammar,
+        reflexes: reflexes, inflection: inflection, checkFacts: checkFacts,
+        recognition: recognition), grammar: grammar,
       root: file.root)
   }
 

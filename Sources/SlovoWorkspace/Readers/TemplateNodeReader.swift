@@ -11,7 +11,7 @@ enum TemplateNodeReader {
 
   /// The roles of a paragraph, as templates write them.
   private enum Role: String, CaseIterable {
-    case body, subtitle, lead, label, remark, signature
+    case body, subtitle, lead, label, remark, name, signature
 
     var role: ParagraphRole {
       switch self {
@@ -20,7 +20,21 @@ enum TemplateNodeReader {
       case .lead: .lead
       case .label: .label
       case .remark: .remark
+      case .name: .name
       case .signature: .signature
+      }
+    }
+  }
+
+  /// The looks of a table, as templates write them.
+  private enum Look: String, CaseIterable {
+    case data, cards, signatures
+
+    var role: Table.Role {
+      switch self {
+      case .data: .data
+      case .cards: .cards
+      case .signatures: .signatures
       }
     }
   }
@@ -81,9 +95,12 @@ enum TemplateNodeReader {
       let loop = Self.rows(name, &fields)
       let caption = fields.optionalText("caption")
       let subdued = fields.optionalPath("subdued")
+      let look = TemplateNode.TableLook(
+        role: (fields.optionalChoice("look", Look.self) ?? .data).role,
+        rowHeight: fields.optionalInteger("row-height", in: 4...200))
       let columns = fields.requiredList("columns", of: "a column") { column(&$0) }
       guard let loop, let columns else { return nil }
-      return .table(loop, caption: caption, columns: columns, subdued: subdued)
+      return .table(loop, caption: caption, columns: columns, subdued: subdued, look: look)
     case .each:
       let loop = Self.loop(name, &fields)
       let body = Self.nodes("body", &fields)
@@ -131,7 +148,12 @@ enum TemplateNodeReader {
     }
     let loop = Self.loop(key, &fields)
     let blanks = fields.optionalInteger("blank-rows", in: 1...200) ?? 0
-    return loop.map { TemplateNode.Loop(list: $0.list, name: $0.name, blanks: blanks) }
+    let spares = fields.optionalInteger("spare-rows", in: 1...200) ?? 0
+    return loop.map {
+      var loop = TemplateNode.Loop(list: $0.list, name: $0.name, blanks: blanks)
+      loop.spares = spares
+      return loop
+    }
   }
 
   private static func series(_ fields: inout Fields) -> TemplateNode.Series? {

@@ -19,6 +19,7 @@ enum TemplateReader {
       let calendar = fields.optionalChoice("calendar", Template.Dates.self)
       let isPersonal = fields.flag("per-participant") ?? false
       let isLandscape = fields.flag("landscape") ?? false
+      let look = fields.optionalChoice("look", Document.Look.self) ?? .text
       let body = fields.required("body")?.sequence(atLeast: 1) {
         TemplateNodeReader.read($0, in: file)
       }
@@ -31,6 +32,7 @@ enum TemplateReader {
       template.requirements = appliesTo?.requires ?? []
       template.calendar = calendar
       template.isLandscape = isLandscape
+      template.look = look
       template.body = body
       return template
     }

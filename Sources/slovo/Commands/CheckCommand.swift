@@ -124,7 +124,9 @@ struct CheckCommand: SlovoCommand {
     return texts.filter { tag == nil || $0.language == tag }.flatMap { text in
       let facts = choice.facts(for: text.language, texts: [text.text])
       let surroundings = CheckedText.script(of: [text.text])
-      let checked = CheckedText(text.text, facts: facts, surroundings: surroundings)
+      let checked = CheckedText(
+        text.text, facts: facts, surroundings: surroundings,
+        script: choice.script(of: text.language))
       return AllChecks.findings(in: checked, by: checks).map { finding in
         let covered = String(decoding: Array(text.text.utf8)[finding.range], as: UTF8.self)
         return Finding(

@@ -17,7 +17,7 @@ struct CheckedFile {
     self.document = document
     let texts = document.units.map(\.text)
     let facts = choice.facts(for: language, texts: texts)
-    let script = CheckedText.script(of: texts)
+    let script = choice.script(of: language) ?? CheckedText.script(of: texts)
     found = texts.enumerated().flatMap { unit, text in
       AllChecks.findings(
         in: CheckedText(text, facts: facts, surroundings: script), by: checks

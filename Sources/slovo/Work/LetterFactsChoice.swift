@@ -6,13 +6,20 @@ import SlovoWorkspace
 /// Which of the languages' facts a text is held against.
 struct LetterFactsChoice {
   private let languages: [(language: WorkspaceLanguage, facts: LetterFacts)]
+  private let table: LanguageTable
 
   init(_ table: LanguageTable) {
+    self.table = table
     languages = table.languages.compactMap { language in
       guard !language.checkFacts.isEmpty, let script = LetterScript(rawValue: language.script)
       else { return nil }
       return (language, LetterFacts(language.checkFacts, script: script))
     }
+  }
+
+  /// The script that texts of a language are written in; `nil` where none is given.
+  func script(of tag: LanguageTag?) -> LetterScript? {
+    tag.flatMap { table[$0] }.flatMap { LetterScript(rawValue: $0.script) }
   }
 
   /// Facts for each script: of the language that is given, and of its sister in the other script;

@@ -49,6 +49,7 @@ extension ParagraphRole {
     case .lead: "lead: "
     case .label: "label: "
     case .remark: "remark: "
+    case .name: "name: "
     case .signature: "signature: "
     case .translation: "translation: "
     case .headingTranslation(let level): "translation \(level): "

@@ -21,6 +21,18 @@ enum RowHeight {
     return points(of: row, of: table, width: width) > page / 3
   }
 
+  /// Whether a table is so short that it stays whole on a page.
+  static func isShort(_ table: Table, width: Double, in document: Document) -> Bool {
+    let sides = document.style.paper.sides
+    let page = Double(document.isLandscape ? sides.short : sides.long) / 20 - margins
+    let rows = (table.header + table.rows).map { row in
+      max(
+        points(of: row, of: table, width: width) + 9, Double(table.rowHeight ?? 0) * 2.835,
+        row.isToBeFilledIn ? 26 : 0)
+    }
+    return rows.reduce(0, +) < page / 2
+  }
+
   /// The widths of the cells, in points, and their heights at 10.5 points.
   private static func points(of row: Table.Row, of table: Table, width: Double) -> Double {
     let total = table.columns.reduce(0) { $0 + $1.share }

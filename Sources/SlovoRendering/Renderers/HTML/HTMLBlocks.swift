@@ -108,9 +108,14 @@ struct HTMLBlocks {
   // MARK: Tables and columns
 
   private mutating func table(_ table: Table, in language: LanguageTag) -> MarkupElement {
+    let isForLayout = table.role == .cards || table.role == .signatures
     let label = headingCount > 0 && table.caption.isEmpty ? "section-\(headingCount)" : nil
     var element = MarkupElement(
-      "table", ["class": table.role.rawValue, "aria-labelledby": label])
+      "table",
+      [
+        "class": table.role.rawValue, "role": isForLayout ? "presentation" : nil,
+        "aria-labelledby": isForLayout ? nil : label,
+      ])
     if !table.caption.isEmpty {
       element.children.append(.element(paragraph(table.caption, name: "caption", in: language)))
     }
@@ -167,7 +172,8 @@ struct HTMLBlocks {
     let breaks = RowHeight.breaks(row, of: table, width: Self.pageWidth(document), in: document)
     let className =
       row.isSubdued ? "subdued" : row.isToBeFilledIn ? "to-fill-in" : breaks ? "long" : nil
-    return MarkupElement("tr", ["class": className], elements: cells)
+    let height = table.rowHeight.map { "height: \($0)mm" }
+    return MarkupElement("tr", ["class": className, "style": height], elements: cells)
   }
 
   private mutating func columns(
@@ -211,6 +217,7 @@ extension ParagraphRole {
     case .lead: "lead"
     case .label: "label"
     case .remark: "remark"
+    case .name: "name"
     case .signature: "signature"
     case .translation: "translation"
     case .headingTranslation(let level): "heading-translation level-\(min(max(level, 1), 4))"

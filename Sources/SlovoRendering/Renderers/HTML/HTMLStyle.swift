@@ -31,7 +31,12 @@ enum HTMLStyle {
     .lead { font-size: 1.1rem; }
     .label { font-weight: 600; color: #1f4e79; }
     .remark { font-size: .9rem; color: #404040; }
+    .name { font-size: 1.6rem; font-weight: 700; color: #1f4e79; line-height: 1.25; margin-bottom: .3em; }
     .signature { margin-top: 2em; }
+    .certificate main { text-align: center; border: 4px double #1f4e79; padding: 2.5rem; }
+    .certificate h1 { font-size: 2.4rem; }
+    .certificate .name { font-size: 2.2rem; }
+    .certificate .logos { justify-content: center; }
     .translation { color: #595959; }
     .subtitle + .translation { font-size: 1.2rem; }
     .lead + .translation { font-size: 1.1rem; }
@@ -49,6 +54,9 @@ enum HTMLStyle {
     th, td { padding: .35em .6em; text-align: left; vertical-align: top;
       border: 1px solid #b8c7d9; }
     thead th, thead td { background: #dfe8f2; color: #17365d; }
+    .cards td { border: 1px dashed #767676; text-align: center; vertical-align: middle; }
+    .signatures { margin-top: 2em; }
+    .signatures td { border: 0; padding: 0 2.5em; vertical-align: top; }
     .fields th { background: #f3f6fa; color: #17365d; }
     .subdued td { background: #f2f2f2; }
     td.shaded { background: #cfe0f1; text-align: center; padding: .35em .1em; }
@@ -75,6 +83,7 @@ enum HTMLStyle {
       :root { font-size: 10.5pt; }
       body { line-height: 1.35; }
       main, .landscape main { max-width: none; margin: 0; padding: 0; }
+      .certificate main { margin: 0; padding: 10mm; }
       thead { display: table-header-group; }
       tr, .ruled { break-inside: avoid; }
       tr.long { break-inside: auto; }

@@ -188,6 +188,7 @@ extension ParagraphRole {
     case .lead: [("role", .string("lead"))]
     case .label: [("role", .string("label"))]
     case .remark: [("role", .string("remark"))]
+    case .name: [("role", .string("name"))]
     case .signature: [("role", .string("signature"))]
     case .translation: [("role", .string("translation"))]
     case .headingTranslation(let level):

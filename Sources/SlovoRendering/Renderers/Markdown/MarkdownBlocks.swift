@@ -106,7 +106,7 @@ extension ParagraphRole {
   /// Whether the paragraph is set apart by bold type where a format has no styles.
   fileprivate var isStrong: Bool {
     switch self {
-    case .label, .headingTranslation: true
+    case .label, .name, .headingTranslation: true
     case .body, .subtitle, .lead, .remark, .signature, .translation: false
     }
   }

@@ -191,7 +191,8 @@ struct OpenDocumentBlocks {
       cells += Array(repeating: MarkupElement("table:covered-table-cell"), count: span - 1)
     }
     let style =
-      !isHeader && row.isToBeFilledIn ? "RowFillIn" : breaks && !isHeader ? "RowBreaks" : "Row"
+      !isHeader && (row.isToBeFilledIn || table.rowHeight != nil)
+      ? "RowFillIn" : breaks && !isHeader ? "RowBreaks" : "Row"
     return MarkupElement("table:table-row", ["table:style-name": style], elements: cells)
   }
 
@@ -278,7 +279,7 @@ extension ParagraphRole {
     if place.isCell {
       switch self {
       case .body, .subtitle, .lead, .signature: return "TableText"
-      case .label: return "TableHeading"
+      case .label, .name: return "TableHeading"
       case .remark: return "TableRemark"
       case .translation, .headingTranslation: return "TableTranslation"
       }
@@ -286,7 +287,7 @@ extension ParagraphRole {
     switch self {
     case .body: return place.isInList ? "ListText" : "BodyText"
     case .subtitle: return "Subtitle"
-    case .lead: return "Lead"
+    case .lead, .name: return "Lead"
     case .label: return "Label"
     case .remark: return "Remark"
     case .signature: return "Signature"

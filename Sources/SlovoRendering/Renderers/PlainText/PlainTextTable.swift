@@ -17,6 +17,8 @@ struct PlainTextTable {
   func parts(width: Int) -> [[String]] {
     switch table.role {
     case .fields: [Array(table.rows.map { fields(of: $0, width: width) }.joined())]
+    case .cards, .signatures:
+      table.rows.flatMap(\.cells).map { Array(blocks.parts(of: $0.blocks, width: width).joined()) }
     case .data: aligned(width: width).map { [$0] } ?? records(width: width)
     }
   }
@@ -120,17 +122,19 @@ struct PlainTextTable {
 
   private func entry(name: String, value: [Block], width: Int) -> [String] {
     let parts = blocks.parts(of: value, width: width - gap)
-    guard !name.isEmpty else { return Array(parts.joined()) }
+    guard let last = name.last else { return Array(parts.joined()) }
+    // A question has its mark already.
+    let asked = last == "?" || last == "!" ? name : name + ":"
     // The same in two languages reads better on one line, where it fits.
     if parts.count > 1, value.allSatisfy(\.isParagraph), parts.allSatisfy({ $0.count == 1 }) {
-      let line = name + ": " + parts.joined().joined(separator: " / ")
+      let line = asked + " " + parts.joined().joined(separator: " / ")
       if PlainTextLines.columns(of: line) <= width { return [line] }
     }
     guard value.first?.isParagraph == true, let first = parts.first else {
-      return PlainTextLines.wrapped(name + ":", width: width, hanging: gap)
+      return PlainTextLines.wrapped(asked, width: width, hanging: gap)
         + PlainTextBlocks.indented(Array(parts.joined()), by: gap)
     }
-    let opening = name + ": " + first.joined(separator: first.count > 1 ? " " : "")
+    let opening = asked + " " + first.joined(separator: first.count > 1 ? " " : "")
     return PlainTextLines.wrapped(opening, width: width, hanging: gap)
       + PlainTextBlocks.indented(Array(parts.dropFirst().joined()), by: gap)
   }

@@ -14,6 +14,8 @@ struct TypstBlocks {
   let document: Document
   var inlines: TypstInlines
   private var level = 0
+  /// Whether the block stays with the next one, which is to be signed.
+  private var isSticky = false
 
   init(document: Document, flattener: RunFlattener) {
     self.document = document
@@ -24,7 +26,9 @@ struct TypstBlocks {
   mutating func code(of blocks: [Block], in place: Place) -> [String] {
     var code: [String] = []
     var role = ""
-    for block in blocks {
+    let kept = place.isCell ? [] : blocks.keptForSignature
+    for (index, block) in blocks.enumerated() {
+      isSticky = kept.contains(index)
       if case .paragraph(let content, .translation) = block, !place.isCell, !role.isEmpty {
         code.append(paragraph(content, "role-\(role), translated: true", in: place))
       } else {
@@ -32,6 +36,7 @@ struct TypstBlocks {
       }
       role = if case .paragraph(_, let own) = block { own.translatedName } else { "" }
     }
+    isSticky = false
     return code
   }
 
@@ -59,7 +64,8 @@ struct TypstBlocks {
       for pair in pairs { code.append(self.pair(pair, in: place)) }
       return code
     case .blank(let lines):
-      return Array(repeating: "#ruled()", count: max(0, lines))
+      return Array(
+        repeating: isSticky ? "#ruled(sticky: true)" : "#ruled()", count: max(0, lines))
     case .pageBreak:
       return [place.isCell ? "" : "#pagebreak(weak: true)"]
     }
@@ -81,6 +87,9 @@ struct TypstBlocks {
     if own != place.language {
       arguments += (arguments.isEmpty ? "" : ", ") + TypstInlines.language(own)
     }
+    if isSticky, !call.contains("label") {
+      arguments += (arguments.isEmpty ? "" : ", ") + "sticky: true"
+    }
     let words = words(content, in: inner)
     return "#\(parts.first ?? "role-body")\(arguments.isEmpty ? "" : "(\(arguments))")[\(words)]"
   }
@@ -100,7 +109,8 @@ struct TypstBlocks {
         own == place.language
           ? "[\(code)]" : "[#set text(\(TypstInlines.language(own)));\(code)]")
     }
-    return "#pair(\(pair.isHeading ? "sticky: true, " : "")\(sides.joined(separator: ", ")))"
+    return
+      "#pair(\(pair.isHeading || pair.isSigned ? "sticky: true, " : "")\(sides.joined(separator: ", ")))"
   }
 
   private mutating func table(_ table: Table, in place: Place) -> String {
@@ -117,7 +127,15 @@ struct TypstBlocks {
       parts.append(
         cells(of: row, table: table, isHeader: false, in: place).joined(separator: ", "))
     }
-    return "#data(\n  \(parts.joined(separator: ",\n  ")),\n)"
+    let call =
+      switch table.role {
+      case .data, .fields:
+        RowHeight.isShort(table, width: place.width, in: document)
+          ? "data.with(breaks: false)" : "data"
+      case .cards: "cards"
+      case .signatures: "signatures"
+      }
+    return "#\(call)(\n  \(parts.joined(separator: ",\n  ")),\n)"
   }
 
   private mutating func cells(
@@ -143,7 +161,13 @@ struct TypstBlocks {
         of: isHeader || isName ? cell.blocks.map(\.asLabel) : cell.blocks, in: inner
       )
       .joined()
-      if !isHeader, row.isToBeFilledIn, index == 0 { content += "#v(7mm, weak: false)" }
+      if !isHeader, index == 0 {
+        if let height = table.rowHeight {
+          content = "#tall(\(height)mm)[\(content)]"
+        } else if row.isToBeFilledIn {
+          content += "#v(7mm, weak: false)"
+        }
+      }
       if inner.language != place.language {
         content = "#set text(\(TypstInlines.language(inner.language)));" + content
       }
@@ -162,6 +186,7 @@ extension ParagraphRole {
     case .lead: "role-lead"
     case .label: "role-label"
     case .remark: "role-remark"
+    case .name: "role-name"
     case .signature: "role-signature"
     case .translation: "role-body, translated: true"
     case .headingTranslation(let level): "role-heading, \(min(max(level, 1), 4))"
@@ -175,7 +200,7 @@ extension ParagraphRole {
     case .lead: "lead"
     case .label: "label"
     case .remark: "remark"
-    case .body, .signature, .translation, .headingTranslation: ""
+    case .body, .name, .signature, .translation, .headingTranslation: ""
     }
   }
 }

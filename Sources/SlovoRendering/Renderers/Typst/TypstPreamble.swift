@@ -46,7 +46,25 @@ struct TypstPreamble {
         )
 
         """
+      + (document.look == .certificate
+        ? "#let title-size = \(document.layout == .sideBySide ? 20 : 34)pt\n" + Self.certificate
+        : "")
   }
+
+  /// Centred lines in a frame at the edge of the page.
+  private static let certificate = #"""
+    #set page(background: rect(width: 100% - 20mm, height: 100% - 20mm, stroke: 2pt + accent,
+      inset: 1.2mm, rect(width: 100%, height: 100%, stroke: 0.6pt + accent)))
+    #set align(center + horizon)
+    #let pair = pair.with(align: center + top)
+    #show heading.where(level: 1): it => block(below: 14pt, {
+      set text(size: title-size, weight: "bold", fill: accent)
+      it.body
+    })
+    #let role-name(body, ..rest) = role(
+      body, size: 2.4em, weight: "bold", fill: accent, above: 14pt, below: 14pt, ..rest)
+
+    """#
 
   /// The logos at the head of the first page, and what the text is about to follow.
   func logos(inlines: inout TypstInlines) -> String? {
@@ -130,14 +148,22 @@ struct TypstPreamble {
     #let role-caption(body, ..rest) = role(
       body, size: 0.95em, weight: "bold", fill: accent, sticky: true, above: 1em, ..rest)
     #let role-remark(body, ..rest) = role(body, size: 0.92em, fill: muted, ..rest)
+    #let role-name(body, ..rest) = role(body, size: 1.8em, weight: "bold", fill: accent, ..rest)
     #let role-signature(body, ..rest) = role(body, above: 2.4em, ..rest)
     #let role-heading(level, body, ..rest) = role(
       body, size: heading-size.at(level - 1), fill: translation, sticky: true, below: 0.6em, ..rest)
-    #let data(..cells) = block(above: 0.9em, below: 1.1em, width: 100%, table(..cells))
-    #let pair(sticky: false, left, right) = block(
+    #let data(breaks: true, ..cells) = block(
+      above: 0.9em, below: 1.1em, width: 100%, breakable: breaks, table(..cells))
+    #let cards(..cells) = block(above: 0.9em, below: 1.1em, width: 100%, table(
+      align: center + horizon, stroke: (paint: luma(55%), thickness: 0.5pt, dash: "dashed"), ..cells))
+    #let signatures(..cells) = block(above: 2.4em, width: 100%, breakable: false, table(
+      align: center + top, stroke: none, inset: (x: 12mm, y: 4pt), ..cells))
+    #let tall(height, body) = block(height: auto, width: 100%, grid(
+      columns: (0pt, 1fr), align: horizon, box(width: 0pt, height: height - 9pt), body))
+    #let pair(sticky: false, align: start + top, left, right) = block(
       sticky: sticky, above: 0pt, below: 0pt, width: 100%,
       grid(
-        columns: (1fr, 1fr), align: start + top,
+        columns: (1fr, 1fr), align: align,
         inset: (x, _) => (left: 8pt * x, right: 8pt * (1 - x),
           top: if sticky { 0.8em } else { 0.5em }, bottom: 0.45em),
         grid.vline(x: 1, stroke: 0.5pt + line-colour), left, right,
@@ -145,7 +171,7 @@ struct TypstPreamble {
     #let blank(width) = box(
       width: if width < 20 { width * 4.6pt } else { 1fr }, height: 1em, baseline: 2pt,
       stroke: (bottom: 0.5pt + black))
-    #let ruled() = block(width: 100%, height: 7mm, above: 0pt, below: 4pt, stroke: (bottom: 0.5pt + black))
+    #let ruled(sticky: false) = block(sticky: sticky, width: 100%, height: 7mm, above: 0pt, below: 4pt, stroke: (bottom: 0.5pt + black))
     #let missing(body) = highlight(fill: missing-fill, body)
     #let page-header(body) = block(
       width: 100%, stroke: (bottom: 0.5pt + line-colour), inset: (bottom: 4pt),

@@ -25,12 +25,17 @@ struct WordBlocks {
   private var spaceAbove = 0
   /// Whether the table that has just ended ends with a heading, which stays with what follows.
   private var followsHeading = false
+  /// Whether lines are centred.
+  var isCentred = false
+  /// Whether the block that is being written stays with the next one, which is to be signed.
+  private var keepsForSignature = false
   /// Whether nothing has been written yet.
   private var isAtBeginning = true
 
   init(inlines: WordInlines, relationships: WordRelationships) {
     self.inlines = inlines
     self.relationships = relationships
+    isCentred = inlines.document.look == .certificate
   }
 
   /// The blocks in reading order.
@@ -38,8 +43,10 @@ struct WordBlocks {
     var elements: [MarkupElement] = []
     let blocks = blocks.joiningColumns(keepsHeadings: true)
     var role: ParagraphRole?
+    let kept = place.isCell ? [] : blocks.keptForSignature
     for (index, block) in blocks.enumerated() {
       let next = index + 1 < blocks.count ? blocks[index + 1] : nil
+      keepsForSignature = kept.contains(index)
       if case .paragraph(let content, .translation) = block, !place.isCell {
         let style = WordStyles.translation(of: role)
         elements.append(paragraph(content, .init(style: style), in: place.language))
@@ -48,6 +55,7 @@ struct WordBlocks {
       }
       role = if case .paragraph(_, let own) = block { own } else { nil }
     }
+    keepsForSignature = false
     return elements
   }
 
@@ -98,6 +106,15 @@ struct WordBlocks {
 
   private mutating func finish(_ properties: inout WordParagraphProperties) {
     properties.breaksPageBefore = breaksPage
+    if keepsForSignature { properties.keepsWithNext = true }
+    if isCentred { properties.alignment = "center" }
+    // A certificate is one page, also with many topics and in two languages.
+    if inlines.document.look == .certificate,
+      ["BodyText", "Remark", "Lead", "Label"].contains(properties.style)
+    {
+      properties.spaceAfter = 20
+      properties.line = 240
+    }
     if spaceAbove > properties.spaceBefore ?? WordStyles.spaceBefore(properties.style ?? "") {
       properties.spaceBefore = spaceAbove
     }
@@ -148,6 +165,9 @@ struct WordBlocks {
       return paragraph(content, .init(style: "TableHeading"), in: place.language)
     }
     var properties = WordParagraphProperties(style: WordStyles.heading(level: level))
+    if level == 1, inlines.document.look == .certificate, inlines.document.layout != .sideBySide {
+      properties.style = "CertificateTitle"
+    }
     if case .paragraph(_, .headingTranslation) = next { properties.spaceAfter = 20 }
     return paragraph(content, properties, in: place.language)
   }
@@ -264,6 +284,7 @@ extension ParagraphRole {
     switch self {
     case .body, .subtitle, .lead, .signature: "TableText"
     case .label: "TableHeading"
+    case .name: "TableName"
     case .remark: "TableRemark"
     case .translation, .headingTranslation: "TableTranslation"
     }
@@ -276,6 +297,7 @@ extension ParagraphRole {
     case .lead: "Lead"
     case .label: "Label"
     case .remark: "Remark"
+    case .name: "PersonName"
     case .signature: "Signature"
     case .translation: "Translation"
     case .headingTranslation(let level): WordStyles.heading(level: level, isTranslation: true)

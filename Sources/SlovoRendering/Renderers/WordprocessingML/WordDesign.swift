@@ -27,6 +27,10 @@ enum WordDesign {
   static let columnGap = 200
   /// Left and right of the text in a cell.
   static let cellMargin = 100
+  /// Left and right of a line to sign on.
+  static let signatureMargin = 600
+  /// Where scissors go.
+  static let cutLine = "8C8C8C"
   /// By how much a list is indented for each level.
   static let listStep = 360
   /// The same in a cell.

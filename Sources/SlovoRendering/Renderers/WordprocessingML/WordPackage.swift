@@ -97,7 +97,7 @@ struct WordPackage {
     }
     return MarkupElement(
       "w:sectPr",
-      elements: references + Self.page(isLandscape: document.isLandscape, on: document.style.paper)
+      elements: references + Self.page(of: document)
         + (hasHeader ? [MarkupElement("w:titlePg")] : []))
   }
 
@@ -112,7 +112,8 @@ struct WordPackage {
     return MarkupElement("w:\(name)Reference", ["w:type": kind, "r:id": id])
   }
 
-  private static func page(isLandscape: Bool, on paper: DocumentStyle.Paper) -> [MarkupElement] {
+  private static func page(of document: Document) -> [MarkupElement] {
+    let (isLandscape, paper) = (document.isLandscape, document.style.paper)
     let (long, short) = (String(paper.sides.long), String(paper.sides.short))
     let margins = WordDesign.margins
     return [
@@ -130,9 +131,19 @@ struct WordPackage {
           "w:header": String(margins.header), "w:footer": String(margins.footer),
           "w:gutter": "0",
         ]),
-      MarkupElement("w:cols", ["w:space": "708"]),
+    ] + (document.look == .certificate ? [frame] : []) + [
+      MarkupElement("w:cols", ["w:space": "708"])
     ]
   }
+
+  /// The frame of a certificate, at the edge of the page.
+  private static let frame = MarkupElement(
+    "w:pgBorders", ["w:offsetFrom": "page"],
+    elements: ["top", "left", "bottom", "right"].map { side in
+      MarkupElement(
+        "w:" + side,
+        ["w:val": "double", "w:sz": "12", "w:space": "28", "w:color": WordDesign.accent])
+    })
 
   // MARK: Parts
 

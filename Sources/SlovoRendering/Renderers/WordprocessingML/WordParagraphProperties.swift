@@ -29,6 +29,7 @@ struct WordParagraphProperties {
   var line: Int?
   var isLineExact = false
   var indentation: (left: Int, hanging: Int)?
+  var rightIndentation: Int?
   var hasContextualSpacing = false
   /// `left` or `right`.
   var alignment: String?
@@ -65,7 +66,7 @@ struct WordParagraphProperties {
         MarkupElement(
           "w:ind",
           [
-            "w:left": String($0.left),
+            "w:left": String($0.left), "w:right": rightIndentation.map(String.init),
             "w:hanging": $0.hanging == 0 ? nil : String($0.hanging),
           ])
       },

@@ -32,11 +32,12 @@ enum WordStyles {
     case .lead: "LeadTranslation"
     case .label: "LabelTranslation"
     case .remark: "RemarkTranslation"
-    case .body, .signature, .translation, .headingTranslation, nil: "Translation"
+    case .body, .name, .signature, .translation, .headingTranslation, nil: "Translation"
     }
   }
 
-  private static let all = paragraphStyles + headingStyles + listStyles + characterStyles
+  private static let all =
+    paragraphStyles + headingStyles + certificateStyles + listStyles + characterStyles
 
   private static let spaces: [String: Int] = Dictionary(
     all.map { ($0.id, $0.paragraph.spaceBefore ?? 0) }, uniquingKeysWith: max)
@@ -70,6 +71,10 @@ enum WordStyles {
       "Signature", basedOn: "BodyText", priority: 15,
       paragraph: .init(keepsLines: true, spaceBefore: 480)),
     WordStyle(
+      "PersonName", "Person Name", basedOn: "BodyText", isCustom: true, priority: 15,
+      paragraph: .init(keepsLines: true, spaceBefore: 160, spaceAfter: 80, line: 240),
+      run: .init(isBold: true, color: WordDesign.accent, size: 48)),
+    WordStyle(
       "Translation", basedOn: "BodyText", isCustom: true, priority: 16,
       run: .init(color: WordDesign.translation)),
     translation("SubtitleTranslation", "Subtitle Translation", of: "Subtitle"),
@@ -82,13 +87,19 @@ enum WordStyles {
     WordStyle(
       "FormField", "Form Field", basedOn: "BodyText", isCustom: true, priority: 18,
       paragraph: .init(
-        keepsLines: true, boxBorder: WordDesign.line, spaceBefore: 60, spaceAfter: 160)),
+        keepsLines: true, boxBorder: WordDesign.line, spaceBefore: 60, spaceAfter: 160,
+        // As far in as the box stands out.
+        indentation: (left: 80, hanging: 0), rightIndentation: 80)),
     WordStyle(
       "TableText", "Table Text", basedOn: "Normal", isCustom: true, priority: 20,
       paragraph: .init(spaceBefore: 30, spaceAfter: 30, line: 250), run: .init(size: 21)),
     WordStyle(
       "TableHeading", "Table Heading", basedOn: "TableText", isCustom: true, priority: 21,
       paragraph: .init(keepsWithNext: true), run: .init(isBold: true, color: WordDesign.accent)),
+    WordStyle(
+      "TableName", "Table Name", basedOn: "TableText", isCustom: true, priority: 21,
+      paragraph: .init(keepsLines: true, spaceBefore: 60, spaceAfter: 60, line: 240),
+      run: .init(isBold: true, color: WordDesign.accent, size: 36)),
     WordStyle(
       "TableTranslation", "Table Translation", basedOn: "TableText", isCustom: true, priority: 22,
       run: .init(color: WordDesign.translation)),
@@ -144,6 +155,13 @@ enum WordStyles {
       ]
     }
   }()
+
+  private static let certificateStyles: [WordStyle] = [
+    WordStyle(
+      "CertificateTitle", "Certificate Title", basedOn: "Heading1", next: "BodyText",
+      isCustom: true, priority: 9,
+      paragraph: .init(spaceBefore: 400, spaceAfter: 160), run: .init(size: 72))
+  ]
 
   private static let listStyles: [WordStyle] = [
     WordStyle(

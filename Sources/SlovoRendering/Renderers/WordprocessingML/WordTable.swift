@@ -13,6 +13,9 @@ enum WordTable {
     let widths = WordDesign.widths(
       of: table.columns.map(\.share), total: place.width - indentation)
     let caption = table.caption.plainText.withoutControlCharacters
+    let wasCentred = blocks.isCentred
+    if table.role == .cards || table.role == .signatures { blocks.isCentred = true }
+    defer { blocks.isCentred = wasCentred }
     var rows: [MarkupElement] = []
     for row in table.header {
       rows.append(
@@ -25,7 +28,7 @@ enum WordTable {
           row, of: table, kind: .body(names: names), widths: widths, in: place, blocks: &blocks))
     }
     let properties = properties(
-      style: table.role == .fields ? "FieldTable" : "DataTable", widths: widths,
+      style: table.role.style, widths: widths,
       indentation: indentation, caption: caption, hasHeader: !table.header.isEmpty,
       hasNames: table.role == .fields)
     return MarkupElement("w:tbl", elements: [properties, grid(widths)] + rows)
@@ -126,9 +129,10 @@ enum WordTable {
       && RowHeight.breaks(
         row, of: table, width: Double(place.width) / 20, in: blocks.inlines.document)
     var properties = breaks ? [] : [MarkupElement("w:cantSplit")]
-    if !kind.isHeader, row.isToBeFilledIn {
+    let height = table.rowHeight.map { $0 * 567 / 10 } ?? (row.isToBeFilledIn ? 520 : nil)
+    if !kind.isHeader, let height {
       properties.append(
-        MarkupElement("w:trHeight", ["w:val": "520", "w:hRule": "atLeast"]))
+        MarkupElement("w:trHeight", ["w:val": String(height), "w:hRule": "atLeast"]))
     }
     if kind.isHeader { properties.append(MarkupElement("w:tblHeader")) }
     var column = 0
@@ -146,7 +150,8 @@ enum WordTable {
           : row.isSubdued ? WordDesign.subduedFill : isName ? WordDesign.labelFill : nil
       cells.append(
         self.cell(
-          cell, width: cellWidth, fill: fill, isHeading: kind.isHeader || isName, in: place,
+          cell, of: table.role, width: cellWidth, fill: fill, isHeading: kind.isHeader || isName,
+          in: place,
           blocks: &blocks))
     }
     return MarkupElement(
@@ -155,13 +160,13 @@ enum WordTable {
   }
 
   private static func cell(
-    _ cell: Table.Cell, width cellWidth: Int, fill: String?, isHeading: Bool,
+    _ cell: Table.Cell, of role: Table.Role, width cellWidth: Int, fill: String?, isHeading: Bool,
     in place: WordBlocks.Place, blocks: inout WordBlocks
   ) -> MarkupElement {
     var inner = place
     inner.isCell = true
     inner.listLevel = 0
-    inner.width = cellWidth - 2 * WordDesign.cellMargin
+    inner.width = cellWidth - 2 * role.cellMargin
     inner.language = blocks.inlines.flattener.firstLanguage(in: cell.blocks) ?? place.language
     let content = isHeading ? cell.blocks.map(\.asLabel) : cell.blocks
     let properties: [MarkupElement?] = [
@@ -170,6 +175,7 @@ enum WordTable {
       fill.map {
         MarkupElement("w:shd", ["w:val": "clear", "w:color": "auto", "w:fill": $0])
       },
+      role == .cards ? .word("vAlign", "center") : nil,
     ]
     return MarkupElement(
       "w:tc",
@@ -179,5 +185,25 @@ enum WordTable {
 
   private static func width(_ name: String, _ width: Int) -> MarkupElement {
     MarkupElement("w:" + name, ["w:w": String(width), "w:type": "dxa"])
+  }
+}
+
+extension Table.Role {
+  /// The id of the style of a table.
+  fileprivate var style: String {
+    switch self {
+    case .data: "DataTable"
+    case .fields: "FieldTable"
+    case .cards: "CardTable"
+    case .signatures: "SignatureTable"
+    }
+  }
+
+  /// Left and right of the text in a cell.
+  fileprivate var cellMargin: Int {
+    switch self {
+    case .data, .fields, .cards: WordDesign.cellMargin
+    case .signatures: WordDesign.signatureMargin
+    }
   }
 }

@@ -9,12 +9,16 @@ enum WordTableStyles {
     style(
       "FieldTable", "Field Table", margins: (30, WordDesign.cellMargin),
       borders: ["top", "left", "bottom", "right", "insideH", "insideV"]),
+    style(
+      "CardTable", "Card Table", margins: (120, WordDesign.cellMargin),
+      borders: ["top", "left", "bottom", "right", "insideH", "insideV"], cut: true),
+    style("SignatureTable", "Signature Table", margins: (0, WordDesign.signatureMargin)),
     style("ColumnTable", "Column Table", margins: (0, 0), borders: ["insideV"]),
   ]
 
   private static func style(
     _ id: String, _ name: String, isDefault: Bool = false,
-    margins: (vertical: Int, horizontal: Int), borders: [String] = []
+    margins: (vertical: Int, horizontal: Int), borders: [String] = [], cut isCut: Bool = false
   ) -> MarkupElement {
     let sides = ["top", "left", "bottom", "right"]
     let margins = sides.map { side in
@@ -26,7 +30,14 @@ enum WordTableStyles {
       borders.isEmpty
         ? nil
         : MarkupElement(
-          "w:tblBorders", elements: borders.map { .wordBorder($0, color: WordDesign.line) }),
+          "w:tblBorders",
+          elements: borders.map {
+            isCut
+              ? MarkupElement(
+                "w:" + $0,
+                ["w:val": "dashed", "w:sz": "4", "w:space": "0", "w:color": WordDesign.cutLine])
+              : .wordBorder($0, color: WordDesign.line)
+          }),
       MarkupElement("w:tblCellMar", elements: margins),
     ]
     let children: [MarkupElement?] = [

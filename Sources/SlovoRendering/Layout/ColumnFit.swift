@@ -1,0 +1,114 @@
+import SlovoModel
+
+/// Gives every column of a table the width of its longest word, so that no word breaks.
+///
+/// A column takes what it needs from those that have more than they need; where the page is too
+/// narrow for all, the widths stay as the template wants them.
+struct ColumnFit {
+  /// The width of the text on a page, in points.
+  private let width: Double
+
+  init(_ document: Document) {
+    let sides = document.style.paper.sides
+    width = Double(document.isLandscape ? sides.long : sides.short) / 20 - Self.margins
+  }
+
+  /// The blocks, with tables that fit.
+  func blocks(_ blocks: [Block]) -> [Block] {
+    blocks.map { block in
+      guard case .table(let table) = block else { return block }
+      return .table(fitted(table))
+    }
+  }
+
+  private func fitted(_ table: Table) -> Table {
+    // The months of a timeline are of one width.
+    guard (2...Self.mostColumns).contains(table.columns.count), table.role != .cards else {
+      return table
+    }
+    let sum = table.columns.reduce(0) { $0 + $1.share }
+    let wanted = table.columns.map { $0.share / sum * width }
+    let needed = needs(of: table)
+    guard zip(wanted, needed).contains(where: { $0 < $1 }), needed.reduce(0, +) < width else {
+      return table
+    }
+    var isFixed = needed.map { _ in false }
+    var widths = wanted
+    var hasChanged = true
+    while hasChanged {
+      hasChanged = false
+      let taken = widths.indices.filter { isFixed[$0] }.reduce(0) { $0 + needed[$1] }
+      let free = widths.indices.filter { !isFixed[$0] }.reduce(0) { $0 + wanted[$1] }
+      for index in widths.indices where !isFixed[index] {
+        widths[index] = wanted[index] * (width - taken) / free
+      }
+      for index in widths.indices where !isFixed[index] && widths[index] < needed[index] {
+        isFixed[index] = true
+        widths[index] = needed[index]
+        hasChanged = true
+      }
+    }
+    var table = table
+    for index in widths.indices { table.columns[index].share = widths[index] / width }
+    return table
+  }
+
+  /// The width of the longest word of each column with the margins of a cell, in points.
+  private func needs(of table: Table) -> [Double] {
+    var needs = table.columns.map { _ in 0.0 }
+    for row in table.header + table.rows {
+      var column = 0
+      for cell in row.cells {
+        if cell.span <= 1, column < needs.count {
+          needs[column] = max(needs[column], Self.need(of: cell.blocks) + Self.cellMargins)
+        }
+        column += max(1, cell.span)
+      }
+    }
+    return needs
+  }
+
+  private static func need(of blocks: [Block]) -> Double {
+    blocks.map { block in
+      switch block {
+      case .heading(_, let inlines), .paragraph(let inlines, _): need(of: inlines.plainText)
+      case .list(_, let items): (items.map { need(of: $0) }.max() ?? 0) + listStep
+      case .table, .columns, .blank, .pageBreak: 0.0
+      }
+    }.max() ?? 0
+  }
+
+  private static func need(of text: String) -> Double {
+    var longest = 0.0
+    for word in text.split(whereSeparator: { $0.isWhitespace || $0 == "/" }) {
+      // A stretch of time stays whole; other words may break behind a hyphen.
+      let isNumber = word.contains(where: \.isNumber)
+      for part in isNumber ? [word] : word.split(whereSeparator: { $0 == "-" || $0 == "–" }) {
+        longest = max(longest, part.reduce(0) { $0 + width(of: $1) })
+      }
+    }
+    return min(longest, longestWord)
+  }
+
+  /// How wide a letter of 10.5 points in bold type is, about.
+  private static func width(of character: Character) -> Double {
+    switch character {
+    case "i", "j", "l", "і", "ј", "t", "f", "r", ".", ",", ":", ";", "'", "!", "|", "(", ")", "-",
+      "I", "J", "Ј":
+      3.9
+    case "m", "w", "M", "W", "ж", "м", "ф", "ш", "щ", "ю", "ы", "љ", "њ", "Ж", "М", "Ф", "Ш", "Щ",
+      "Љ", "Њ", "Ю", "@", "%", "—":
+      9.2
+    default: character.isUppercase ? 7.4 : 6.4
+    }
+  }
+
+  /// Both margins of a page, and of a cell.
+  private static let margins = 124.7
+  private static let cellMargins = 11.0
+  /// By how much a list in a cell is indented.
+  private static let listStep = 12.0
+  /// Longer words, such as addresses, break.
+  private static let longestWord = 130.0
+  private static let mostColumns = 9
+}
