@@ -78,7 +78,7 @@ public struct GlossaryFiles {
       let path: YAMLPath = ["concepts", .key(concept.rawValue)]
       guard let node = files[place].document.root[path] else { continue }
       try edit(place) { (edit: inout YAMLEdit) throws(YAMLError) in
-        try ConceptEdit(node: node, path: path).apply(changes, to: &edit)
+        try ConceptValueEdit(node: node, path: path).apply(changes, to: &edit)
       }
     }
   }

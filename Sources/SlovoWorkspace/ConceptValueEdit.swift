@@ -2,7 +2,7 @@ import SlovoModel
 import SlovoYAML
 
 /// Changes to the values of a concept.
-struct ConceptEdit {
+struct ConceptValueEdit {
   let node: YAMLNode
   let path: YAMLPath
 
