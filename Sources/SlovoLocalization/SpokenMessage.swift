@@ -28,7 +28,8 @@ extension Voice {
     let looked = arguments(in: scope, depth: 0, nested)
     let (formatted, trace) = formatter.explain(
       message, arguments: LookedUpArguments { values[$0] ?? looked.value(named: $0) })
-    return SpokenMessage(message: formatted, trace: trace, findings: nested.findings)
+    return SpokenMessage(
+      message: capitals.applied(to: formatted), trace: trace, findings: nested.findings)
   }
 
   /// The text of a message of the catalogues, and where it stands; `nil` when there is none.

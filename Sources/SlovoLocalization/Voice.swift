@@ -14,6 +14,7 @@ public struct Voice: Sendable {
   private let scanner: InlineScanner
   let messages: MessageCache
   let agreement: AgreementCheck
+  let capitals: SentenceCapitals
 
   init(
     _ localizer: Localizer, language: WorkspaceLanguage, conventions: LocaleConventions
@@ -31,6 +32,7 @@ public struct Voice: Sendable {
       pairs: conventions.pairs)
     agreement = AgreementCheck(
       rules: conventions.agreement, terms: terms, hasCases: !conventions.cases.isEmpty)
+    capitals = SentenceCapitals(abbreviations: conventions.abbreviations)
     let resources = MessageFormatterCache()
     var functions = FunctionRegistry.default
     functions[TermFunction.name] = TermFunction(words: terms)
@@ -242,7 +244,8 @@ public struct Voice: Sendable {
           rule: "message-incomplete", severity: .error, place: entry.place,
           message: "the message “\(key)” lacks a part: \(error.source): \(error.reason)"))
     }
-    return formatted
+    // What stands in another message may stand anywhere in its sentence.
+    return depth == 0 ? capitals.applied(to: formatted) : formatted
   }
 
   final class FindingsBox {

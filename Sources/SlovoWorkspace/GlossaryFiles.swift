@@ -57,7 +57,12 @@ public struct GlossaryFiles {
   ///   without touching other values.
   public mutating func apply(_ changes: [GlossaryChange]) throws(GlossaryFilesError) {
     var groups: [[GlossaryChange]] = []
+    var concepts: [Identifier<Concept>: [GlossaryChange]] = [:]
     for change in changes {
+      if case .value(let value, _) = change.kind, value.isOfConcept {
+        concepts[change.concept, default: []].append(change)
+        continue
+      }
       if let last = groups.last?.first, last.concept == change.concept,
         last.language == change.language, last.term == change.term, case .value = last.kind,
         case .value = change.kind
@@ -68,6 +73,14 @@ public struct GlossaryFiles {
       }
     }
     for group in groups { try change(group) }
+    for (concept, changes) in concepts.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+      let place = try file(of: concept)
+      let path: YAMLPath = ["concepts", .key(concept.rawValue)]
+      guard let node = files[place].document.root[path] else { continue }
+      try edit(place) { (edit: inout YAMLEdit) throws(YAMLError) in
+        try ConceptValueEdit(node: node, path: path).apply(changes, to: &edit)
+      }
+    }
   }
 
   private mutating func change(_ group: [GlossaryChange]) throws(GlossaryFilesError) {

@@ -23,7 +23,11 @@ struct TermEdit {
         }
       case .animate: try set(["animate"], text == "true" ? .boolean(true) : nil, in: &edit)
       case .review where text == nil: break
-      case .term, .status, .review, .gender, .number, .abbreviation, .counterpart, .source, .note:
+      // Those of the concept stand at another place.
+      case .domain, .partOfSpeech, .managed, .doNotTranslate, .broader, .definition, .conceptNote:
+        break
+      case .term, .status, .review, .gender, .number, .abbreviation, .expansion, .counterpart,
+        .source, .note:
         try set([.key(value.name)], text.map { .string($0) }, in: &edit)
       }
     }

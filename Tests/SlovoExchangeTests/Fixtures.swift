@@ -12,6 +12,8 @@ enum SmallGlossary {
     let english = try language("en")
     var training = Concept(
       id: try #require(Identifier("training")), domain: "d", partOfSpeech: .noun)
+    training.isManaged = true
+    training.definitions[english] = "a course"
     var obuka = Term(text: "obuka", status: .preferred)
     obuka.gender = .feminine
     obuka.note = "=1+1, \"navod\""

@@ -31,6 +31,37 @@ struct GlossaryComparisonTests {
     #expect(Set(comparison.changes.map(\.term)) == ["domaćin"])
   }
 
+  @Test("changes the values of a concept by any of its rows, once")
+  func concepts() throws {
+    var table = try SmallGlossary.table()
+    for index in table.rows.indices where table.rows[index].concept.rawValue == "training" {
+      table.rows[index].values[.conceptNote] = "a note"
+    }
+    table.rows[0].values[.managed] = ""
+    table.rows[2].values[.definition] = "a class"
+    let comparison = GlossaryComparison(table, with: try SmallGlossary.glossary())
+    #expect(comparison.conflicts == [])
+    #expect(
+      comparison.changes.map(\.kind) == [
+        .value(.conceptNote, "a note"), .value(.managed, nil), .value(.definition, "a class"),
+      ])
+  }
+
+  @Test("does not change a value of a concept in two ways, nor its domain")
+  func conceptConflicts() throws {
+    var table = try SmallGlossary.table()
+    table.rows[0].values[.partOfSpeech] = "verb"
+    table.rows[1].values[.partOfSpeech] = "phrase"
+    table.rows[3].values[.domain] = "other"
+    let comparison = GlossaryComparison(table, with: try SmallGlossary.glossary())
+    #expect(comparison.changes.map(\.kind) == [.value(.partOfSpeech, "verb")])
+    #expect(
+      comparison.conflicts.map(\.message) == [
+        "another row of training has the part-of-speech “verb” and not “phrase”; write the same in both",
+        "“host” stands in Glossary/d.yaml; a table cannot move it to another domain",
+      ])
+  }
+
   @Test("removes what was emptied, and renames a term by its key")
   func emptied() throws {
     #expect(

@@ -32,7 +32,7 @@ struct CSVColumns {
   /// The columns that a table can have, by their names.
   static let known: [String: Column] = {
     var columns: [Column] = [.concept, .language, .key, .base]
-    columns += TermValue.plain.map { .value($0) }
+    columns += (TermValue.plain + TermValue.ofConcept).map { .value($0) }
     let numbers: [GrammaticalNumber?] = [nil] + GrammaticalNumber.allCases
     for number in numbers {
       columns += GrammaticalCase.allCases.map {
@@ -190,13 +190,12 @@ extension TermValue {
   fileprivate var isWords: Bool {
     switch self {
     case .term, .form: true
-    case .status, .review, .gender, .number, .animate, .abbreviation, .counterpart, .source, .note:
-      false
+    default: false
     }
   }
 
   /// Whether it is true or not said.
-  var isTruth: Bool { self == .animate }
+  var isTruth: Bool { [.animate, .managed, .doNotTranslate].contains(self) }
 }
 
 /// A truth value in a cell: "yes", because `true` comes back from a spreadsheet in the words of its

@@ -93,7 +93,8 @@ public struct YAMLFormat: GlossaryFormat {
 
 extension GlossaryTable.Row {
   fileprivate mutating func fill(_ forms: Set<GrammaticalForm>) {
-    for value in TermValue.plain + forms.map({ .form($0) }) where values[value] == nil {
+    let all = TermValue.plain + TermValue.ofConcept + forms.map { .form($0) }
+    for value in all where values[value] == nil {
       values[value] = ""
     }
   }

@@ -57,9 +57,9 @@ public struct GlossaryComparison: Sendable {
     let terms = concept.terms[row.language] ?? []
     let name = row.key ?? row.values[.term] ?? ""
     if let term = terms.first(where: { $0.text == name }) ?? renamed(row, among: terms) {
-      merge(row, with: term)
+      merge(row, with: term, of: concept)
     } else if row.key == nil {
-      add(row, name)
+      add(row, name, to: concept)
     } else if let base = row.base,
       let changed = row.values.keys.sorted(by: { $0.name < $1.name }).first(where: {
         !base.has(row.values[$0] ?? "", as: $0)
@@ -87,10 +87,12 @@ public struct GlossaryComparison: Sendable {
     return likely.count == 1 ? likely.first?.0 : nil
   }
 
-  private mutating func merge(_ row: GlossaryTable.Row, with term: Term) {
+  private mutating func merge(
+    _ row: GlossaryTable.Row, with term: Term, of concept: Concept, isNew: Bool = false
+  ) {
     let ordered = row.values.sorted { $0.key.name < $1.key.name }
-    for (value, text) in ordered {
-      let current = term[value] ?? ""
+    for (value, text) in ordered where !isNew || value.isOfConcept {
+      let current = concept.text(of: value, of: term, in: row.language) ?? ""
       guard current.withLineFeeds != text else { continue }
       if let base = row.base {
         // What the table left alone is as the glossary has it now.
@@ -112,15 +114,45 @@ public struct GlossaryComparison: Sendable {
             + "there")
         continue
       }
-      changes.append(
-        GlossaryChange(
-          concept: row.concept, language: row.language, term: term.text,
-          kind: .value(value, text.isEmpty ? nil : text)))
+      if value == .domain || value == .partOfSpeech && text.isEmpty {
+        conflict(
+          row, value,
+          value == .domain
+            ? "“\(concept.id)” stands in Glossary/\(concept.domain).yaml; a table cannot move it to "
+              + "another domain"
+            : "a concept has a part of speech; write it")
+        continue
+      }
+      let change = GlossaryChange(
+        concept: row.concept, language: row.language, term: term.text,
+        kind: .value(value, text.isEmpty ? nil : text))
+      if value.isOfConcept, !isFirst(change, row) { continue }
+      changes.append(change)
     }
   }
 
-  private mutating func add(_ row: GlossaryTable.Row, _ name: String) {
-    var values = row.values.filter { !$0.value.isEmpty }
+  /// Whether no other row has changed the value of the concept; one that changed it otherwise is a
+  /// conflict.
+  private mutating func isFirst(_ change: GlossaryChange, _ row: GlossaryTable.Row) -> Bool {
+    guard case .value(let value, let text) = change.kind else { return true }
+    for other in changes where other.concept == change.concept {
+      guard case .value(value, let known) = other.kind,
+        value != .definition || other.language == change.language
+      else { continue }
+      if known != text {
+        conflict(
+          row, value,
+          "another row of \(change.concept) has the \(value.name) \(Self.shown(known ?? "")) and not "
+            + "\(Self.shown(text ?? "")); write the same in both")
+      }
+      return false
+    }
+    return true
+  }
+
+  private mutating func add(_ row: GlossaryTable.Row, _ name: String, to concept: Concept) {
+    merge(row, with: Term(text: name, status: .admitted), of: concept, isNew: true)
+    var values = row.values.filter { !$0.value.isEmpty && !$0.key.isOfConcept }
     // A term that nobody has preferred is one more that may be used.
     values[.status] = values[.status] ?? Term.Status.admitted.rawValue
     changes.append(

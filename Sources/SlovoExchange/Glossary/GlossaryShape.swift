@@ -47,9 +47,14 @@ public struct GlossaryShape: Sendable {
     case .review: return Self.choice(text, Term.Review.self)
     case .gender: return Self.choice(text, GrammaticalGender.self)
     case .number: return Self.choice(text, GrammaticalNumber.self, of: GrammaticalNumber.own)
-    case .animate:
+    case .animate, .managed, .doNotTranslate:
       return ["", "true", "false"].contains(text) ? nil : "“\(text)” is not true or false"
-    case .abbreviation, .counterpart, .source, .note: return nil
+    case .partOfSpeech: return Self.choice(text, PartOfSpeech.self)
+    case .broader:
+      guard !text.isEmpty else { return nil }
+      return Identifier(text).map(concepts.contains) == true ? nil : unknownConcept(text)
+    case .abbreviation, .expansion, .counterpart, .source, .note: return nil
+    case .domain, .definition, .conceptNote: return nil
     }
   }
 

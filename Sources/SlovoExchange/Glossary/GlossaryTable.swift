@@ -70,24 +70,24 @@ public struct GlossaryTable: Hashable, Sendable {
       for language in languages {
         for term in concept.terms[language] ?? [] {
           forms.formUnion(term.forms.keys)
-          rows.append(Self.row(term, of: concept.id, in: language))
+          rows.append(Self.row(term, of: concept, in: language))
         }
       }
     }
-    columns = TermValue.plain + Self.ordered(forms).map { .form($0) }
+    columns = TermValue.plain + TermValue.ofConcept + Self.ordered(forms).map { .form($0) }
   }
 
   /// The row of a term as it stands now.
   static func row(
-    _ term: Term, of concept: Identifier<Concept>, in language: LanguageTag
+    _ term: Term, of concept: Concept, in language: LanguageTag
   ) -> Row {
     var values: [TermValue: String] = [:]
-    for value in TermValue.plain + term.forms.keys.map({ .form($0) }) {
-      if let text = term[value] { values[value] = text }
+    for value in TermValue.plain + TermValue.ofConcept + term.forms.keys.map({ .form($0) }) {
+      if let text = concept.text(of: value, of: term, in: language) { values[value] = text }
     }
     return Row(
-      concept: concept, language: language, key: term.text,
-      base: RowBase(values, of: concept, in: language), values: values)
+      concept: concept.id, language: language, key: term.text,
+      base: RowBase(values, of: concept.id, in: language), values: values)
   }
 
   /// Forms by number, then case or definiteness, in the order of grammars.

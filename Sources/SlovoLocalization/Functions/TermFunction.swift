@@ -9,7 +9,8 @@ import SlovoModel
 /// ```
 ///
 /// The operand is the name of a concept, or a variable that holds one. Options: `case`, `number`,
-/// `definiteness`, `gender` (of an adjective, or of the terms for men and for women), `capitalize` and `abbreviated` (true or false), `select` (gender or number).
+/// `definiteness`, `gender` (of an adjective, or of the terms for men and for women), `capitalize` and `abbreviated` (true or false), `capitalisation`
+/// (none, sentence, title), `select` (gender or number).
 struct TermFunction: MessageFunction {
   static let name = "slovo:term"
 
@@ -38,10 +39,13 @@ struct TermFunction: MessageFunction {
     guard words.glossary[concept] != nil else {
       return .failure(.badOperand("the glossary has no concept “\(concept)”"))
     }
+    let isFixed =
+      request.isFixed || request.isAbbreviated
+      || words.glossary[concept]?.isKeptUntranslated == true
     let words = words.words(for: concept, request)
     let term = self.words.term(for: concept)
     let behavior = TermBehavior(
-      words: words, selection: request.selection, term: term,
+      words: words, isFixed: isFixed, selection: request.selection, term: term,
       gender: self.words.gender(of: concept, request),
       stand: term == nil ? concept.rawValue : operand.value.description)
     guard words != nil || request.selection != nil else {
@@ -114,6 +118,8 @@ extension TermFunction {
 /// A term in one form, and selection on its gender or number.
 private struct TermBehavior: MessageValueBehavior {
   let words: String?
+  /// The letters stay as they are at the beginning of a sentence.
+  let isFixed: Bool
   let selection: TermRequest.Selection?
   let term: Term?
   let gender: GrammaticalGender?
@@ -121,7 +127,9 @@ private struct TermBehavior: MessageValueBehavior {
   let stand: String
 
   func format(_ value: ResolvedValue) -> Result<FormattedValue, MessageFunctionError> {
-    .success(FormattedValue(kind: TermFunction.name, text: words ?? "⟨\(stand)⟩"))
+    let text = words ?? "⟨\(stand)⟩"
+    let fields = isFixed ? [FormattedField(kind: SentenceCapitals.fixed, text: text)] : []
+    return .success(FormattedValue(kind: TermFunction.name, text: text, fields: fields))
   }
 
   var isSelectable: Bool { selection != nil }

@@ -10,6 +10,8 @@ struct TermRequest: Hashable, Sendable {
 
   var form = GrammaticalForm()
   var isCapitalized = false
+  /// The letters are those that are asked for, also at the beginning of a sentence.
+  var isFixed = false
   /// The abbreviation is asked for; it has one form.
   var isAbbreviated = false
   var selection: Selection?
@@ -24,7 +26,10 @@ struct TermRequest: Hashable, Sendable {
     form.definiteness = try Self.choice("definiteness", in: options)
     form.gender = try Self.choice("gender", in: options)
     selection = try Self.choice("select", in: options)
-    isCapitalized = try Self.choice("capitalize", in: options) == Truth.true
+    let capitalize: Truth? = try Self.choice("capitalize", in: options)
+    let capitalisation: Capitalisation? = try Self.choice("capitalisation", in: options)
+    isCapitalized = capitalize == .true || capitalisation == .title
+    isFixed = capitalize != nil || capitalisation.map { $0 != .sentence } == true
     isAbbreviated = try Self.choice("abbreviated", in: options) == Truth.true
   }
 
@@ -45,6 +50,11 @@ struct TermRequest: Hashable, Sendable {
     var request = self
     request.form.number = form.number ?? .plural
     return request
+  }
+
+  /// Where the first letter is a capital: nowhere, at the beginning of a sentence, everywhere.
+  private enum Capitalisation: String, CaseIterable {
+    case none, sentence, title
   }
 
   private enum Truth: String, CaseIterable {
@@ -68,6 +78,7 @@ struct TermRequest: Hashable, Sendable {
       .init("definiteness", .words(Definiteness.allCases.map(\.rawValue))),
       .init("gender", .words(GrammaticalGender.allCases.map(\.rawValue))),
       .init("capitalize", .words(["true", "false"])),
+      .init("capitalisation", .words(Capitalisation.allCases.map(\.rawValue))),
       .init("abbreviated", .words(["true", "false"])),
       .init("select", .words(Selection.allCases.map(\.rawValue))),
     ]

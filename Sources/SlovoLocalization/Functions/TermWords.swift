@@ -164,6 +164,7 @@ extension TermWords {
 extension String {
   /// The text with a capital first letter.
   var capitalizingFirst: String {
-    prefix(1).uppercased() + dropFirst()
+    guard let first = unicodeScalars.first else { return self }
+    return first.properties.titlecaseMapping + String(unicodeScalars.dropFirst())
   }
 }

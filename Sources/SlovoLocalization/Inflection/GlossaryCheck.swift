@@ -10,6 +10,8 @@ public import SlovoModel
 /// - `scripts-mixed`: a word with letters of two scripts
 /// - `counterpart-unknown`, `counterpart-not-mutual`, `counterpart-not-allowed`,
 ///   `counterpart-of-same-gender`: what is wrong with terms for men and for women
+/// - `expansion-contradiction`: an abbreviation that stands for another term than the one that names
+///   it
 /// - `reference-cycle`: concepts or terms that refer to each other in a circle
 /// - `term-missing`: a language without a preferred term
 public enum GlossaryCheck {
@@ -64,6 +66,7 @@ public enum GlossaryCheck {
           "the term “\(term.text)” stands twice in \(tag); remove one of the two"))
     }
     findings += GlossaryLinks.counterparts(in: concept, tag)
+    findings += GlossaryLinks.expansions(in: concept, tag)
     let counterpart = concept.preferredTerm(in: tag)?.counterpart
     for term in terms where term.status != .forbidden && term.status != .deprecated {
       let isNeeded = term.status == .preferred || term.text == counterpart

@@ -47,6 +47,27 @@ enum GlossaryLinks {
     }
   }
 
+  /// Abbreviations whose expansion is not the term that names them as its abbreviation.
+  static func expansions(in concept: Concept, _ tag: LanguageTag) -> [GlossaryFinding] {
+    let terms = concept.terms[tag] ?? []
+    return terms.compactMap { term in
+      guard let expansion = term.expansion else { return nil }
+      if expansion == term.text {
+        return GlossaryFinding(
+          "reference-cycle", .error, GlossarySite(concept.id, tag, term: term.text),
+          "“\(term.text)” in \(tag) is its own expansion; write what it stands for")
+      }
+      let known = terms.filter { $0.abbreviation == term.text && $0.status != .forbidden }
+      guard let other = known.first, !known.contains(where: { $0.text == expansion }) else {
+        return nil
+      }
+      return GlossaryFinding(
+        "expansion-contradiction", .warning, GlossarySite(concept.id, tag, term: term.text),
+        "“\(term.text)” in \(tag) stands for “\(expansion)”, and is the abbreviation of "
+          + "“\(other.text)”; write the same in both")
+    }
+  }
+
   /// Broader concepts that lead back to where they began, each circle once.
   static func cycles(in glossary: Glossary) -> [GlossaryFinding] {
     var finished: Set<Identifier<Concept>> = []

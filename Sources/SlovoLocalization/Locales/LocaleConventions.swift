@@ -97,6 +97,8 @@ public struct LocaleConventions: Hashable, Sendable {
   public var quantities: QuantityRules
   /// Which words agree with the noun beside them.
   public var agreement = AgreementRules()
+  /// Words that a full stop shortens without ending the sentence, in small letters.
+  public var abbreviations: Set<String> = []
   /// How terms for men and for women are written beside each other.
   public var pairs = GenderPairs()
   /// How the surnames of men change when they are addressed; those of women, and without a rule all,

@@ -13,6 +13,29 @@ public struct FormattedMessage: Hashable, Sendable {
     text = Self.joined(parts)
   }
 
+  /// The message with other texts for some of its values.
+  ///
+  /// - Parameter text: the new text of a value, from the value and the texts in front of it and behind
+  ///   it; `nil` leaves it as it is.
+  /// - Returns: the message.
+  public func replacingValues(
+    _ text: (_ value: FormattedPart, _ before: String, _ after: String) -> String?
+  ) -> FormattedMessage {
+    var parts = parts
+    for index in parts.indices {
+      guard case .value(let value) = parts[index],
+        let new = text(
+          value, Self.joined(Array(parts[..<index])), Self.joined(Array(parts[(index + 1)...]))),
+        new != value.text
+      else { continue }
+      parts[index] = .value(
+        FormattedPart(
+          kind: value.kind, text: new, locale: value.locale, direction: value.direction,
+          id: value.id, fields: value.fields))
+    }
+    return FormattedMessage(parts: parts, errors: errors)
+  }
+
   private static func joined(_ parts: [MessagePart]) -> String {
     if parts.count == 1, let part = parts.first { return part.text }
     var text = ""

@@ -93,6 +93,8 @@ public struct Term: Hashable, Sendable {
   public var note: String?
   /// The short form.
   public var abbreviation: String?
+  /// Of a term that is an abbreviation, what it stands for.
+  public var expansion: String?
   /// The term of the same concept for people of the other gender: učesnica beside učesnik.
   public var counterpart: String?
   /// The ekavian term, where it differs.

@@ -42,6 +42,8 @@ public enum TermValue: Hashable, Sendable {
   case animate
   /// The short form.
   case abbreviation
+  /// Of a term that is an abbreviation, what it stands for.
+  case expansion
   /// The term for people of the other gender.
   case counterpart
   /// Where it is attested.
@@ -50,12 +52,34 @@ public enum TermValue: Hashable, Sendable {
   case note
   /// A form.
   case form(GrammaticalForm)
+  /// The domain of the concept.
+  case domain
+  /// The part of speech of the concept.
+  case partOfSpeech
+  /// "true" when messages must write the concept through the term function.
+  case managed
+  /// "true" when the terms of the concept are kept in every language.
+  case doNotTranslate
+  /// The concept that this one is a kind of.
+  case broader
+  /// What the concept means, in the language of the term.
+  case definition
+  /// A remark on the concept.
+  case conceptNote
 
   /// The values beside the forms, in the order of a table.
   public static let plain: [TermValue] = [
-    .term, .status, .review, .gender, .number, .animate, .counterpart, .abbreviation, .source,
-    .note,
+    .term, .status, .review, .gender, .number, .animate, .counterpart, .abbreviation,
+    .expansion, .source, .note,
   ]
+
+  /// The values of a concept, which all its terms share.
+  public static let ofConcept: [TermValue] = [
+    .domain, .partOfSpeech, .managed, .doNotTranslate, .broader, .definition, .conceptNote,
+  ]
+
+  /// Whether it is a value of the concept.
+  public var isOfConcept: Bool { Self.ofConcept.contains(self) }
 
   /// The name in a table: "status", "genitive plural".
   public var name: String {
@@ -67,16 +91,24 @@ public enum TermValue: Hashable, Sendable {
     case .number: "number"
     case .animate: "animate"
     case .abbreviation: "abbreviation"
+    case .expansion: "expansion"
     case .counterpart: "counterpart"
     case .source: "source"
     case .note: "note"
     case .form(let form): form.description
+    case .domain: "domain"
+    case .partOfSpeech: "part-of-speech"
+    case .managed: "managed"
+    case .doNotTranslate: "do-not-translate"
+    case .broader: "broader"
+    case .definition: "definition"
+    case .conceptNote: "concept-note"
     }
   }
 }
 
 extension Term {
-  /// A value as text; `nil` when the term does not have it.
+  /// A value as text; `nil` when the term does not have it, and for those of its concept.
   public subscript(_ value: TermValue) -> String? {
     switch value {
     case .term: text
@@ -86,10 +118,30 @@ extension Term {
     case .number: onlyNumber?.rawValue
     case .animate: isAnimate ? "true" : nil
     case .abbreviation: abbreviation
+    case .expansion: expansion
     case .counterpart: counterpart
     case .source: source
     case .note: note
     case .form(let form): forms[form]
+    case .domain, .partOfSpeech, .managed, .doNotTranslate, .broader, .definition, .conceptNote: nil
+    }
+  }
+}
+
+extension Concept {
+  /// A value of the concept, or of one of its terms, as text; `nil` when there is none.
+  public func text(of value: TermValue, of term: Term, in language: LanguageTag) -> String? {
+    switch value {
+    case .domain: domain
+    case .partOfSpeech: partOfSpeech.rawValue
+    case .managed: isManaged ? "true" : nil
+    case .doNotTranslate: isKeptUntranslated ? "true" : nil
+    case .broader: broader?.rawValue
+    case .definition: definitions[language]
+    case .conceptNote: note
+    case .term, .status, .review, .gender, .number, .animate, .abbreviation, .expansion,
+      .counterpart, .source, .note, .form:
+      term[value]
     }
   }
 }

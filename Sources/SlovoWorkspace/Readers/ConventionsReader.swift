@@ -29,6 +29,7 @@ struct ConventionsReader {
     }
     let page = fields.pattern("page", places: ["page", "pages"])
     let separator = fields.required("title-separator")?.string()
+    let abbreviations = fields.optional("abbreviations")?.sequence { $0.line() } ?? []
     let surnames = fields.optional("surnames")?.sequence {
       (reader: YAMLReader) -> LocaleConventions.SurnameRule? in
       Fields.read(reader, in: file, expecting: "an ending and its vocative") { fields in
@@ -48,6 +49,7 @@ struct ConventionsReader {
       quantities: grammar.quantities)
     conventions.numbers = grammar.numbers
     conventions.agreement = grammar.agreement
+    conventions.abbreviations = Set(abbreviations.map { $0.lowercased() })
     conventions.pairs = grammar.pairs
     conventions.surnames = surnames ?? []
     conventions.numericDate = numericDate

@@ -43,6 +43,7 @@ struct TermReader {
       let source = fields.optionalString("source")
       let note = fields.optional("note")?.string()
       let abbreviation = fields.optionalString("abbreviation")
+      let expansion = fields.optionalString("expansion")
       let counterpart = fields.optionalString("counterpart")
       let ekavian = fields.group("ekavian", expecting: "the ekavian term") { self.alternative(&$0) }
       let forms = self.forms(&fields)
@@ -56,6 +57,7 @@ struct TermReader {
       term.source = source
       term.note = note
       term.abbreviation = abbreviation
+      term.expansion = expansion
       term.counterpart = counterpart
       term.ekavian = ekavian
       term.forms = forms

@@ -94,6 +94,22 @@ struct GlossaryCheckTests {
     #expect(try pair { $1.gender = nil } == ["term-without-gender"])
   }
 
+  @Test("finds abbreviations that stand for something else than their term")
+  func expansions() throws {
+    let language = try Make.language("bs-Latn")
+    func rules(_ expansion: String) throws -> [String] {
+      try self.rules { concepts in
+        concepts[0].terms[language]?[0].abbreviation = "ob."
+        var short = Term(text: "ob.", status: .admitted)
+        short.expansion = expansion
+        concepts[0].terms[language]?.append(short)
+      }
+    }
+    #expect(try rules("obuka") == [])
+    #expect(try rules("trening") == ["expansion-contradiction"])
+    #expect(try rules("ob.") == ["reference-cycle"])
+  }
+
   @Test("finds broader concepts that lead in a circle, each circle once")
   func cycles() throws {
     let circle = try rules { concepts in

@@ -43,6 +43,53 @@ struct GlossaryFilesTests {
     }
   }
 
+  @Test("take the values of a concept from a table, definitions of several languages among them")
+  func concepts() throws {
+    try withWorkspace { folder in
+      let participant = try id("participant")
+      let bosnian = try #require(LanguageTag("bs-Latn"))
+      let english = try #require(LanguageTag("en"))
+      func change(_ value: TermValue, _ text: String?, in language: LanguageTag) -> GlossaryChange {
+        GlossaryChange(
+          concept: participant, language: language, term: "x", kind: .value(value, text))
+      }
+      var files = try GlossaryFiles(folder: folder)
+      try files.apply([
+        change(.managed, "true", in: english), change(.conceptNote, "a note", in: english),
+        change(.broader, "peer", in: english), change(.partOfSpeech, "phrase", in: english),
+        change(.doNotTranslate, "true", in: bosnian), change(.definition, "novo", in: bosnian),
+        change(.definition, nil, in: english),
+      ])
+      _ = try files.save()
+      let workspace = try #require(try Workspace.load(from: .folder(folder)).workspace)
+      let concept = try #require(workspace.glossary[participant])
+      #expect(concept.isManaged && concept.isKeptUntranslated)
+      #expect(concept.note == "a note")
+      #expect(concept.broader?.rawValue == "peer")
+      #expect(concept.partOfSpeech == .phrase)
+      #expect(concept.definitions[bosnian] == "novo")
+      #expect(concept.definitions[english] == nil)
+    }
+  }
+
+  @Test(
+    "are reached in every value that a concept or term can have",
+    arguments: [
+      "managed=true", "do-not-translate=true", "definition.en=text", "note=text", "broader=peer",
+      "part-of-speech=phrase", "mark-note.key=note.kosovo", "en.source=000:1", "en.note=text",
+      "en.abbreviation=tr.", "en.expansion=text", "en.counterpart=text", "en.gender=neuter",
+      "en.number=plural", "en.animate=true", "en.review=reviewed", "mk.forms.count=настана",
+      "mk.forms.singular.proximal=настанов",
+    ])
+  func reach(_ setting: String) throws {
+    try withWorkspace { folder in
+      let parts = setting.split(separator: "=").map(String.init)
+      var files = try GlossaryFiles(folder: folder)
+      try files.set(try id("exchange-event"), path: parts[0], to: parts[1])
+      #expect(try files.save().count == 1)
+    }
+  }
+
   @Test("give a value that was not there, with the mappings that it needs")
   func insert() throws {
     try withWorkspace { folder in

@@ -107,8 +107,12 @@ extension GlossaryChange {
       let status = values[.status] ?? Term.Status.admitted.rawValue
       return "\(head): new term, \(status)\n"
     case .value(let value, let text):
-      let old = glossary[concept]?.terms[language]?.first { $0.text == term }?[value]
-      return "\(head): \(value.name): \(old.map { "“\($0)”" } ?? "–") → "
+      let known = glossary[concept]?.terms[language]?.first { $0.text == term }
+      let old = glossary[concept]?.text(
+        of: value, of: known ?? Term(text: term, status: .admitted), in: language)
+      let head = value == .definition ? "\(concept) \(language)" : "\(concept)"
+      let place = value.isOfConcept ? head : "\(concept) \(language) “\(term)”"
+      return "\(place): \(value.name): \(old.map { "“\($0)”" } ?? "–") → "
         + "\(text.map { "“\($0)”" } ?? "–")\n"
     }
   }
