@@ -103,6 +103,10 @@ let package = Package(
         "Phrases/inflected-sr-Cyrl.tsv", "Phrases/inflected-bs-Latn.tsv",
         "Phrases/inflected-mk.tsv", "Names/mk.tsv", "Names/serbian-and-bosnian.tsv",
         "Serbian/nouns.tsv", "Serbian/adjectives.tsv", "Tools",
+        "Phrases/paradigms-sr-Cyrl.tsv", "Phrases/paradigms-bs-Latn.tsv",
+        "Phrases/paradigms-mk.tsv", "Names/paradigms-sr-Cyrl.tsv",
+        "Names/paradigms-bs-Latn.tsv", "Names/paradigms-mk.tsv",
+        "Glossary/accepted-words.tsv",
       ]),
     .testTarget(
       name: "SlovoLocalizationTests",

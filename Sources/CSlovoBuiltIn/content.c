@@ -562,6 +562,10 @@ static const unsigned char file_Locales_sr_Cyrl_inflection_letters_txt[] = {
 #embed "../../Locales/sr-Cyrl/inflection/letters.txt" suffix(,)
 0};
 
+static const unsigned char file_Locales_sr_Cyrl_inflection_name_words_txt[] = {
+#embed "../../Locales/sr-Cyrl/inflection/name-words.txt" suffix(,)
+0};
+
 static const unsigned char file_Locales_sr_Cyrl_inflection_nouns_txt[] = {
 #embed "../../Locales/sr-Cyrl/inflection/nouns.txt" suffix(,)
 0};
@@ -819,6 +823,7 @@ static const slovo_built_in_file table[] = {
     {"Locales/sr-Cyrl/from-latin.txt", file_Locales_sr_Cyrl_from_latin_txt, sizeof file_Locales_sr_Cyrl_from_latin_txt - 1},
     {"Locales/sr-Cyrl/inflection/adjectives.txt", file_Locales_sr_Cyrl_inflection_adjectives_txt, sizeof file_Locales_sr_Cyrl_inflection_adjectives_txt - 1},
     {"Locales/sr-Cyrl/inflection/letters.txt", file_Locales_sr_Cyrl_inflection_letters_txt, sizeof file_Locales_sr_Cyrl_inflection_letters_txt - 1},
+    {"Locales/sr-Cyrl/inflection/name-words.txt", file_Locales_sr_Cyrl_inflection_name_words_txt, sizeof file_Locales_sr_Cyrl_inflection_name_words_txt - 1},
     {"Locales/sr-Cyrl/inflection/nouns.txt", file_Locales_sr_Cyrl_inflection_nouns_txt, sizeof file_Locales_sr_Cyrl_inflection_nouns_txt - 1},
     {"Locales/sr-Cyrl/inflection/numerals.txt", file_Locales_sr_Cyrl_inflection_numerals_txt, sizeof file_Locales_sr_Cyrl_inflection_numerals_txt - 1},
     {"Locales/sr-Cyrl/jat.txt", file_Locales_sr_Cyrl_jat_txt, sizeof file_Locales_sr_Cyrl_jat_txt - 1},

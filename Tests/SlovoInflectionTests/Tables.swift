@@ -14,6 +14,11 @@ enum Tables {
     }
   }
 
+  /// Whether a text is one of the doublets of a cell, parted by slashes.
+  static func admits(_ cell: String, _ text: String?) -> Bool {
+    cell.split(separator: "/").contains { $0 == text ?? "" }
+  }
+
   static func lists(_ path: String) throws -> WordLists {
     let url = root.appending(path: "Locales").appending(path: path)
     return try WordLists(text: String(contentsOf: url, encoding: .utf8), file: path)

@@ -8,7 +8,17 @@ struct HouseStyleTests {
     "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 120 60\"><path d=\"M0 0\"/></svg>".utf8
   )
 
-  private func loaded(_ style: String, logo: [UInt8] = drawing) throws -> LoadedWorkspace {
+  /// One transparent pixel.
+  private static let pixel: [UInt8] = [
+    0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 0x0D, 0x49, 0x48, 0x44, 0x52, 0, 0, 0,
+    1, 0, 0, 0, 1, 8, 6, 0, 0, 0, 0x1F, 0x15, 0xC4, 0x89, 0, 0, 0, 0x0B, 0x49, 0x44, 0x41, 0x54,
+    0x78, 0x9C, 0x63, 0x60, 0, 2, 0, 0, 5, 0, 1, 0x7A, 0x5E, 0xAB, 0x3F, 0, 0, 0, 0, 0x49, 0x45,
+    0x4E, 0x44, 0xAE, 0x42, 0x60, 0x82,
+  ]
+
+  private func loaded(
+    _ style: String, logo: [UInt8] = drawing, standIn: [UInt8]? = nil
+  ) throws -> LoadedWorkspace {
     let settings = """
       name: A small workspace
       languages: [en, bs-Latn]
@@ -17,10 +27,11 @@ struct HouseStyleTests {
       house-style:
       \(style)
       """
-    return try SmallWorkspace.loaded(replacing: [
-      WorkspaceFile(path: "slovo.yaml", bytes: Array(settings.utf8)),
-      WorkspaceFile(path: "Logos/a.svg", bytes: logo),
-    ])
+    return try SmallWorkspace.loaded(
+      replacing: [
+        WorkspaceFile(path: "slovo.yaml", bytes: Array(settings.utf8)),
+        WorkspaceFile(path: "Logos/a.svg", bytes: logo),
+      ] + (standIn.map { [WorkspaceFile(path: "Logos/a.png", bytes: $0)] } ?? []))
   }
 
   @Test("has its colours, letters, paper, logos and words")
@@ -47,6 +58,17 @@ struct HouseStyleTests {
     #expect(logo.bytes == Self.drawing)
     #expect(logo.widthOnPage == 40)
     #expect(logo.heightOnPage == 20)
+  }
+
+  @Test("has a PNG of the same name stand in for a drawing, and refuses one that is no PNG")
+  func standIn() throws {
+    let style = "  logos: [{file: Logos/a.svg, description: A logo}]"
+    let loaded = try loaded(style, standIn: Self.pixel)
+    let logo = try #require(loaded.workspace?.content.houseStyle.logos?.first, "\(loaded.report)")
+    #expect(logo.logo.standIn == Self.pixel)
+    #expect(try self.loaded(style).workspace?.content.houseStyle.logos?.first?.logo.standIn == nil)
+    let broken = try self.loaded(style, standIn: Array("GIF".utf8))
+    #expect("\(broken.report)".contains("Logos/a.png, which stands in for the drawing, is no PNG"))
   }
 
   @Test("leaves what an event does not say to its programme and to the workspace")

@@ -58,6 +58,14 @@ public struct DerivationRules: Hashable, Sendable {
     }
   }
 
+  /// The tables of a part of speech, with those of the part to which it leaves what they do not give:
+  /// `[name: others from noun]`.
+  func tables(of part: String) -> [Table] {
+    let own = tables[part] ?? []
+    guard let rest = own.first(where: { $0.name == "others" }) else { return own }
+    return own + (tables[rest.source] ?? [])
+  }
+
   /// Adds the tables of other rules.
   public mutating func add(_ other: DerivationRules) {
     tables.merge(other.tables) { mine, others in mine + others }

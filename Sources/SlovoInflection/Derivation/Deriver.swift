@@ -25,13 +25,17 @@ struct Deriver: Sendable {
   init(rules: DerivationRules) {
     let alphabet = rules.alphabet
     self.alphabet = alphabet
-    tables = rules.tables.mapValues { tables in
-      tables.map { table in
-        FormTable(
-          name: table.name, source: table.source, slot: FormSlot(words: table.name),
-          rules: RuleTable(table.rules, alphabet: alphabet))
-      }
-    }
+    tables = Dictionary(
+      uniqueKeysWithValues: rules.tables.keys.map { part in
+        (
+          part,
+          rules.tables(of: part).map { table in
+            FormTable(
+              name: table.name, source: table.source, slot: FormSlot(words: table.name),
+              rules: RuleTable(table.rules, alphabet: alphabet))
+          }
+        )
+      })
     genders = RuleTable(rules.genders, alphabet: alphabet)
     animates = RuleTable(rules.animates, alphabet: alphabet)
     pluralOnly = RuleTable(rules.pluralOnly, alphabet: alphabet)
@@ -85,7 +89,8 @@ struct Deriver: Sendable {
 
   /// Whether the rules know the word for a person or an animal.
   func isAnimate(_ lemma: String) -> Bool {
-    animates.first(for: lemma, Array(lemma), gender: nil, isAnimate: true) != nil
+    let rule = animates.first(for: lemma, Array(lemma), gender: nil, isAnimate: true)
+    return rule?.changes.first?.applied(to: [], alphabet) == "true"
   }
 
   /// The gender that a rule names.

@@ -39,6 +39,6 @@ extension NameInflector {
       of: Lexeme(
         sample, .name, gender: .masculine, animacy: isPerson ? .animate : .inanimate))
     let slots = paradigm.forms.map(\.slot).filter { $0.number == .singular }
-    return slots.filter { $0.definiteness == nil || $0.definiteness == .indefinite }
+    return slots.filter { $0.definiteness == nil || $0.definiteness == .indefinite }.sorted()
   }
 }

@@ -5,16 +5,21 @@ extension NameInflector {
     let columns = tokens.enumerated().map { index, token in
       NameColumn(
         token: token,
-        parts: token.word.split(separator: "-").map { part in
+        parts: pieces(of: token).map { part in
           personPart(
-            String(part), gender, isGiven: index == given && tokens.count > given + 1,
+            part, gender, isGiven: index == given && tokens.count > given + 1,
             isShort: token.trail.hasPrefix("."))
         })
     }
     return assemble(columns, lexeme, gender: gender, animacy: .animate)
   }
 
-  private func isTitle(_ key: String) -> Bool {
+  /// The parts of a double surname; a title such as д-р is one.
+  private func pieces(of token: PhraseToken) -> [String] {
+    isTitle(token.key) ? [token.word] : token.word.split(separator: "-").map(String.init)
+  }
+
+  func isTitle(_ key: String) -> Bool {
     lists["titles masculine"].words.contains(key) || lists["titles feminine"].words.contains(key)
       || lists["titles short"].words.contains(key) || lists["salutations"].words.contains(key)
   }
@@ -48,17 +53,18 @@ extension NameInflector {
       words.paradigm(of: lexeme(word, key, .feminine, .animate)), written: word)
   }
 
-  /// Иво, Иве: the forms of a noun in -а, but for the first.
+  /// Иво, Иве: the forms of a noun in -а, but for the first and the vocative.
   private func likeSister(_ word: String) -> NameColumn.Part {
     let vowel = lists["feminine vowel"].words.first ?? ""
     let paradigm = words.paradigm(
       of: Lexeme(word.dropLast() + vowel, .name, gender: .masculine, animacy: .animate))
-    return .noun(paradigm, written: word)
+    return .noun(paradigm.replacing([FormSlot(.vocative, .singular): word]), written: word)
   }
 
   func adjective(_ word: String, _ gender: Grammar.Gender) -> NameColumn.Part {
     .adjective(
-      words.paradigm(of: Lexeme(phrases.definiteLemma(word), .adjective)), gender, written: word)
+      words.paradigm(of: Lexeme(phrases.definiteLemma(word, gender), .adjective)), gender,
+      written: word)
   }
 
   /// A name as a word, with the genitive that the lists know.

@@ -44,11 +44,17 @@ public struct NameInflector<Words: WordInflecting>: Sendable {
         || lists["women"].contains(first.key)
       return (.person(gender), isKnown ? 0.9 : 0.6)
     }
-    let isBody = tokens.contains { token in
-      !token.isCapitalised && !phrases.analyzer.isConjunction(token)
-    }
-    if isBody || lists["bodies"].words.contains(first.key) { return (.body, 0.9) }
+    if isBody(tokens) { return (.body, 0.9) }
     return (.place, last.isCapitalised ? 0.8 : 0.5)
+  }
+
+  /// Whether the name is read as a noun phrase: Министарство управе, Црвени крст.
+  private func isBody(_ tokens: [PhraseToken]) -> Bool {
+    guard let first = tokens.first else { return true }
+    return lists["bodies"].words.contains(first.key)
+      || tokens.contains { token in
+        !token.isCapitalised && !phrases.analyzer.isConjunction(token) && !isTitle(token.key)
+      }
   }
 
   /// The gender of the person whose name it is; `nil` when it is not a person's.
@@ -61,6 +67,7 @@ public struct NameInflector<Words: WordInflecting>: Sendable {
     {
       return nil
     }
+    if lexeme.animacy != .animate, isBody(tokens) { return nil }
     if keys.contains(where: lists["titles masculine"].words.contains) { return .masculine }
     if keys.contains(where: lists["titles feminine"].words.contains) { return .feminine }
     if keys.contains(where: lists["titles short feminine"].words.contains) { return .feminine }

@@ -39,7 +39,7 @@ extension PhraseAnalyzer {
 
   /// The role of a noun in apposition: in the nominative, as the head is.
   private func apposition(_ token: PhraseToken, of reading: Reading) -> PhraseAnalysis.Role? {
-    guard rules["appositions"].words.contains(token.key), !token.isEnclosed else { return nil }
+    guard rules["appositions"].contains(token.key), !token.isEnclosed else { return nil }
     for number in [reading.number, .singular, .plural] {
       for gender in Grammar.Gender.allCases
       where rules["noun \(gender.rawValue) \(number.rawValue)"].contains(token.key) {
@@ -69,11 +69,10 @@ extension PhraseAnalyzer {
       let token = tokens[index]
       if token.isEnclosed { return nil }
       if startsPart(token) { return coordinated(tokens, at: index) }
-      if index + 1 < tokens.count, rules["prepositions"].words.contains(tokens[index + 1].key),
-        rules["participles"].contains(token.key),
+      if index + 1 < tokens.count,
+        canFollow(token, isBesideHead: index == start, before: tokens[index + 1]),
         isSureAdjective(token, reading.gender, reading.number),
-        rules["after participles"].words.isEmpty
-          || rules["after participles"].words.contains(tokens[index + 1].key)
+        goesOnParticiple(tokens[index + 1], isBesideHead: index == start)
       {
         result.roles[index] = .adjective(reading.gender, reading.number)
         return nil
@@ -82,6 +81,23 @@ extension PhraseAnalyzer {
       if isFirstForm(tokens, at: index + 1, since: start) { return index + 1 }
     }
     return nil
+  }
+
+  /// Whether a word can be an adjective behind the head: a participle, or any with a preposition.
+  private func canFollow(
+    _ token: PhraseToken, isBesideHead: Bool, before next: PhraseToken
+  ) -> Bool {
+    rules["participles"].contains(token.key)
+      || isBesideHead && rules["prepositions"].words.contains(next.key)
+  }
+
+  /// Whether a word can begin what belongs to a participle: "засновано на", "прилагођено потребама".
+  private func goesOnParticiple(_ token: PhraseToken, isBesideHead: Bool) -> Bool {
+    let own = rules["after participles"]
+    if rules["prepositions"].words.contains(token.key) {
+      return isBesideHead || own.words.isEmpty || own.words.contains(token.key)
+    }
+    return !own.words.contains(token.key) && own.contains(token.key)
   }
 
   /// Whether the word can only be a nominative, so that it begins a coordinated part and does not

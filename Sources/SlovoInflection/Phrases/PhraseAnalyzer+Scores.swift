@@ -75,8 +75,9 @@ extension PhraseAnalyzer {
   ) -> Double {
     if isSmallWord(token) || token.isEnclosed || token.isAcronym || token.isCapitalised { return 0 }
     if rules["genitive"].contains(token.key) { return 0.5 }
-    if rules["appositions"].words.contains(token.key) { return 0.5 }
-    return -0.5
+    if rules["appositions"].contains(token.key) { return 0.5 }
+    // Nothing else follows a head where attributes have cases.
+    return rules["genitive"].isEmpty || rules["oblique"].contains(token.key) ? -0.5 : -1.9
   }
 
   /// The part of a hyphenated word that carries the ending.

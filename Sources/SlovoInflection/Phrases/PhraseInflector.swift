@@ -42,9 +42,9 @@ public struct PhraseInflector<Words: WordInflecting>: Sendable {
     case .stays: source = .fixed
     case .adjective(let gender, let number):
       source = .adjective(
-        words.paradigm(of: Lexeme(definiteLemma(word), .adjective)), gender, number)
+        words.paradigm(of: Lexeme(definiteLemma(word, gender, number), .adjective)), gender, number)
     case .noun(let gender, let number):
-      let animacy = isHead ? lexeme.animacy : nil
+      let animacy = isHead ? lexeme.animacy : animacyBeside(tokens, index, analysis, lexeme)
       if number == .plural {
         source = .noun(
           pluralParadigm(word, gender, animacy), number)
@@ -65,6 +65,16 @@ public struct PhraseInflector<Words: WordInflecting>: Sendable {
       takesArticle: takesArticle(tokens, index, analysis))
   }
 
+  /// The animacy of a noun in apposition to a living being: студента волонтера.
+  private func animacyBeside(
+    _ tokens: [PhraseToken], _ index: Int, _ analysis: PhraseAnalysis, _ lexeme: Lexeme
+  ) -> Grammar.Animacy? {
+    guard lexeme.animacy == .animate, let head = analysis.head, index == head + 1 else {
+      return nil
+    }
+    return .animate
+  }
+
   /// What stays of a hyphenated word, and the part with the ending.
   private func split(_ word: String) -> (fixed: String, word: String) {
     let part = analyzer.lastPart(word)
@@ -72,7 +82,12 @@ public struct PhraseInflector<Words: WordInflecting>: Sendable {
   }
 
   /// The masculine form from which all forms of an adjective but the written one can be made.
-  func definiteLemma(_ word: String) -> String {
+  ///
+  /// A masculine one that ends in another vowel is its own: топао, зрео.
+  func definiteLemma(
+    _ word: String, _ gender: Grammar.Gender, _ number: Grammar.Number = .singular
+  ) -> String {
+    if gender == .masculine, number == .singular { return word }
     guard let ending = analyzer.rules["definite ending"].words.first, let last = word.last,
       analyzer.rules["vowels"].words.contains(String(last).lowercased())
     else { return word }

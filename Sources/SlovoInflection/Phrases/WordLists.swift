@@ -23,6 +23,8 @@ public struct WordLists: Hashable, Sendable {
     }
 
     func contains(_ word: String) -> Bool { match(word) != nil }
+
+    var isEmpty: Bool { words.isEmpty && endings.isEmpty && beginnings.isEmpty }
   }
 
   private var sections: [String: WordSet] = [:]

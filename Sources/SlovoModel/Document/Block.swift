@@ -35,6 +35,8 @@ public enum ParagraphRole: Hashable, Sendable {
   case name
   /// Whom a letter is addressed to, who signs it.
   case signature
+  /// What whoever presents should know: slides have it beside them, pages as a remark.
+  case speakerNote
   /// The same text in the second language, under the first (stacked documents).
   case translation
   /// A heading in the second language, under the first (stacked documents).

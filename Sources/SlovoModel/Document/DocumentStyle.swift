@@ -76,6 +76,8 @@ public struct Logo: Hashable, Sendable {
   public var pixelWidth: Int
   /// The height in pixels, or in the units of a drawing; above 0.
   public var pixelHeight: Int
+  /// The same picture as PNG, for programs that show no drawings; `nil` when there is none.
+  public var standIn: [UInt8]?
 
   /// A logo as given.
   public init(

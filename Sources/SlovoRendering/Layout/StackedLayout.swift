@@ -21,7 +21,8 @@ struct StackedLayout {
     case (.paragraph(let one, let role), .paragraph(let other, _)):
       if let form = one.joinedForm(with: other) { return [.paragraph(form, role: role)] }
       guard one.plainText != other.plainText else { return [first] }
-      return [first, .paragraph(other, role: .translation)]
+      // What is said beside slides is no part of them in either language.
+      return [first, .paragraph(other, role: role == .speakerNote ? role : .translation)]
     case (.list(let isOrdered, let ones), .list(_, let others)):
       guard ones.count == others.count else { return nil }
       var items: [[Block]] = []

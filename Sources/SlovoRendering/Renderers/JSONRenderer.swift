@@ -14,7 +14,8 @@ public import SlovoModel
 /// block      kind, and with it:
 ///            "heading"     level (1…4), content [inline]
 ///            "paragraph"   role ("body", "subtitle", "lead", "label", "remark", "signature",
-///                          "translation", "heading-translation"), level?, content [inline]
+///                          "speaker-note", "translation", "heading-translation"), level?,
+///                          content [inline]
 ///            "list"        ordered, items [[block]]
 ///            "table"       role ("data", "fields"), caption [inline], columns [{share}],
 ///                          header [row], rows [row]

@@ -12,6 +12,8 @@ enum PictureReader {
     var kind: Logo.Kind
     var bytes: [UInt8]
     var size: (width: Int, height: Int)
+    /// The same picture as PNG, which stands beside a drawing; `nil` when there is none.
+    var standIn: [UInt8]?
   }
 
   /// The largest picture: it stands in every document of every pack.
@@ -45,7 +47,26 @@ enum PictureReader {
     guard path.hasSuffix(".svg") else {
       throw PictureFault(description: "\(path) is no PNG, JPEG or SVG; save it as one of them")
     }
-    return Picture(kind: .svg, bytes: bytes, size: try DrawingCheck.size(of: bytes, path: path))
+    return Picture(
+      kind: .svg, bytes: bytes, size: try DrawingCheck.size(of: bytes, path: path),
+      standIn: try standIn(for: path, from: source))
+  }
+
+  /// The PNG of the same name, for programs that show no drawings; `nil` when there is none.
+  private static func standIn(
+    for path: String, from source: WorkspaceSource
+  ) throws(PictureFault) -> [UInt8]? {
+    let path = String(path.dropLast("svg".count)) + "png"
+    guard let size = try? source.size(of: path) else { return nil }
+    guard size <= largest, let bytes = try? source.bytes(of: path),
+      try pngSize(bytes, path) != nil
+    else {
+      throw PictureFault(
+        description:
+          "\(path), which stands in for the drawing, is no PNG of up to 1 MiB; save it anew"
+      )
+    }
+    return bytes
   }
 
   private static func damaged(_ path: String) -> PictureFault {

@@ -59,10 +59,11 @@ enum HouseStyleReader {
     do throws(PictureFault) {
       guard let source = fields.file.log.source else { return nil }
       let picture = try PictureReader.read(path, from: source)
-      return HouseStyle.Picture(
-        logo: Logo(
-          kind: picture.kind, bytes: picture.bytes, size: picture.size, description: [],
-          height: height), description: description)
+      var logo = Logo(
+        kind: picture.kind, bytes: picture.bytes, size: picture.size, description: [],
+        height: height)
+      logo.standIn = picture.standIn
+      return HouseStyle.Picture(logo: logo, description: description)
     } catch {
       fields.problem(.valueWrong, error.description, at: "file")
       return nil

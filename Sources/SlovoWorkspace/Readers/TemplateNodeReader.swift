@@ -12,6 +12,7 @@ enum TemplateNodeReader {
   /// The roles of a paragraph, as templates write them.
   private enum Role: String, CaseIterable {
     case body, subtitle, lead, label, remark, name, signature
+    case speakerNote = "speaker-note"
 
     var role: ParagraphRole {
       switch self {
@@ -22,6 +23,7 @@ enum TemplateNodeReader {
       case .remark: .remark
       case .name: .name
       case .signature: .signature
+      case .speakerNote: .speakerNote
       }
     }
   }

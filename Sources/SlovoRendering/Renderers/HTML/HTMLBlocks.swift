@@ -216,7 +216,7 @@ extension ParagraphRole {
     case .subtitle: "subtitle"
     case .lead: "lead"
     case .label: "label"
-    case .remark: "remark"
+    case .remark, .speakerNote: "remark"
     case .name: "name"
     case .signature: "signature"
     case .translation: "translation"

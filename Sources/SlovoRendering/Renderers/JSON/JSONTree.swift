@@ -190,6 +190,7 @@ extension ParagraphRole {
     case .remark: [("role", .string("remark"))]
     case .name: [("role", .string("name"))]
     case .signature: [("role", .string("signature"))]
+    case .speakerNote: [("role", .string("speaker-note"))]
     case .translation: [("role", .string("translation"))]
     case .headingTranslation(let level):
       [("role", .string("heading-translation")), ("level", .integer(level))]

@@ -280,7 +280,7 @@ extension ParagraphRole {
       switch self {
       case .body, .subtitle, .lead, .signature: return "TableText"
       case .label, .name: return "TableHeading"
-      case .remark: return "TableRemark"
+      case .remark, .speakerNote: return "TableRemark"
       case .translation, .headingTranslation: return "TableTranslation"
       }
     }
@@ -289,7 +289,7 @@ extension ParagraphRole {
     case .subtitle: return "Subtitle"
     case .lead, .name: return "Lead"
     case .label: return "Label"
-    case .remark: return "Remark"
+    case .remark, .speakerNote: return "Remark"
     case .signature: return "Signature"
     case .translation: return "Translation"
     case .headingTranslation(let level):

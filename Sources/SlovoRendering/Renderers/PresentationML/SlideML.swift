@@ -8,7 +8,7 @@ enum SlideML {
   static let drawing = "http://schemas.openxmlformats.org/drawingml/2006/main"
   static let slideSize = (width: 12_192_000, height: 6_858_000)
   static let bodyWidth = 10_515_600
-  private static let left = 838_200
+  static let left = 838_200
 
   static let namespaces: KeyValuePairs<String, String?> = [
     "xmlns:a": drawing, "xmlns:r": WordNamespace.relationships, "xmlns:p": main,
@@ -42,7 +42,7 @@ enum SlideML {
   /// A shape that takes its place and look from the layout.
   static func placeholder(
     id: Int, name: String, type: String?, index: Int?, area: MarkupElement? = nil,
-    paragraphs: [MarkupElement]
+    anchor: String? = nil, paragraphs: [MarkupElement]
   ) -> MarkupElement {
     MarkupElement(
       "p:sp",
@@ -64,26 +64,29 @@ enum SlideML {
         MarkupElement(
           "p:txBody",
           elements: [
-            MarkupElement("a:bodyPr", elements: [MarkupElement("a:normAutofit")]),
+            MarkupElement(
+              "a:bodyPr", ["anchor": anchor], elements: [MarkupElement("a:normAutofit")]),
             MarkupElement("a:lstStyle"),
           ] + (paragraphs.isEmpty ? [MarkupElement("a:p")] : paragraphs)),
       ])
   }
 
-  static func tableFrame(_ table: MarkupElement, description: String) -> MarkupElement {
+  static func tableFrame(_ table: MarkupElement, rows: Int, description: String) -> MarkupElement {
     MarkupElement(
       "p:graphicFrame",
       elements: [
         MarkupElement(
           "p:nvGraphicFramePr",
           elements: [
-            MarkupElement("p:cNvPr", ["id": "3", "name": "Table", "descr": description]),
+            MarkupElement(
+              "p:cNvPr",
+              ["id": "3", "name": "Table", "descr": description.isEmpty ? nil : description]),
             MarkupElement(
               "p:cNvGraphicFramePr",
               elements: [MarkupElement("a:graphicFrameLocks", ["noGrp": "1"])]),
             MarkupElement("p:nvPr"),
           ]),
-        MarkupElement("p:xfrm", elements: place(y: 1_600_000, height: 4_400_000)),
+        MarkupElement("p:xfrm", elements: place(y: 1_560_000, height: 370_000 * rows)),
         MarkupElement(
           "a:graphic",
           elements: [
@@ -95,42 +98,138 @@ enum SlideML {
   }
 
   /// The number of the slide, at its lower right corner.
-  static let slideNumber = MarkupElement(
-    "p:sp",
-    elements: [
+  static func slideNumber(_ text: String = "‹#›", language: String? = nil) -> MarkupElement {
+    let area = place(x: 10_000_000, y: 6_400_000, width: 1_353_800, height: 300_000)
+    return corner(
+      id: 4, name: "Number", type: "sldNum", index: "12", area: area,
       MarkupElement(
-        "p:nvSpPr",
+        "a:p",
         elements: [
-          MarkupElement("p:cNvPr", ["id": "4", "name": "Number"]),
-          MarkupElement("p:cNvSpPr", elements: [MarkupElement("a:spLocks", ["noGrp": "1"])]),
+          MarkupElement("a:pPr", ["algn": "r"]),
           MarkupElement(
-            "p:nvPr",
-            elements: [MarkupElement("p:ph", ["type": "sldNum", "sz": "quarter", "idx": "12"])]),
-        ]),
-      MarkupElement(
-        "p:spPr",
-        elements: [
-          MarkupElement(
-            "a:xfrm",
-            elements: place(x: 10_000_000, y: 6_356_350, width: 1_353_800, height: 365_125)),
-          MarkupElement("a:prstGeom", ["prst": "rect"], elements: [MarkupElement("a:avLst")]),
-        ]),
-      MarkupElement(
-        "p:txBody",
-        elements: [
-          MarkupElement("a:bodyPr"), MarkupElement("a:lstStyle"),
-          MarkupElement(
-            "a:p",
+            "a:fld", ["id": "{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}", "type": "slidenum"],
             elements: [
-              MarkupElement("a:pPr", ["algn": "r"]),
-              MarkupElement(
-                "a:fld", ["id": "{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}", "type": "slidenum"],
-                elements: [
-                  MarkupElement("a:rPr", ["sz": "1200"]), MarkupElement("a:t", text: "‹#›"),
-                ]),
+              MarkupElement("a:rPr", ["lang": language, "sz": "1200"]),
+              MarkupElement("a:t", text: text),
             ]),
-        ]),
-    ])
+        ]))
+  }
+
+  /// The line at the foot of the slide.
+  static func footer(_ paragraph: MarkupElement) -> MarkupElement {
+    let area = place(x: left, y: 6_400_000, width: 9_000_000, height: 300_000)
+    return corner(id: 5, name: "Footer", type: "ftr", index: "11", area: area, paragraph)
+  }
+
+  private static func corner(
+    id: Int, name: String, type: String, index: String, area: [MarkupElement],
+    _ paragraph: MarkupElement
+  ) -> MarkupElement {
+    MarkupElement(
+      "p:sp",
+      elements: [
+        MarkupElement(
+          "p:nvSpPr",
+          elements: [
+            MarkupElement("p:cNvPr", ["id": String(id), "name": name]),
+            MarkupElement("p:cNvSpPr", elements: [MarkupElement("a:spLocks", ["noGrp": "1"])]),
+            MarkupElement(
+              "p:nvPr",
+              elements: [MarkupElement("p:ph", ["type": type, "sz": "quarter", "idx": index])]),
+          ]),
+        MarkupElement(
+          "p:spPr",
+          elements: [
+            MarkupElement("a:xfrm", elements: area),
+            MarkupElement("a:prstGeom", ["prst": "rect"], elements: [MarkupElement("a:avLst")]),
+          ]),
+        textBody([paragraph], anchor: "ctr"),
+      ])
+  }
+
+  /// A box with text that is no placeholder.
+  static func textBox(
+    id: Int, name: String, area: [MarkupElement], paragraphs: [MarkupElement]
+  ) -> MarkupElement {
+    MarkupElement(
+      "p:sp",
+      elements: [
+        MarkupElement(
+          "p:nvSpPr",
+          elements: [
+            MarkupElement("p:cNvPr", ["id": String(id), "name": name]),
+            MarkupElement("p:cNvSpPr", ["txBox": "1"]), MarkupElement("p:nvPr"),
+          ]),
+        MarkupElement(
+          "p:spPr",
+          elements: [
+            MarkupElement("a:xfrm", elements: area),
+            MarkupElement("a:prstGeom", ["prst": "rect"], elements: [MarkupElement("a:avLst")]),
+            MarkupElement("a:noFill"),
+          ]),
+        textBody(paragraphs, anchor: "b"),
+      ])
+  }
+
+  /// A picture.
+  static func picture(
+    _ blip: MarkupElement, id: Int, name: String, description: String, area: [MarkupElement]
+  ) -> MarkupElement {
+    MarkupElement(
+      "p:pic",
+      elements: [
+        MarkupElement(
+          "p:nvPicPr",
+          elements: [
+            MarkupElement("p:cNvPr", ["id": String(id), "name": name, "descr": description]),
+            MarkupElement(
+              "p:cNvPicPr", elements: [MarkupElement("a:picLocks", ["noChangeAspect": "1"])]),
+            MarkupElement("p:nvPr"),
+          ]),
+        MarkupElement(
+          "p:blipFill",
+          elements: [blip, MarkupElement("a:stretch", elements: [MarkupElement("a:fillRect")])]),
+        MarkupElement(
+          "p:spPr",
+          elements: [
+            MarkupElement("a:xfrm", elements: area),
+            MarkupElement("a:prstGeom", ["prst": "rect"], elements: [MarkupElement("a:avLst")]),
+          ]),
+      ])
+  }
+
+  /// A coloured strip, which says nothing.
+  static func strip(id: Int, area: [MarkupElement]) -> MarkupElement {
+    MarkupElement(
+      "p:sp",
+      elements: [
+        MarkupElement(
+          "p:nvSpPr",
+          elements: [
+            MarkupElement("p:cNvPr", ["id": String(id), "name": "Strip"]),
+            MarkupElement("p:cNvSpPr"), MarkupElement("p:nvPr"),
+          ]),
+        MarkupElement(
+          "p:spPr",
+          elements: [
+            MarkupElement("a:xfrm", elements: area),
+            MarkupElement("a:prstGeom", ["prst": "rect"], elements: [MarkupElement("a:avLst")]),
+            MarkupElement(
+              "a:solidFill", elements: [MarkupElement("a:schemeClr", ["val": "accent1"])]),
+            MarkupElement("a:ln", elements: [MarkupElement("a:noFill")]),
+          ]),
+        textBody([MarkupElement("a:p")], anchor: "ctr"),
+      ])
+  }
+
+  private static func textBody(_ paragraphs: [MarkupElement], anchor: String) -> MarkupElement {
+    MarkupElement(
+      "p:txBody",
+      elements: [
+        MarkupElement("a:bodyPr", ["wrap": "square", "anchor": anchor]),
+        MarkupElement("a:lstStyle"),
+      ] + paragraphs)
+  }
 
   static func area(y: Int, height: Int) -> MarkupElement {
     MarkupElement("a:xfrm", elements: place(y: y, height: height))
@@ -141,7 +240,7 @@ enum SlideML {
       "a:solidFill", elements: [MarkupElement("a:srgbClr", ["val": colour.digits])])
   }
 
-  private static func place(
+  static func place(
     x: Int = left, y: Int, width: Int = bodyWidth, height: Int
   ) -> [MarkupElement] {
     [

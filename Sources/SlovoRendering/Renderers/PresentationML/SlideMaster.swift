@@ -2,6 +2,9 @@ internal import SlovoModel
 
 /// The master, its two layouts and the theme: how slides look.
 struct SlideMaster {
+  /// The size of titles, in hundredths of a point.
+  static let titleSize = 3200
+
   let style: DocumentStyle
 
   private var palette: Palette { Palette(style) }
@@ -12,19 +15,14 @@ struct SlideMaster {
     let shapes = [
       SlideML.placeholder(
         id: 2, name: "Title", type: "title", index: nil,
-        area: SlideML.area(y: 365_125, height: 1_100_000),
-        paragraphs: []),
+        area: SlideML.area(y: 300_000, height: 1_100_000), anchor: "b", paragraphs: []),
       SlideML.placeholder(
         id: 3, name: "Text", type: "body", index: 1,
-        area: SlideML.area(y: 1_600_000, height: 4_576_763),
+        area: SlideML.area(y: 1_560_000, height: 4_700_000),
         paragraphs: []),
-      SlideML.slideNumber,
+      SlideML.slideNumber(), SlideML.footer(MarkupElement("a:p")),
+      SlideML.strip(id: 6, area: SlideML.place(y: 1_440_000, height: 28_800)),
     ]
-    let names =
-      ["bg1", "tx1", "bg2", "tx2"] + (1...6).map { "accent\($0)" } + ["hlink", "folHlink"]
-    let colours = ["lt1", "dk1", "lt2", "dk2"] + names.dropFirst(4)
-    var map = MarkupElement("p:clrMap")
-    for (name, colour) in zip(names, colours) { map.set(name, colour) }
     let layouts = MarkupElement(
       "p:sldLayoutIdLst",
       elements: [1, 2].map { number in
@@ -36,7 +34,9 @@ struct SlideMaster {
       elements: [
         MarkupElement(
           "p:titleStyle",
-          elements: [level(1, size: 3200, margin: 0, isBold: true, colour: palette.accent)]),
+          elements: [
+            level(1, size: SlideMaster.titleSize, margin: 0, isBold: true, colour: palette.accent)
+          ]),
         MarkupElement(
           "p:bodyStyle",
           elements: (1...5).map {
@@ -46,21 +46,38 @@ struct SlideMaster {
           }),
         MarkupElement("p:otherStyle"),
       ])
-    return SlideML.part("p:sldMaster", shapes: shapes, after: [map, layouts, texts])
+    return SlideML.part("p:sldMaster", shapes: shapes, after: [Self.colourMap, layouts, texts])
+  }
+
+  /// `p:clrMap`: which colour of the theme each part of a slide has.
+  static var colourMap: MarkupElement {
+    let names =
+      ["bg1", "tx1", "bg2", "tx2"] + (1...6).map { "accent\($0)" } + ["hlink", "folHlink"]
+    let colours = ["lt1", "dk1", "lt2", "dk2"] + names.dropFirst(4)
+    var map = MarkupElement("p:clrMap")
+    for (name, colour) in zip(names, colours) { map.set(name, colour) }
+    return map
   }
 
   /// `p:sldLayout` of the first slide, and of all others.
   static func layout(isFirst: Bool) -> MarkupElement {
     let title = SlideML.placeholder(
       id: 2, name: "Title", type: isFirst ? "ctrTitle" : "title", index: nil,
-      area: isFirst ? SlideML.area(y: 1_700_000, height: 1_700_000) : nil, paragraphs: [])
+      area: isFirst ? SlideML.area(y: 1_500_000, height: 1_900_000) : nil,
+      anchor: isFirst ? "b" : nil, paragraphs: [])
     let text = SlideML.placeholder(
       id: 3, name: "Text", type: isFirst ? "subTitle" : nil, index: 1,
-      area: isFirst ? SlideML.area(y: 3_600_000, height: 2_300_000) : nil, paragraphs: [])
+      area: isFirst ? SlideML.area(y: 3_620_000, height: 2_640_000) : nil, paragraphs: [])
+    // The first slide has its strip below the title, and not where the master has it.
+    let strip = SlideML.strip(id: 6, area: SlideML.place(y: 3_480_000, height: 57_600))
     return SlideML.part(
       "p:sldLayout",
-      [(name: "type", value: isFirst ? "title" : "obj"), (name: "preserve", value: "1")],
-      shapes: [title, text, SlideML.slideNumber], after: [SlideML.colourMapOverride])
+      [
+        (name: "type", value: isFirst ? "title" : "obj"), (name: "preserve", value: "1"),
+        (name: "showMasterSp", value: isFirst ? "0" : "1"),
+      ],
+      shapes: [title, text, SlideML.slideNumber(), SlideML.footer(MarkupElement("a:p"))]
+        + (isFirst ? [strip] : []), after: [SlideML.colourMapOverride])
   }
 
   private func level(

@@ -13,29 +13,72 @@ struct SlidePart {
     self.document = document
     self.flattener = flattener
     palette = Palette(document.style)
-    _ = relationships.id(
-      of: "slideLayout", "../slideLayouts/slideLayout\(slide.isFirst ? 1 : 2).xml")
   }
 
   /// `p:sld`.
-  mutating func element() -> MarkupElement {
+  mutating func element(number: Int, logos: inout LogoPictures) -> MarkupElement {
+    _ = relationships.id(
+      of: "slideLayout", "../slideLayouts/slideLayout\(slide.isFirst ? 1 : 2).xml")
     var shapes = [title()]
     switch slide.body {
-    case .lines(let lines): shapes.append(body(lines))
+    case .lines(let lines): if !lines.isEmpty { shapes.append(body(lines)) }
     case .table(let table): shapes.append(self.table(table))
     }
+    if !slide.notes.isEmpty { shapes.append(notes()) }
+    if slide.isFirst { shapes += pictures(&logos) }
+    if !document.style.footer.isEmpty {
+      shapes.append(SlideML.footer(paragraph(document.style.footer, size: 1200)))
+    }
+    shapes.append(
+      SlideML.slideNumber(String(number), language: flattener.defaultLanguage.description))
     return SlideML.part("p:sld", shapes: shapes, after: [SlideML.colourMapOverride])
   }
 
+  /// `p:notes`: what is said beside the slide; `nil` when that is nothing.
+  mutating func notesPage() -> MarkupElement? {
+    guard !slide.speech.isEmpty else { return nil }
+    var paragraphs: [MarkupElement] = []
+    for content in slide.speech { paragraphs.append(paragraph(content)) }
+    return SlideNotes.page(paragraphs)
+  }
+
   private mutating func title() -> MarkupElement {
+    let size = titleSize
     var paragraphs: [MarkupElement] = []
     for (index, title) in slide.titles.enumerated() {
-      paragraphs.append(
-        paragraph(title, isTranslation: index > 0, size: index > 0 ? 2000 : nil))
+      let isTranslation = index > 0
+      var element = paragraph(
+        title, isTranslation: isTranslation,
+        size: isTranslation ? size * 5 / 8 : size == SlideMaster.titleSize ? nil : size)
+      if let part = slide.part, index == slide.titles.count - 1 {
+        // Every slide has a title of its own, by which screen readers tell them apart.
+        element.children.append(
+          .element(
+            run(
+              TextRun(
+                content: .text(" (\(part.number)/\(part.count))"),
+                language: flattener.firstLanguage(in: title) ?? flattener.defaultLanguage),
+              isTranslation: true, isBold: false, size: min(size, 2000))))
+      }
+      paragraphs.append(element)
     }
     return SlideML.placeholder(
       id: 2, name: "Title", type: slide.isFirst ? "ctrTitle" : "title", index: nil,
       paragraphs: paragraphs)
+  }
+
+  /// The largest size in which the titles have room.
+  private var titleSize: Int {
+    let room = SlideRoom.titleHeight * (slide.isFirst ? 1.6 : 1)
+    let sizes = [SlideMaster.titleSize, 2800, 2400, 2000, 1600]
+    return sizes.first { size in
+      let heights = slide.titles.enumerated().map { index, title in
+        SlideRoom.height(
+          of: title.plainText, size: index > 0 ? size * 5 / 8 : size, width: SlideRoom.width,
+          isBold: true)
+      }
+      return heights.reduce(0, +) <= room
+    } ?? 1400
   }
 
   private mutating func body(_ lines: [Slide.Line]) -> MarkupElement {
@@ -44,16 +87,63 @@ struct SlidePart {
       paragraphs.append(
         paragraph(
           line.content, level: line.level, isBulleted: line.isBulleted && !slide.isFirst,
-          isTranslation: line.isTranslation, isBold: line.isLabel))
+          isTranslation: line.isTranslation, isBold: line.isLabel,
+          size: slide.size.map { $0 - 200 * min(line.level, 2) }))
     }
     return SlideML.placeholder(
       id: 3, name: "Text", type: slide.isFirst ? "subTitle" : nil, index: 1,
       paragraphs: paragraphs)
   }
 
+  /// The notes of marks, at the foot of the slide.
+  private mutating func notes() -> MarkupElement {
+    var paragraphs: [MarkupElement] = []
+    for note in slide.notes {
+      for (index, content) in note.paragraphs.enumerated() {
+        let mark = document.languages.first.map { Inline.text(note.mark + " ", language: $0.tag) }
+        paragraphs.append(
+          paragraph(
+            [mark].compactMap(\.self) + content, isTranslation: index > 0,
+            size: SlideRoom.noteSize))
+      }
+    }
+    let height = Int(SlideRoom.height(of: slide.notes) + 8) * 12_700
+    return SlideML.textBox(
+      id: 6, name: "Note", area: SlideML.place(y: 6_330_000 - height, height: height),
+      paragraphs: paragraphs)
+  }
+
+  /// The logos, in a row above the title.
+  private mutating func pictures(_ logos: inout LogoPictures) -> [MarkupElement] {
+    var shapes: [MarkupElement] = []
+    var x = SlideML.left
+    for (index, logo) in document.style.logos.enumerated() {
+      let width = LogoPictures.units(logo.widthOnPage)
+      let height = LogoPictures.units(logo.heightOnPage)
+      // What does not fit beside the others is made smaller with them.
+      let scale = min(1, logoScale, 1_000_000 / Double(max(height, 1)))
+      let size = (Int(Double(width) * scale), Int(Double(height) * scale))
+      let blip = logos.blip(of: logo, number: index + 1, from: "../", relationships: &relationships)
+      shapes.append(
+        SlideML.picture(
+          blip, id: 7 + index, name: "Logo \(index + 1)",
+          description: logo.description.plainText.withoutControlCharacters,
+          area: SlideML.place(x: x, y: 400_000, width: size.0, height: size.1)))
+      x += size.0 + 360_000
+    }
+    return shapes
+  }
+
+  private var logoScale: Double {
+    let logos = document.style.logos
+    let width = logos.reduce(0) { $0 + LogoPictures.units($1.widthOnPage) }
+    let room = SlideML.bodyWidth - 360_000 * max(0, logos.count - 1)
+    return Double(max(room, 1)) / Double(max(width, 1))
+  }
+
   // MARK: Text
 
-  private mutating func paragraph(
+  mutating func paragraph(
     _ content: [Inline], level: Int = 0, isBulleted: Bool = false, isTranslation: Bool = false,
     isBold: Bool = false, size: Int? = nil
   ) -> MarkupElement {
@@ -91,94 +181,9 @@ struct SlidePart {
       "a:r", elements: [properties, MarkupElement("a:t", text: text(of: run))])
   }
 
-  /// A note's mark stays; the note itself stands on the last slide.
+  /// A note's mark stays; the note itself stands at the foot of the slide with its first mark.
   private func text(of run: TextRun) -> String {
     guard case .noteMark(let id) = run.content else { return run.plainText }
     return document.notes.first { $0.id == id }?.mark ?? ""
-  }
-
-  // MARK: Tables
-
-  private mutating func table(_ table: Table) -> MarkupElement {
-    let widths = WordDesign.widths(
-      of: table.columns.map(\.share), total: SlideML.bodyWidth)
-    var rows: [MarkupElement] = []
-    for row in table.header { rows.append(self.row(row, of: table, isHeader: true)) }
-    for row in table.rows { rows.append(self.row(row, of: table, isHeader: false)) }
-    let properties = MarkupElement(
-      "a:tblPr",
-      ["firstRow": table.header.isEmpty ? nil : "1", "firstCol": table.role == .fields ? "1" : nil])
-    let grid = MarkupElement(
-      "a:tblGrid", elements: widths.map { MarkupElement("a:gridCol", ["w": String($0)]) })
-    return SlideML.tableFrame(
-      MarkupElement("a:tbl", elements: [properties, grid] + rows),
-      description: table.caption.plainText.withoutControlCharacters)
-  }
-
-  private mutating func row(_ row: Table.Row, of table: Table, isHeader: Bool) -> MarkupElement {
-    var cells: [MarkupElement] = []
-    for (index, cell) in row.cells.enumerated() {
-      let isName = table.isName(cell, at: index)
-      var paragraphs: [MarkupElement] = []
-      for block in cell.blocks {
-        paragraphs += self.paragraphs(of: block, isBold: isHeader || isName)
-      }
-      if paragraphs.isEmpty { paragraphs = [MarkupElement("a:p")] }
-      let fill =
-        isHeader
-        ? palette.headerFill
-        : cell.isShaded
-          ? palette.shadedFill
-          : row.isSubdued ? palette.subduedFill : isName ? palette.labelFill : .white
-      let lines = ["L", "R", "T", "B"].map { side in
-        MarkupElement("a:ln" + side, ["w": "6350"], elements: [SlideML.fill(palette.line)])
-      }
-      let body = MarkupElement(
-        "a:txBody",
-        elements: [MarkupElement("a:bodyPr"), MarkupElement("a:lstStyle")] + paragraphs)
-      let span = cell.span > 1 ? String(cell.span) : nil
-      cells.append(
-        MarkupElement(
-          "a:tc", ["gridSpan": span],
-          elements: [
-            body,
-            MarkupElement(
-              "a:tcPr", ["marL": "60000", "marR": "60000", "marT": "30000", "marB": "30000"],
-              elements: lines + [SlideML.fill(fill)]),
-          ]))
-      let covered = MarkupElement(
-        "a:tc", ["hMerge": "1"],
-        elements: [
-          MarkupElement(
-            "a:txBody",
-            elements: [
-              MarkupElement("a:bodyPr"), MarkupElement("a:lstStyle"), MarkupElement("a:p"),
-            ]), MarkupElement("a:tcPr"),
-        ])
-      cells += Array(repeating: covered, count: max(0, cell.span - 1))
-    }
-    return MarkupElement("a:tr", ["h": "300000"], elements: cells)
-  }
-
-  private mutating func paragraphs(of block: Block, isBold: Bool) -> [MarkupElement] {
-    switch block {
-    case .heading(_, let content):
-      return [paragraph(content, isBold: true, size: 1400)]
-    case .paragraph(let content, let role):
-      let isTranslation = role == .translation
-      return [
-        paragraph(
-          content, isTranslation: isTranslation, isBold: isBold || role == .label, size: 1400)
-      ]
-    case .list(_, let items):
-      return items.flatMap { $0 }.flatMap { paragraphs(of: $0, isBold: isBold) }
-    case .table(let table):
-      return (table.header + table.rows).flatMap(\.cells).flatMap(\.blocks).flatMap {
-        paragraphs(of: $0, isBold: isBold)
-      }
-    case .columns(let pairs):
-      return pairs.flatMap { $0.left + $0.right }.flatMap { paragraphs(of: $0, isBold: isBold) }
-    case .blank, .pageBreak: return []
-    }
   }
 }

@@ -185,7 +185,7 @@ extension ParagraphRole {
     case .subtitle: "role-subtitle"
     case .lead: "role-lead"
     case .label: "role-label"
-    case .remark: "role-remark"
+    case .remark, .speakerNote: "role-remark"
     case .name: "role-name"
     case .signature: "role-signature"
     case .translation: "role-body, translated: true"
@@ -199,7 +199,7 @@ extension ParagraphRole {
     case .subtitle: "subtitle"
     case .lead: "lead"
     case .label: "label"
-    case .remark: "remark"
+    case .remark, .speakerNote: "remark"
     case .body, .name, .signature, .translation, .headingTranslation: ""
     }
   }

@@ -285,7 +285,7 @@ extension ParagraphRole {
     case .body, .subtitle, .lead, .signature: "TableText"
     case .label: "TableHeading"
     case .name: "TableName"
-    case .remark: "TableRemark"
+    case .remark, .speakerNote: "TableRemark"
     case .translation, .headingTranslation: "TableTranslation"
     }
   }
@@ -296,7 +296,7 @@ extension ParagraphRole {
     case .subtitle: "Subtitle"
     case .lead: "Lead"
     case .label: "Label"
-    case .remark: "Remark"
+    case .remark, .speakerNote: "Remark"
     case .name: "PersonName"
     case .signature: "Signature"
     case .translation: "Translation"
