@@ -38,7 +38,8 @@ struct SerbianAdjectiveTests {
   }
 
   @Test(
-    "have every case in both numbers and three genders, and one form after two, three and four", arguments: ["nov", "gradski", "treći"])
+    "have every case in both numbers and three genders, and one form after two, three and four",
+    arguments: ["nov", "gradski", "treći"])
   func whole(lemma: String) throws {
     let paradigm = try SerbianWords.words("bs-Latn").paradigm(of: Lexeme(lemma, .adjective))
     #expect(paradigm.forms.count == 87)
