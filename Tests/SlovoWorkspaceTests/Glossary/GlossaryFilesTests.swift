@@ -75,7 +75,7 @@ struct GlossaryFilesTests {
   @Test(
     "are reached in every value that a concept or term can have",
     arguments: [
-      "managed=true", "do-not-translate=true", "definition.en=text", "note=text", "broader=peer",
+      "managed=false", "do-not-translate=true", "definition.en=text", "note=text", "broader=peer",
       "part-of-speech=phrase", "mark-note.key=note.kosovo", "en.source=000:1", "en.note=text",
       "en.abbreviation=tr.", "en.expansion=text", "en.counterpart=text", "en.gender=neuter",
       "en.number=plural", "en.animate=true", "en.review=reviewed", "mk.forms.count=настана",
