@@ -12,9 +12,10 @@ struct ConceptValueEdit {
       guard case .value(let value, let text) = change.kind else { continue }
       switch value {
       case .managed, .doNotTranslate:
-        try set(value.name, text == "true" ? .boolean(true) : nil, in: &edit)
-      case .partOfSpeech, .broader: try set(value.name, text.map { .string($0) }, in: &edit)
-      case .conceptNote: try set("note", text.map { .string($0) }, in: &edit)
+        try set(value.name, text == "true" ? .boolean(true) : nil, of: node, at: path, in: &edit)
+      case .partOfSpeech, .broader:
+        try set(value.name, text.map { .string($0) }, of: node, at: path, in: &edit)
+      case .conceptNote: try set("note", text.map { .string($0) }, of: node, at: path, in: &edit)
       case .definition: definitions.append((change.language.description, text))
       // The domain is the file; the others are values of terms.
       case .domain, .term, .status, .review, .gender, .number, .animate, .abbreviation, .expansion,
@@ -25,11 +26,13 @@ struct ConceptValueEdit {
     try set(definitions, in: &edit)
   }
 
+  /// Gives a key of a mapping a value, or takes it out.
   private func set(
-    _ key: String, _ value: YAMLValue?, in edit: inout YAMLEdit
+    _ key: String, _ value: YAMLValue?, of mapping: YAMLNode, at path: YAMLPath,
+    in edit: inout YAMLEdit
   ) throws(YAMLError) {
     let place = path.appending(.key(key))
-    switch (node[key], value) {
+    switch (mapping[key], value) {
     case (nil, nil): break
     case (_, nil): try edit.remove(place)
     case (nil, let value?): try edit.insert(key, value, into: path)
@@ -55,12 +58,7 @@ struct ConceptValueEdit {
       return
     }
     for (tag, text) in definitions {
-      switch (known[tag], text) {
-      case (nil, nil): break
-      case (_, nil): try edit.remove(list.appending(.key(tag)))
-      case (nil, let text?): try edit.insert(tag, .string(text), into: list)
-      case (_, let text?): try edit.replace(list.appending(.key(tag)), with: text)
-      }
+      try set(tag, text.map { .string($0) }, of: known, at: list, in: &edit)
     }
   }
 }

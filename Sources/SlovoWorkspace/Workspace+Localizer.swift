@@ -48,8 +48,7 @@ extension Workspace {
     var names: Set<String> = []
     for concept in glossary.concepts
     where concept.partOfSpeech == .properNoun || concept.isKeptUntranslated {
-      for term in concept.terms[language] ?? []
-      where term.status == .preferred || term.status == .admitted {
+      for term in concept.terms[language] ?? [] where term.status.isAllowed {
         for name in [term.text, term.abbreviation].compactMap(\.self)
         where concept.isKeptUntranslated || name.isAcronym || name.hasForeignLetters {
           names.insert(name)

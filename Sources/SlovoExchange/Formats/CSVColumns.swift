@@ -111,7 +111,7 @@ struct CSVColumns {
     var base = ""
     var cells: [TermValue: String] = [:]
     for (position, column) in values.enumerated() {
-      let cell = row.cells[position].withLineFeeds.trimmed
+      let cell = row.cells[position].withLineFeeds.trimmingBlanks
       switch column {
       case .concept:
         result.concept = Identifier(cell).flatMap { glossary.concepts.contains($0) ? $0 : nil }
@@ -131,7 +131,7 @@ struct CSVColumns {
     }
     // A wrong form is written down as it was seen, letters of two scripts and all.
     let status = cells[.status].flatMap { Term.Status(rawValue: $0) } ?? .admitted
-    if status == .preferred || status == .admitted {
+    if status.isAllowed {
       for (position, column) in values.enumerated() {
         guard let value = column.value, value.isWords,
           let message = GlossaryShape.mixedWord(in: cells[value] ?? "")

@@ -1,3 +1,4 @@
+import SlovoLocalization
 public import SlovoModel
 
 /// What a row of a table was made from: a mark for each value that the term had.
@@ -85,12 +86,11 @@ public struct RowBase: Hashable, Sendable {
 
   /// The text as a spreadsheet gives it back: blanks around it are lost, and line ends become line
   /// feeds.
-  private static func normalized(_ text: String) -> String { text.withLineFeeds.trimmed }
+  private static func normalized(_ text: String) -> String { text.withLineFeeds.trimmingBlanks }
 
-  /// Letters that stand for a text (FNV-1a, folded).
+  /// Letters that stand for a text (the fingerprint of catalogues, folded).
   private static func letters(of text: String, count: Int) -> String {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    var hash = Catalogue.number(of: text)
     hash ^= hash >> 32
     var letters: [UInt8] = []
     for _ in 0..<count {
@@ -102,15 +102,6 @@ public struct RowBase: Hashable, Sendable {
 }
 
 extension String {
-  /// The text without blanks and line ends around it.
-  var trimmed: String {
-    guard first?.isWhitespace == true || last?.isWhitespace == true else { return self }
-    var text = self[...]
-    while text.first?.isWhitespace == true { text.removeFirst() }
-    while text.last?.isWhitespace == true { text.removeLast() }
-    return String(text)
-  }
-
   /// The text with line feeds for all line ends.
   var withLineFeeds: String {
     guard utf8.contains(0x0D) else { return self }

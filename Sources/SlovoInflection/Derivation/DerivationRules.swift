@@ -22,6 +22,10 @@ public struct DerivationRules: Hashable, Sendable {
     func names(_ other: Table) -> Bool { name == other.name && source == other.source }
   }
 
+  /// The name of the table by which a part of speech leaves to another one what its own tables do not
+  /// give: `[name: others from noun]`.
+  static let others = "others"
+
   /// The tables by part of speech, in the order of the file.
   private(set) var tables: [String: [Table]] = [:]
   /// The rules for the gender of a noun.
@@ -56,14 +60,6 @@ public struct DerivationRules: Hashable, Sendable {
         add(try EndingRule(line, at: index + 1, of: file), to: section)
       }
     }
-  }
-
-  /// The tables of a part of speech, with those of the part to which it leaves what they do not give:
-  /// `[name: others from noun]`.
-  func tables(of part: String) -> [Table] {
-    let own = tables[part] ?? []
-    guard let rest = own.first(where: { $0.name == "others" }) else { return own }
-    return own + (tables[rest.source] ?? [])
   }
 
   /// Adds the tables of other rules.

@@ -25,17 +25,19 @@ struct Deriver: Sendable {
   init(rules: DerivationRules) {
     let alphabet = rules.alphabet
     self.alphabet = alphabet
-    tables = Dictionary(
-      uniqueKeysWithValues: rules.tables.keys.map { part in
-        (
-          part,
-          rules.tables(of: part).map { table in
-            FormTable(
-              name: table.name, source: table.source, slot: FormSlot(words: table.name),
-              rules: RuleTable(table.rules, alphabet: alphabet))
-          }
-        )
-      })
+    let own = rules.tables.mapValues { tables in
+      tables.map { table in
+        FormTable(
+          name: table.name, source: table.source, slot: FormSlot(words: table.name),
+          rules: RuleTable(table.rules, alphabet: alphabet))
+      }
+    }
+    tables = own.mapValues { tables in
+      guard let rest = tables.first(where: { $0.name == DerivationRules.others }) else {
+        return tables
+      }
+      return tables + (own[rest.source] ?? [])
+    }
     genders = RuleTable(rules.genders, alphabet: alphabet)
     animates = RuleTable(rules.animates, alphabet: alphabet)
     pluralOnly = RuleTable(rules.pluralOnly, alphabet: alphabet)

@@ -2,16 +2,18 @@ extension NameInflector {
   /// The forms of an acronym: endings after a hyphen, or none.
   func acronym(_ token: PhraseToken, _ lexeme: Lexeme) -> Paradigm {
     var forms: [InflectedForm] = []
-    let isBare = lists["acronyms unchanged"].words.contains(token.key) || endings(of: token) == nil
+    let isUnchanged = lists["acronyms unchanged"].words.contains(token.key)
+    let endings = isUnchanged ? nil : self.endings(of: token)
+    let isBare = endings == nil
+    let bare = token.lead + token.word + token.trail
     for slot in slots(isPerson: false) {
-      let named = isBare ? nil : endings(of: token)?[slot.grammaticalCase?.rawValue ?? ""]
-      let ending = named == "" ? nil : named
-      let text = ending.map { token.word + "-" + $0 } ?? token.word
-      let variants = isBare || ending == nil ? [] : [token.word]
+      let ending = endings?[slot.grammaticalCase?.rawValue ?? ""] ?? ""
       forms.append(
-        InflectedForm(
-          slot: slot, text: token.lead + text + token.trail,
-          variants: isBare ? [] : variants.map { token.lead + $0 + token.trail }))
+        ending.isEmpty
+          ? InflectedForm(slot: slot, text: bare)
+          : InflectedForm(
+            slot: slot, text: token.lead + token.word + "-" + ending + token.trail,
+            variants: [bare]))
     }
     return Paradigm(
       lemma: lexeme.lemma, partOfSpeech: .name, gender: lexeme.gender ?? .masculine,

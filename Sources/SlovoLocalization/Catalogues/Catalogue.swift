@@ -53,9 +53,14 @@ public struct Catalogue: Sendable {
   ///
   /// Source: "The FNV Non-Cryptographic Hash Algorithm", draft-eastlake-fnv, FNV-1a.
   public static func hash(of text: String) -> String {
+    let digits = String(number(of: text), radix: 16)
+    return String(repeating: "0", count: 16 - digits.count) + digits
+  }
+
+  /// The same fingerprint as a number.
+  package static func number(of text: String) -> UInt64 {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    let digits = String(hash, radix: 16)
-    return String(repeating: "0", count: 16 - digits.count) + digits
+    return hash
   }
 }

@@ -89,7 +89,7 @@ public enum GlossaryCheck {
       }
     }
     return owners.values.flatMap { group -> [GlossaryFinding] in
-      let allowed = group.filter { $0.1.status == .preferred || $0.1.status == .admitted }
+      let allowed = group.filter { $0.1.status.isAllowed }
       guard let (concept, term) = allowed.first else { return [] }
       let others = group.filter { $0.0.id != concept.id }
       let site = GlossarySite(concept.id, tag, term: term.text)

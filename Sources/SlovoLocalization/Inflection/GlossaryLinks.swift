@@ -30,8 +30,7 @@ enum GlossaryLinks {
           "“\(term.text)” in \(tag) names the counterpart “\(other.text)”, which \(names); "
             + "let both name each other")
       }
-      let isAllowed = { (term: Term) in term.status == .preferred || term.status == .admitted }
-      if isAllowed(term), !isAllowed(other) {
+      if term.status.isAllowed, !other.status.isAllowed {
         return finding(
           "counterpart-not-allowed", .error,
           "the counterpart “\(other.text)” of “\(term.text)” in \(tag) is \(other.status.rawValue); "

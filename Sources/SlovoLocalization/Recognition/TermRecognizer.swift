@@ -345,9 +345,6 @@ public struct TermRecognizer: Sendable {
 }
 
 extension Term.Status {
-  /// Whether a term of this status may be written.
-  var isAllowed: Bool { self == .preferred || self == .admitted }
-
   /// The allowed ones first.
   fileprivate var rank: Int {
     switch self {

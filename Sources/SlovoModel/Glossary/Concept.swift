@@ -51,6 +51,9 @@ public struct Term: Hashable, Sendable {
   /// Source: ISO 12620, "administrative status".
   public enum Status: String, Hashable, Sendable, CaseIterable {
     case preferred, admitted, deprecated, forbidden
+
+    /// Whether a term of this status may be written.
+    public var isAllowed: Bool { self == .preferred || self == .admitted }
   }
 
   /// Whether somebody who speaks the language has confirmed it.

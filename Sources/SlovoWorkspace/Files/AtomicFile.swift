@@ -31,11 +31,8 @@ public enum AtomicFile {
   public static func write(
     _ bytes: [UInt8], to path: String, expecting expectation: Expectation
   ) throws(WorkspaceError) {
-    let (target, permissions) = try target(of: path)
-    try check(expectation, target, path: path)
-    let temporary = FileSystem.temporaryName(beside: target)
+    let (target, temporary) = try stored(bytes, for: path, expecting: expectation)
     do throws(WorkspaceError) {
-      try FileSystem.create(temporary, bytes, permissions: permissions)
       // Once more, as late as can be: writing takes longer than reading.
       try check(expectation, target, path: path)
       try FileSystem.move(temporary, to: target)
@@ -46,8 +43,27 @@ public enum AtomicFile {
     FileSystem.syncFolder(FileSystem.split(target).folder)
   }
 
+  /// Stores a new content beside the file whose place it is to take.
+  ///
+  /// - Returns: the file itself, behind links, and the one with the new content.
+  /// - Throws: `WorkspaceError` when the file is not what was expected, or nothing can be stored;
+  ///   nothing is left behind then.
+  static func stored(
+    _ bytes: [UInt8], for path: String, expecting expectation: Expectation
+  ) throws(WorkspaceError) -> (target: String, temporary: String) {
+    let (target, permissions) = try target(of: path)
+    try check(expectation, target, path: path)
+    let temporary = FileSystem.temporaryName(beside: target)
+    do throws(WorkspaceError) {
+      try FileSystem.create(temporary, bytes, permissions: permissions)
+    } catch {
+      throw WorkspaceError(.writing, path, error.reason)
+    }
+    return (target, temporary)
+  }
+
   /// The file that is written for a path, behind links, and the permissions that it is to keep.
-  static func target(
+  private static func target(
     of path: String
   ) throws(WorkspaceError) -> (path: String, permissions: UInt32?) {
     guard FileSystem.exists(path) else { return (path, nil) }

@@ -52,14 +52,7 @@ public struct AtomicFiles {
   private mutating func prepare(
     _ path: String, _ bytes: [UInt8], _ expectation: AtomicFile.Expectation
   ) throws(WorkspaceError) {
-    let (target, permissions) = try AtomicFile.target(of: path)
-    try AtomicFile.check(expectation, target, path: path)
-    let temporary = FileSystem.temporaryName(beside: target)
-    do throws(WorkspaceError) {
-      try FileSystem.create(temporary, bytes, permissions: permissions)
-    } catch {
-      throw WorkspaceError(.writing, path, error.reason)
-    }
+    let (target, temporary) = try AtomicFile.stored(bytes, for: path, expecting: expectation)
     entries.append(
       Entry(path: path, target: target, expectation: expectation, temporary: temporary))
   }

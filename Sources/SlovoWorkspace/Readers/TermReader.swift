@@ -48,7 +48,7 @@ struct TermReader {
       let ekavian = fields.group("ekavian", expecting: "the ekavian term") { self.alternative(&$0) }
       let forms = self.forms(&fields)
       guard let text, let status else { return nil }
-      if status == .preferred || status == .admitted { checkMark(text, forms, in: fields) }
+      if status.isAllowed { checkMark(text, forms, in: fields) }
       var term = Term(text: text, status: status)
       term.review = review
       term.gender = gender

@@ -16,21 +16,23 @@ enum RowHeight {
   static func breaks(
     _ row: Table.Row, of table: Table, width: Double, in document: Document
   ) -> Bool {
-    let sides = document.style.paper.sides
-    let page = Double(document.isLandscape ? sides.short : sides.long) / 20 - margins
-    return points(of: row, of: table, width: width) > page / 3
+    points(of: row, of: table, width: width) > pageHeight(of: document) / 3
   }
 
   /// Whether a table is so short that it stays whole on a page.
   static func isShort(_ table: Table, width: Double, in document: Document) -> Bool {
-    let sides = document.style.paper.sides
-    let page = Double(document.isLandscape ? sides.short : sides.long) / 20 - margins
     let rows = (table.header + table.rows).map { row in
       max(
         points(of: row, of: table, width: width) + 9, Double(table.rowHeight ?? 0) * 2.835,
         row.isToBeFilledIn ? 26 : 0)
     }
-    return rows.reduce(0, +) < page / 2
+    return rows.reduce(0, +) < pageHeight(of: document) / 2
+  }
+
+  /// The height of the text on a page, in points.
+  private static func pageHeight(of document: Document) -> Double {
+    let sides = document.style.paper.sides
+    return Double(document.isLandscape ? sides.short : sides.long) / 20 - margins
   }
 
   /// The widths of the cells, in points, and their heights at 10.5 points.

@@ -39,10 +39,19 @@ enum SlideML {
     return element
   }
 
-  /// A shape that takes its place and look from the layout.
-  static func placeholder(
-    id: Int, name: String, type: String?, index: Int?, area: MarkupElement? = nil,
-    anchor: String? = nil, paragraphs: [MarkupElement]
+  /// A shape: what it is called and what it is for, where it stands, and its text.
+  ///
+  /// - Parameters:
+  ///   - id: its number on the slide.
+  ///   - name: its name.
+  ///   - kind: `p:cNvSpPr`.
+  ///   - placeholder: `p:ph`; `nil` for a shape that is no placeholder.
+  ///   - properties: what `p:spPr` has.
+  ///   - body: `p:txBody`; `nil` for a shape without text.
+  /// - Returns: the element `p:sp`.
+  static func shape(
+    id: Int, name: String, kind: MarkupElement = locked(["noGrp": "1"]),
+    placeholder: MarkupElement? = nil, properties: [MarkupElement], body: MarkupElement?
   ) -> MarkupElement {
     MarkupElement(
       "p:sp",
@@ -50,25 +59,39 @@ enum SlideML {
         MarkupElement(
           "p:nvSpPr",
           elements: [
-            MarkupElement("p:cNvPr", ["id": String(id), "name": name]),
-            MarkupElement(
-              "p:cNvSpPr", elements: [MarkupElement("a:spLocks", ["noGrp": "1"])]),
-            MarkupElement(
-              "p:nvPr",
-              elements: [
-                MarkupElement(
-                  "p:ph", ["type": type, "idx": index.map { String($0) }])
-              ]),
+            MarkupElement("p:cNvPr", ["id": String(id), "name": name]), kind,
+            MarkupElement("p:nvPr", elements: [placeholder].compactMap(\.self)),
           ]),
-        MarkupElement("p:spPr", elements: [area].compactMap(\.self)),
-        MarkupElement(
-          "p:txBody",
-          elements: [
-            MarkupElement(
-              "a:bodyPr", ["anchor": anchor], elements: [MarkupElement("a:normAutofit")]),
-            MarkupElement("a:lstStyle"),
-          ] + (paragraphs.isEmpty ? [MarkupElement("a:p")] : paragraphs)),
-      ])
+        MarkupElement("p:spPr", elements: properties),
+      ] + [body].compactMap(\.self))
+  }
+
+  /// `p:cNvSpPr` of a shape that nobody changes by mistake.
+  static func locked(_ locks: KeyValuePairs<String, String?>) -> MarkupElement {
+    MarkupElement("p:cNvSpPr", elements: [MarkupElement("a:spLocks", locks)])
+  }
+
+  /// What `p:spPr` has of a rectangle.
+  static func rectangle(_ area: MarkupElement) -> [MarkupElement] {
+    [area, MarkupElement("a:prstGeom", ["prst": "rect"], elements: [MarkupElement("a:avLst")])]
+  }
+
+  /// A shape that takes its place and look from the layout.
+  static func placeholder(
+    id: Int, name: String, type: String?, index: Int?, area: MarkupElement? = nil,
+    anchor: String? = nil, paragraphs: [MarkupElement]
+  ) -> MarkupElement {
+    shape(
+      id: id, name: name,
+      placeholder: MarkupElement("p:ph", ["type": type, "idx": index.map { String($0) }]),
+      properties: [area].compactMap(\.self),
+      body: MarkupElement(
+        "p:txBody",
+        elements: [
+          MarkupElement(
+            "a:bodyPr", ["anchor": anchor], elements: [MarkupElement("a:normAutofit")]),
+          MarkupElement("a:lstStyle"),
+        ] + (paragraphs.isEmpty ? [MarkupElement("a:p")] : paragraphs)))
   }
 
   static func tableFrame(_ table: MarkupElement, rows: Int, description: String) -> MarkupElement {
@@ -125,50 +148,21 @@ enum SlideML {
     id: Int, name: String, type: String, index: String, area: [MarkupElement],
     _ paragraph: MarkupElement
   ) -> MarkupElement {
-    MarkupElement(
-      "p:sp",
-      elements: [
-        MarkupElement(
-          "p:nvSpPr",
-          elements: [
-            MarkupElement("p:cNvPr", ["id": String(id), "name": name]),
-            MarkupElement("p:cNvSpPr", elements: [MarkupElement("a:spLocks", ["noGrp": "1"])]),
-            MarkupElement(
-              "p:nvPr",
-              elements: [MarkupElement("p:ph", ["type": type, "sz": "quarter", "idx": index])]),
-          ]),
-        MarkupElement(
-          "p:spPr",
-          elements: [
-            MarkupElement("a:xfrm", elements: area),
-            MarkupElement("a:prstGeom", ["prst": "rect"], elements: [MarkupElement("a:avLst")]),
-          ]),
-        textBody([paragraph], anchor: "ctr"),
-      ])
+    shape(
+      id: id, name: name,
+      placeholder: MarkupElement("p:ph", ["type": type, "sz": "quarter", "idx": index]),
+      properties: rectangle(MarkupElement("a:xfrm", elements: area)),
+      body: textBody([paragraph], anchor: "ctr"))
   }
 
   /// A box with text that is no placeholder.
   static func textBox(
     id: Int, name: String, area: [MarkupElement], paragraphs: [MarkupElement]
   ) -> MarkupElement {
-    MarkupElement(
-      "p:sp",
-      elements: [
-        MarkupElement(
-          "p:nvSpPr",
-          elements: [
-            MarkupElement("p:cNvPr", ["id": String(id), "name": name]),
-            MarkupElement("p:cNvSpPr", ["txBox": "1"]), MarkupElement("p:nvPr"),
-          ]),
-        MarkupElement(
-          "p:spPr",
-          elements: [
-            MarkupElement("a:xfrm", elements: area),
-            MarkupElement("a:prstGeom", ["prst": "rect"], elements: [MarkupElement("a:avLst")]),
-            MarkupElement("a:noFill"),
-          ]),
-        textBody(paragraphs, anchor: "b"),
-      ])
+    shape(
+      id: id, name: name, kind: MarkupElement("p:cNvSpPr", ["txBox": "1"]),
+      properties: rectangle(MarkupElement("a:xfrm", elements: area)) + [MarkupElement("a:noFill")],
+      body: textBody(paragraphs, anchor: "b"))
   }
 
   /// A picture.
@@ -190,36 +184,19 @@ enum SlideML {
           "p:blipFill",
           elements: [blip, MarkupElement("a:stretch", elements: [MarkupElement("a:fillRect")])]),
         MarkupElement(
-          "p:spPr",
-          elements: [
-            MarkupElement("a:xfrm", elements: area),
-            MarkupElement("a:prstGeom", ["prst": "rect"], elements: [MarkupElement("a:avLst")]),
-          ]),
+          "p:spPr", elements: rectangle(MarkupElement("a:xfrm", elements: area))),
       ])
   }
 
   /// A coloured strip, which says nothing.
   static func strip(id: Int, area: [MarkupElement]) -> MarkupElement {
-    MarkupElement(
-      "p:sp",
-      elements: [
-        MarkupElement(
-          "p:nvSpPr",
-          elements: [
-            MarkupElement("p:cNvPr", ["id": String(id), "name": "Strip"]),
-            MarkupElement("p:cNvSpPr"), MarkupElement("p:nvPr"),
-          ]),
-        MarkupElement(
-          "p:spPr",
-          elements: [
-            MarkupElement("a:xfrm", elements: area),
-            MarkupElement("a:prstGeom", ["prst": "rect"], elements: [MarkupElement("a:avLst")]),
-            MarkupElement(
-              "a:solidFill", elements: [MarkupElement("a:schemeClr", ["val": "accent1"])]),
-            MarkupElement("a:ln", elements: [MarkupElement("a:noFill")]),
-          ]),
-        textBody([MarkupElement("a:p")], anchor: "ctr"),
-      ])
+    shape(
+      id: id, name: "Strip", kind: MarkupElement("p:cNvSpPr"),
+      properties: rectangle(MarkupElement("a:xfrm", elements: area)) + [
+        MarkupElement("a:solidFill", elements: [MarkupElement("a:schemeClr", ["val": "accent1"])]),
+        MarkupElement("a:ln", elements: [MarkupElement("a:noFill")]),
+      ],
+      body: textBody([MarkupElement("a:p")], anchor: "ctr"))
   }
 
   private static func textBody(_ paragraphs: [MarkupElement], anchor: String) -> MarkupElement {

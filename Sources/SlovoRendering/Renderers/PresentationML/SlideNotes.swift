@@ -30,49 +30,21 @@ enum SlideNotes {
   }
 
   private static func slideImage(_ area: MarkupElement?) -> MarkupElement {
-    MarkupElement(
-      "p:sp",
-      elements: [
-        MarkupElement(
-          "p:nvSpPr",
-          elements: [
-            MarkupElement("p:cNvPr", ["id": "2", "name": "Slide"]),
-            MarkupElement(
-              "p:cNvSpPr",
-              elements: [
-                MarkupElement("a:spLocks", ["noGrp": "1", "noRot": "1", "noChangeAspect": "1"])
-              ]),
-            MarkupElement("p:nvPr", elements: [MarkupElement("p:ph", ["type": "sldImg"])]),
-          ]), shape(area),
-      ])
+    SlideML.shape(
+      id: 2, name: "Slide",
+      kind: SlideML.locked(["noGrp": "1", "noRot": "1", "noChangeAspect": "1"]),
+      placeholder: MarkupElement("p:ph", ["type": "sldImg"]),
+      properties: area.map(SlideML.rectangle) ?? [], body: nil)
   }
 
   private static func body(
     _ area: MarkupElement?, _ paragraphs: [MarkupElement]
   ) -> MarkupElement {
-    MarkupElement(
-      "p:sp",
-      elements: [
-        MarkupElement(
-          "p:nvSpPr",
-          elements: [
-            MarkupElement("p:cNvPr", ["id": "3", "name": "Notes"]),
-            MarkupElement("p:cNvSpPr", elements: [MarkupElement("a:spLocks", ["noGrp": "1"])]),
-            MarkupElement(
-              "p:nvPr", elements: [MarkupElement("p:ph", ["type": "body", "idx": "1"])]),
-          ]), shape(area),
-        MarkupElement(
-          "p:txBody",
-          elements: [MarkupElement("a:bodyPr"), MarkupElement("a:lstStyle")] + paragraphs),
-      ])
-  }
-
-  private static func shape(_ area: MarkupElement?) -> MarkupElement {
-    guard let area else { return MarkupElement("p:spPr") }
-    return MarkupElement(
-      "p:spPr",
-      elements: [
-        area, MarkupElement("a:prstGeom", ["prst": "rect"], elements: [MarkupElement("a:avLst")]),
-      ])
+    SlideML.shape(
+      id: 3, name: "Notes", placeholder: MarkupElement("p:ph", ["type": "body", "idx": "1"]),
+      properties: area.map(SlideML.rectangle) ?? [],
+      body: MarkupElement(
+        "p:txBody",
+        elements: [MarkupElement("a:bodyPr"), MarkupElement("a:lstStyle")] + paragraphs))
   }
 }

@@ -48,8 +48,8 @@ enum SheetValue: Hashable {
   /// The beginning and the end of a stretch of time such as 09:00–09:15; `nil` for anything else.
   static func stretch(_ text: String) -> (SheetValue, SheetValue)? {
     let parts = text.trimmingBlanks.split(whereSeparator: { "–-—".contains($0) })
-    guard parts.count == 2, let start = minutes(String(parts[0]).trimmingBlanks),
-      let end = minutes(String(parts[1]).trimmingBlanks)
+    guard parts.count == 2, let start = minutes(parts[0].trimmingBlanks),
+      let end = minutes(parts[1].trimmingBlanks)
     else { return nil }
     return (.time(start), .time(end))
   }
@@ -66,7 +66,7 @@ enum SheetValue: Hashable {
   /// A day such as 2024-05-17, 17.5.2024 or 17.05.2024.
   private static func date(_ text: String) -> CalendarDate? {
     if let date = CalendarDate(text) { return date }
-    let parts = text.split(separator: ".").map { String($0).trimmingBlanks }
+    let parts = text.split(separator: ".").map { $0.trimmingBlanks }
     guard parts.count == 3, text.last != ",", parts[2].utf8.count == 4,
       let day = digits(parts[0][...]), let month = digits(parts[1][...]),
       digits(parts[2][...]) != nil
@@ -108,7 +108,7 @@ enum SheetValue: Hashable {
   /// An amount with its currency before or behind it: 3.000 EUR, BAM 6,131.52.
   private static func amount(_ text: String) -> SheetValue? {
     let parts = text.split(maxSplits: 1, whereSeparator: { $0 == " " || $0 == "\u{A0}" })
-      .map { String($0).trimmingBlanks }
+      .map { $0.trimmingBlanks }
     guard parts.count == 2 else { return nil }
     // Capital letters as in EUR and КМ, a sign, or an abbreviation as in ден. and мин.
     func isCurrency(_ text: String) -> Bool {
@@ -150,14 +150,4 @@ extension SheetValue {
 
 extension Character {
   fileprivate var isDigit: Bool { ("0"..."9").contains(self) }
-}
-
-extension String {
-  /// The text without white space at its ends.
-  fileprivate var trimmingBlanks: String {
-    var text = self[...]
-    while text.first?.isWhitespace == true { text.removeFirst() }
-    while text.last?.isWhitespace == true { text.removeLast() }
-    return String(text)
-  }
 }

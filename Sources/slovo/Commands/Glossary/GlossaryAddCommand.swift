@@ -153,13 +153,11 @@ struct GlossaryAddCommand: SlovoCommand {
       guard let sign = option.firstIndex(of: "="), sign > option.startIndex,
         option.index(after: sign) < option.endIndex
       else { throw Failure(.wrongUsage, "write LANGUAGE=TEXT, such as en=host, not “\(option)”") }
-      var text = option[option.index(after: sign)...]
-      while text.first?.isWhitespace == true { text.removeFirst() }
-      while text.last?.isWhitespace == true { text.removeLast() }
+      let text = option[option.index(after: sign)...].trimmingBlanks
       guard !text.isEmpty else {
         throw Failure(.wrongUsage, "“\(option)” has no words behind the sign; write them")
       }
-      return (try opened.authoredLanguage(String(option[..<sign])), String(text))
+      return (try opened.authoredLanguage(String(option[..<sign])), text)
     }
   }
 
