@@ -22,8 +22,14 @@ enum ExternalProgram {
   static func python(
     _ script: String, arguments: [String], module: String, for test: String
   ) throws -> Output? {
-    guard let python = path(of: "python3", for: test) else { return nil }
-    guard try run(python, ["-c", "import \(module)"]).status == 0 else {
+    // What the system installs is for its own Python, which need not be the first of the path.
+    let system = "/usr/bin/python3"
+    let known = [path(of: "python3", for: test), system].compactMap(\.self)
+      .filter(FileManager.default.isExecutableFile(atPath:))
+    guard !known.isEmpty else { return nil }
+    guard
+      let python = try known.first(where: { try run($0, ["-c", "import \(module)"]).status == 0 })
+    else {
       print("skipped “\(test)”: the Python module \(module) is not installed")
       return nil
     }
