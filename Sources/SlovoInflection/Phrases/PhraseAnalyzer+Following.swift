@@ -7,7 +7,9 @@ extension PhraseAnalyzer {
     var index = reading.head + 1
     if tokens[reading.head].endsWithComma { return coordinated(tokens, at: index) }
     // "општина домаћин", "лице практичар"
-    if index < tokens.count, let role = apposition(tokens[index], of: reading, head: tokens[reading.head]) {
+    if index < tokens.count,
+      let role = apposition(tokens[index], of: reading, head: tokens[reading.head])
+    {
       result.roles[index] = role
       index += 1
     }
