@@ -67,7 +67,9 @@ struct RenderCommand: SlovoCommand {
   var zip = false
 
   @Option(
-    help: "How many packs are rendered at once; without it, as many as there are processors.")
+    help: ArgumentHelp(
+      "How many packs, or documents of a single pack, are rendered at once; without it, as many as "
+        + "there are processors."))
   var jobs: Int?
 
   @OptionGroup var workspace: WorkspaceOptions
@@ -142,7 +144,11 @@ struct RenderCommand: SlovoCommand {
     let typesetter =
       format.formats.contains(.pdf) && docxTemplate == nil
       ? try PDFTypesetter(workspace: workspace.workspace) : nil
-    let builder = PackBuilder(localizer: opened.localizer, typesetter: typesetter)
+    let jobs = jobs ?? OrderedWork.processors
+    // Where there are fewer packs than processors, the documents of a pack are spread over them.
+    let builder = PackBuilder(
+      localizer: opened.localizer, typesetter: typesetter,
+      workers: max(1, jobs / max(1, orders.count)))
     let filling = try docxTemplate.map(wordTemplate)
     noteDrawings(of: orders, by: builder, filling: filling)
     let folder = OutputFolder(output)
@@ -153,7 +159,7 @@ struct RenderCommand: SlovoCommand {
     var progress = ProgressLine(total: orders.count)
     defer { progress.clear() }
     try OrderedWork.run(
-      orders, jobs: jobs ?? OrderedWork.processors,
+      orders, jobs: jobs,
       make: { Self.pack($0, by: builder, filling: filling) }
     ) { result in
       let pack = try result.get()

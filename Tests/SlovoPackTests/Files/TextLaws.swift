@@ -113,7 +113,7 @@ struct TextLaws {
   @Test("the same input gives the same bytes, also when it is read anew")
   func sameBytes() throws {
     let first = PackBuilder(localizer: try ShippedPacks.localizer())
-    let second = PackBuilder(localizer: try ShippedPacks.load())
+    let second = PackBuilder(localizer: try ShippedPacks.load(), workers: 4)
     let content = try ShippedPacks.localizer().content
     let events = content.programmes.flatMap { programme in programme.events.map { ($0, programme) }
     }
