@@ -150,6 +150,7 @@ struct RenderCommand: SlovoCommand {
       localizer: opened.localizer, typesetter: typesetter,
       workers: max(1, jobs / max(1, orders.count)))
     let filling = try docxTemplate.map(wordTemplate)
+    noteDrawings(of: orders, by: builder, filling: filling)
     let folder = OutputFolder(output)
     var kept: [Pack] = []
     var count = 0
@@ -179,6 +180,26 @@ struct RenderCommand: SlovoCommand {
         "there is nothing to write: no such template belongs to the event, or not in this format")
     }
     return status
+  }
+
+  /// Says which logos programs that show no SVG will not show.
+  private func noteDrawings(
+    of orders: [Order], by builder: PackBuilder, filling template: WordTemplate?
+  ) {
+    let wanted =
+      template.map(\.hasPictures)
+      ?? format.formats.contains { $0 == .docx || $0 == .pptx }
+    guard wanted else { return }
+    var known: Set<String> = []
+    for order in orders {
+      let files = builder.drawingsAlone(
+        for: order.event, in: order.programme, withPictures: template != nil)
+      for file in files where known.insert(file).inserted {
+        Console.complain(
+          "Logos/\(file): programs that show no SVG, such as Word before 2016, leave this picture out; "
+            + "put a PNG of the same name beside it")
+      }
+    }
   }
 
   private func events(in opened: OpenedWorkspace) throws -> [(Event, Programme)] {
