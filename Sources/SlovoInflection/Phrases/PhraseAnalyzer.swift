@@ -108,9 +108,11 @@ public struct PhraseAnalyzer: Sendable {
     _ tokens: [PhraseToken], from start: Int, head: Int, gender: Grammar.Gender,
     number: Grammar.Number
   ) -> Reading? {
-    guard var score = nounScore(tokens[head], gender, number, isLast: endsPart(tokens, head)) else {
-      return nil
-    }
+    guard
+      var score = nounScore(
+        tokens[head], gender, number, isLast: endsPart(tokens, head),
+        hasAttribute: head > start && isSureAdjective(tokens[head - 1], gender, number))
+    else { return nil }
     var adjectives: [Int] = []
     for index in start..<head {
       let token = tokens[index]
@@ -129,13 +131,44 @@ public struct PhraseAnalyzer: Sendable {
         score += 0.5
         continue
       }
-      guard let agreement = adjectiveScore(token, gender, number) else { return nil }
+      if isAdverb(token, at: index, before: head, tokens, gender, number) {
+        score += 0.4
+        continue
+      }
+      guard let agreement = adjectiveScore(token, gender, number) else {
+        // A first part that nobody knows stays: "gender akcioni plan". An attribute in the genitive
+        // may look like a first form.
+        let next = tokens[index + 1]
+        guard index == start, index + 1 < head, number == .singular, !next.isCapitalised,
+          !rules["genitive of adjectives"].contains(next.key),
+          isSureAdjective(next, gender, number)
+        else { return nil }
+        score -= 1.5
+        continue
+      }
       score += agreement
       adjectives.append(index)
     }
     if head + 1 < tokens.count { score += afterScore(tokens[head + 1], gender, number) }
     return Reading(
       head: head, gender: gender, number: number, adjectives: adjectives, score: score)
+  }
+
+  /// Whether a word goes with the adjective behind it: it does not agree with the head, or it stands
+  /// before a participle in the neuter.
+  private func isAdverb(
+    _ token: PhraseToken, at index: Int, before head: Int, _ tokens: [PhraseToken],
+    _ gender: Grammar.Gender, _ number: Grammar.Number
+  ) -> Bool {
+    guard index + 1 < head, rules["adverb endings"].contains(token.key), !token.endsWithComma,
+      isSureAdjective(tokens[index + 1], gender, number)
+    else { return false }
+    if adjectiveScore(token, gender, number) != nil {
+      return rules["adverbs before"].contains(tokens[index + 1].key)
+    }
+    // Not "ostrvo okeanske faune", a noun and its attribute.
+    return isSureAdjective(token, .neuter, .singular)
+      || isSureAdjective(token, .masculine, .singular)
   }
 
   /// Whether nothing but a preposition, a conjunction or a mark follows the word.
