@@ -59,8 +59,7 @@ public struct DocumentBuilder: Sendable {
     let title = writer.inlines(template.title, in: scope)
     var blocks = writer.blocks(of: template.body, in: scope)
     if !blocks.beginWithTitle { blocks.insert(.heading(level: 1, title), at: 0) }
-    let house = content.houseStyle.overridden(by: programme.houseStyle)
-      .overridden(by: event.houseStyle)
+    let house = houseStyle(of: event, in: programme)
     blocks += closing(of: house, signs: blocks.haveSignature, in: scope, &writer)
     let subject = self.subject(of: template, event, in: programme, scope, &writer)
     let notes = writer.notes(markedIn: blocks + [.paragraph(subject, role: .body)])
@@ -87,6 +86,11 @@ public struct DocumentBuilder: Sendable {
     document.workbook = writer.workbook(for: document)
     writer.reportGaps(in: document)
     return Built(document: document, findings: writer.findings)
+  }
+
+  /// What an event says about the look of its documents, then its programme and the workspace.
+  func houseStyle(of event: Event, in programme: Programme) -> HouseStyle {
+    content.houseStyle.overridden(by: programme.houseStyle).overridden(by: event.houseStyle)
   }
 
   /// Who signs, where a document is signed, and what the donor wants to be said.

@@ -150,8 +150,11 @@ struct RenderCommand: SlovoCommand {
       localizer: opened.localizer, typesetter: typesetter,
       workers: max(1, jobs / max(1, orders.count)))
     let filling = try docxTemplate.map(wordTemplate)
+    noteDrawings(of: orders, by: builder, filling: filling)
     let folder = OutputFolder(output)
-    var kept: [Pack] = []
+    var staged: [StagedPack] = []
+    // Folders go in the reverse order of their making, so that those they lie in go as well.
+    defer { while staged.popLast() != nil {} }
     var count = 0
     var findings: [Finding] = []
     var known: Set<Finding> = []
@@ -164,21 +167,43 @@ struct RenderCommand: SlovoCommand {
       let pack = try result.get()
       findings += pack.findings.filter { known.insert($0).inserted }
       count += pack.files.count
-      // With --strict nothing may be written before everything is known to be whole.
-      if strict { kept.append(pack) } else { try folder.write(pack) }
+      if let pack = try folder.stage(pack) {
+        // With --strict nothing may appear before everything is known to be whole.
+        if strict { staged.append(pack) } else { try pack.appear() }
+      }
       progress.advance()
     }
     let status = opened.report(findings)
     if strict, status != .done {
       throw Failure(.findings, "nothing was written, because something is missing (--strict)")
     }
-    for pack in kept { try folder.write(pack) }
+    for pack in staged { try pack.appear() }
     guard count > 0 else {
       throw Failure(
         .findings,
         "there is nothing to write: no such template belongs to the event, or not in this format")
     }
     return status
+  }
+
+  /// Says which logos programs that show no SVG will not show.
+  private func noteDrawings(
+    of orders: [Order], by builder: PackBuilder, filling template: WordTemplate?
+  ) {
+    let wanted =
+      template.map(\.hasPictures)
+      ?? format.formats.contains { $0 == .docx || $0 == .pptx }
+    guard wanted else { return }
+    var known: Set<String> = []
+    for order in orders {
+      let files = builder.drawingsAlone(
+        for: order.event, in: order.programme, withPictures: template != nil)
+      for file in files where known.insert(file).inserted {
+        Console.complain(
+          "Logos/\(file): programs that show no SVG, such as Word before 2016, leave this picture out; "
+            + "put a PNG of the same name beside it")
+      }
+    }
   }
 
   private func events(in opened: OpenedWorkspace) throws -> [(Event, Programme)] {
