@@ -54,6 +54,18 @@ struct OracleTests {
     }
   }
 
+  @Test("jsonschema finds the trees as their schema describes them")
+  func trees() throws {
+    let entries = try ShippedPacks.sample().enumerated().filter { $0.offset % 3 == 0 }.map(
+      \.element)
+    try OutsideProgram.withFolder { folder in
+      try Self.write(entries, [.json], into: folder)
+      try Data(contentsOf: URL(filePath: ShippedPacks.root + "/Schemas/document.schema.json"))
+        .write(to: folder.appending(path: "document.schema"))
+      try Self.run("check_json.py", module: "jsonschema", on: folder)
+    }
+  }
+
   @Test("icalendar finds the entries of the tree in calendar files")
   func calendars() throws {
     let entries = try ShippedPacks.sample().filter { !$0.document.calendar.isEmpty }
