@@ -650,6 +650,10 @@ static const unsigned char file_Schemas_curriculum_schema_json[] = {
 #embed "../../Schemas/curriculum.schema.json" suffix(,)
 0};
 
+static const unsigned char file_Schemas_document_schema_json[] = {
+#embed "../../Schemas/document.schema.json" suffix(,)
+0};
+
 static const unsigned char file_Schemas_event_schema_json[] = {
 #embed "../../Schemas/event.schema.json" suffix(,)
 0};
@@ -849,6 +853,7 @@ static const slovo_built_in_file table[] = {
     {"Schemas/agenda.schema.json", file_Schemas_agenda_schema_json, sizeof file_Schemas_agenda_schema_json - 1},
     {"Schemas/catalogue.schema.json", file_Schemas_catalogue_schema_json, sizeof file_Schemas_catalogue_schema_json - 1},
     {"Schemas/curriculum.schema.json", file_Schemas_curriculum_schema_json, sizeof file_Schemas_curriculum_schema_json - 1},
+    {"Schemas/document.schema.json", file_Schemas_document_schema_json, sizeof file_Schemas_document_schema_json - 1},
     {"Schemas/event.schema.json", file_Schemas_event_schema_json, sizeof file_Schemas_event_schema_json - 1},
     {"Schemas/glossary.schema.json", file_Schemas_glossary_schema_json, sizeof file_Schemas_glossary_schema_json - 1},
     {"Schemas/locale.schema.json", file_Schemas_locale_schema_json, sizeof file_Schemas_locale_schema_json - 1},
