@@ -15,6 +15,33 @@ extension [Block] {
     }
     return kept
   }
+
+  /// The number of the block in front of the last line of a document, which should not stand alone
+  /// on a page.
+  var keptForClosing: Set<Int> {
+    guard count > 1, self[count - 1].isClosingLine, self[count - 2].isPlainParagraph else {
+      return []
+    }
+    return [count - 2]
+  }
+}
+
+extension [Block] {
+  /// The numbers of remarks directly below a heading, such as the date of an event, which stay on the
+  /// page of the text that they stand above; in two languages with their translations.
+  var keptBelowHeadings: Set<Int> {
+    var kept: Set<Int> = []
+    var isBelowHeading = false
+    for (index, block) in enumerated() {
+      switch block {
+      case .heading, .paragraph(_, .headingTranslation): isBelowHeading = true
+      case .paragraph(_, .remark) where isBelowHeading: kept.insert(index)
+      case .paragraph(_, .translation) where kept.contains(index - 1): kept.insert(index)
+      case .paragraph, .list, .table, .columns, .blank, .pageBreak: isBelowHeading = false
+      }
+    }
+    return kept
+  }
 }
 
 extension ColumnPair {
@@ -38,6 +65,11 @@ extension Block {
       true
     case .heading, .paragraph, .list, .table, .columns, .blank, .pageBreak: false
     }
+  }
+
+  /// Whether the block is a single line, in one language or in two.
+  fileprivate var isClosingLine: Bool {
+    if case .columns(let pairs) = self { pairs.count == 1 } else { isPlainParagraph }
   }
 
   /// What belongs to the signature in front of it: its line, what is to be written there.

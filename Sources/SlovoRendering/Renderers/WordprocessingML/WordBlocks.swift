@@ -23,12 +23,18 @@ struct WordBlocks {
   private var followsTable = false
   /// The space that the block before asks for above the next paragraph.
   private var spaceAbove = 0
-  /// Whether the table that has just ended ends with a heading, which stays with what follows.
+  /// Whether what has just ended stays with what follows: a heading, also one in a table.
   private var followsHeading = false
   /// Whether lines are centred.
   var isCentred = false
-  /// Whether the block that is being written stays with the next one, which is to be signed.
-  private var keepsForSignature = false
+  /// Whether the block that is being written stays with the next one, which is to be signed, or
+  /// which it stands above.
+  private var keepsBlock = false
+  /// How many cells there are around the blocks.
+  private var cellDepth = 0
+  /// Whether paragraphs stay on the page of what follows them, as those of a row of a table that
+  /// stays with the next row.
+  var keepsTogether = false
   /// Whether nothing has been written yet.
   private var isAtBeginning = true
 
@@ -43,19 +49,24 @@ struct WordBlocks {
     var elements: [MarkupElement] = []
     let blocks = blocks.joiningColumns(keepsHeadings: true)
     var role: ParagraphRole?
-    let kept = place.isCell ? [] : blocks.keptForSignature
+    var kept = place.isCell ? [] : blocks.keptForSignature.union(blocks.keptBelowHeadings)
+    if cellDepth == 0 { kept.formUnion(blocks.keptForClosing) }
     for (index, block) in blocks.enumerated() {
       let next = index + 1 < blocks.count ? blocks[index + 1] : nil
-      keepsForSignature = kept.contains(index)
+      keepsBlock = kept.contains(index)
       if case .paragraph(let content, .translation) = block, !place.isCell {
         let style = WordStyles.translation(of: role)
         elements.append(paragraph(content, .init(style: style), in: place.language))
       } else {
+        // Directly behind a table LibreOffice parts a heading from its translation.
+        if followsTable, !place.isCell, block.isTranslatedHeading(next) {
+          elements.append(spacing())
+        }
         elements += self.elements(of: block, before: next, in: place)
       }
       role = if case .paragraph(_, let own) = block { own } else { nil }
     }
-    keepsForSignature = false
+    keepsBlock = false
     return elements
   }
 
@@ -65,7 +76,9 @@ struct WordBlocks {
   ) -> [MarkupElement] {
     followsTable = false
     spaceAbove = space
+    cellDepth += 1
     defer {
+      cellDepth -= 1
       followsTable = false
       spaceAbove = 0
     }
@@ -106,7 +119,7 @@ struct WordBlocks {
 
   private mutating func finish(_ properties: inout WordParagraphProperties) {
     properties.breaksPageBefore = breaksPage
-    if keepsForSignature { properties.keepsWithNext = true }
+    if keepsBlock || keepsTogether { properties.keepsWithNext = true }
     if isCentred { properties.alignment = "center" }
     // A certificate is one page, also with many topics and in two languages.
     if inlines.document.look == .certificate,
@@ -120,6 +133,7 @@ struct WordBlocks {
     }
     breaksPage = false
     followsTable = false
+    followsHeading = keepsBlock
     isAtBeginning = false
     spaceAbove = 0
   }
@@ -131,10 +145,12 @@ struct WordBlocks {
     case .heading(let level, let content):
       return [heading(level: level, content, before: next, in: place)]
     case .paragraph(let content, let role):
+      let isField = content.linesOfFormField != nil
       var properties = WordParagraphProperties(
-        style: content.isFormField && !place.isCell ? "FormField" : role.style(in: place))
-      // A page break cannot part words from the table below them.
-      if case .table = next, !place.isCell { properties.keepsWithNext = true }
+        style: isField && !place.isCell ? "FormField" : role.style(in: place))
+      properties.keepsWithNext = !place.isCell && self.keeps(content, with: next)
+      inlines.boxWidth = isField ? place.width : nil
+      defer { inlines.boxWidth = nil }
       if case .headingTranslation(let level) = role, place.isSecondColumn {
         properties.spaceBefore = WordStyles.spaceBefore(WordStyles.heading(level: level))
       }
@@ -147,7 +163,7 @@ struct WordBlocks {
     case .table(let table):
       return self.table(table, in: place)
     case .columns(let pairs):
-      return columns(pairs, in: place)
+      return columns(pairs, before: next, in: place)
     case .blank(let lines):
       let elements = (0..<max(0, lines)).map { _ in ruledLine(in: place) }
       spaceAbove = WordDesign.spaceBehindTable
@@ -155,6 +171,15 @@ struct WordBlocks {
     case .pageBreak:
       breaksPage = true
       return []
+    }
+  }
+
+  /// Whether a page break must not part words from what stands below them.
+  private func keeps(_ words: [Inline], with next: Block?) -> Bool {
+    switch next {
+    case .table: true
+    case .list: words.endsWithColon
+    case .heading, .paragraph, .columns, .blank, .pageBreak, nil: false
     }
   }
 
@@ -193,7 +218,12 @@ struct WordBlocks {
     var inner = place
     inner.listLevel += 1
     var elements: [MarkupElement] = []
-    for item in items {
+    let wasKept = keepsTogether
+    defer { keepsTogether = wasKept }
+    for (index, item) in items.enumerated() {
+      // Neither the first nor the last item stands alone on a page.
+      let isEnd = index < items.count - 1 && (index == 0 || index == items.count - 2)
+      keepsTogether = wasKept || isEnd && !place.isCell && place.listLevel == 0
       var blocks = item[...]
       var properties = WordParagraphProperties(style: style, numbering: numbering)
       if place.isCell {
@@ -249,28 +279,21 @@ struct WordBlocks {
     return elements
   }
 
-  private mutating func columns(_ pairs: [ColumnPair], in place: Place) -> [MarkupElement] {
+  private mutating func columns(
+    _ pairs: [ColumnPair], before next: Block?, in place: Place
+  ) -> [MarkupElement] {
     guard let last = pairs.last else { return [] }
     var elements: [MarkupElement] = []
     // Two tables with nothing between them would be one; at the very beginning of a document
     // LibreOffice puts an empty line of full height above a table.
     if followsTable || isAtBeginning || spaceAbove > 0 { elements.append(spacing()) }
-    elements.append(WordTable.element(of: pairs, in: place, blocks: &self))
+    let isAboveTable = last.isAbove(next)
+    elements.append(
+      WordTable.element(of: pairs, in: place, keepsEnd: isAboveTable, blocks: &self))
     followsTable = true
-    followsHeading = last.isHeading
+    followsHeading = last.isHeading || isAboveTable
     spaceAbove = WordDesign.spaceBehindTable
     return elements
-  }
-}
-
-extension [Inline] {
-  /// Whether there is nothing but a place for words.
-  fileprivate var isFormField: Bool {
-    if count == 1, case .control(let control) = first, case .text = control.kind {
-      true
-    } else {
-      false
-    }
   }
 }
 
