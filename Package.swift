@@ -28,6 +28,7 @@ let package = Package(
     .systemLibrary(name: "CLibICU", pkgConfig: "icu-i18n", providers: [.apt(["libicu-dev"])]),
     .target(name: "CSlovoICU", dependencies: ["CLibICU"]),
     .target(name: "CSlovoBuiltIn"),
+    .target(name: "CSlovoSystem"),
 
     // Floor 1: safe walls around C, and the domain's value types.
     .target(name: "SlovoICU", dependencies: ["CSlovoICU"]),
@@ -67,7 +68,7 @@ let package = Package(
       name: "SlovoWorkspace",
       dependencies: [
         "SlovoModel", "SlovoYAML", "SlovoXML", "SlovoBuiltIn", "SlovoLocalization",
-        "SlovoMessageFormat", "SlovoOrthography", "SlovoICU", "SlovoZip",
+        "SlovoMessageFormat", "SlovoOrthography", "SlovoICU", "SlovoZip", "CSlovoSystem",
       ]),
 
     // Floor 6: executables.

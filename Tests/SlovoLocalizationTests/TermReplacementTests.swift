@@ -51,17 +51,23 @@ struct TermReplacementTests {
   }
 
   @Test(
-    "of another gender is reported in messages with agreeing words",
+    "of another gender is reported in a message that has agreeing words and does not select",
     arguments: [
-      ("regional-exchange-event", "sr-Cyrl", "event.regional-2021-day-centre-1.title", "Први"),
-      ("regional-exchange-event", "bs-Latn", "event.regional-2021-day-centre-1.title", "Prvi"),
-      ("regional-exchange-event", "mk", "event.regional-2021-day-centre-1.title", "Прв"),
+      ("sr-Cyrl", "Први {regional-exchange-event :slovo:term}, онлајн", "Први"),
+      ("bs-Latn", "Prvi {regional-exchange-event :slovo:term}, online", "Prvi"),
+      ("mk", "Прв {regional-exchange-event :slovo:term}, онлајн", "Прв"),
     ])
-  func reported(concept: String, tag: String, key: String, word: String) throws {
-    let findings = try Self.findings(in: try Self.localizer(concept, tag, .feminine), tag)
+  func reported(tag: String, text: String, word: String) throws {
+    let own = ["event.own.title": text]
+    let concept = "regional-exchange-event"
+    let same = try Self.localizer(concept, tag, .masculine, messages: own)
+    #expect(try Self.findings(in: same, tag).map(\.message) == [])
+    let other = try Self.localizer(concept, tag, .feminine, messages: own)
+    let findings = try Self.findings(in: other, tag)
+    #expect(findings.map(\.rule) == ["agreement-to-review"])
     #expect(
-      findings.contains { $0.message.hasPrefix("the message “\(key)”: “\(word)” does not agree") },
-      "\(findings.map(\.message))")
+      findings.first?.message.hasPrefix(
+        "the message “event.own.title”: “\(word)” does not agree with") == true)
   }
 
   @Test(
@@ -99,7 +105,8 @@ struct TermReplacementTests {
 
   /// The shipped words with another noun for a concept in one language.
   private static func localizer(
-    _ concept: String, _ tag: String, _ gender: GrammaticalGender
+    _ concept: String, _ tag: String, _ gender: GrammaticalGender,
+    messages: [String: String] = [:]
   ) throws -> Localizer {
     let shipped = try ShippedWords.localizer()
     var concepts = shipped.glossary.concepts
@@ -112,9 +119,12 @@ struct TermReplacementTests {
         ?? term.forms[GrammaticalForm(number: .singular, definiteness: .indefinite)])
     let language = try Self.language(tag)
     concepts[index].terms[language] = [term]
+    var catalogues = shipped.catalogues
+    let own = try ShippedWords.localizer(tag, messages: messages).catalogues[language]
+    catalogues[language]?.entries.merge(own?.entries ?? [:]) { $1 }
     return Localizer(
       languages: Array(shipped.languages.values), sourceLanguage: shipped.sourceLanguage,
-      catalogues: shipped.catalogues, glossary: Glossary(concepts: concepts),
+      catalogues: catalogues, glossary: Glossary(concepts: concepts),
       content: shipped.content, converters: shipped.converters)
   }
 

@@ -40,8 +40,7 @@ extension NameInflector {
       return part
     }
     if lists["adjectival"].contains(key), !lists["not adjectival"].words.contains(key) {
-      let isFeminine = key.last.map { lists["feminine vowel"].words.contains(String($0)) } ?? false
-      return adjective(word, isFeminine ? .feminine : .neuter)
+      return adjective(word, genderOfAdjective(key))
     }
     for plural in Grammar.Gender.allCases
     where lists["plural \(plural.rawValue)"].contains(key) {
@@ -56,16 +55,16 @@ extension NameInflector {
     _ word: String, _ key: String, _ next: PhraseToken
   ) -> NameColumn.Part? {
     let analyzer = phrases.analyzer
-    let name =
-      lists["double names"].words.contains(next.key)
-      ? String(next.key.prefix { $0 != "-" }) : next.key
     guard !lists["both nouns"].words.contains(key) else {
       return .noun(words.paradigm(of: lexeme(word, key, nil, .inanimate)), written: word)
     }
     let token = PhraseToken(lead: "", word: word, trail: "", isEnclosed: false)
     if lists["adjectives before places"].words.contains(key) {
-      return adjective(word, gender(of: name))
+      return adjective(word, genderOfAdjective(key))
     }
+    let name =
+      lists["double names"].words.contains(next.key)
+      ? String(next.key.prefix { $0 != "-" }) : next.key
     for gender in Grammar.Gender.allCases
     where analyzer.isSureAdjective(token, gender, .singular)
       && analyzer.rules["noun \(gender.rawValue) singular"].contains(name)
@@ -75,9 +74,10 @@ extension NameInflector {
     return nil
   }
 
-  private func gender(of key: String) -> Grammar.Gender {
-    Grammar.Gender.allCases.first {
-      phrases.analyzer.rules["noun \($0.rawValue) singular"].contains(key)
-    } ?? .masculine
+  /// The gender that a name in the form of an adjective shows: Љубушки, Хрватска, Брчко.
+  private func genderOfAdjective(_ key: String) -> Grammar.Gender {
+    guard let last = key.last.map(String.init) else { return .masculine }
+    if lists["feminine vowel"].words.contains(last) { return .feminine }
+    return phrases.analyzer.rules["definite ending"].words.contains(last) ? .masculine : .neuter
   }
 }

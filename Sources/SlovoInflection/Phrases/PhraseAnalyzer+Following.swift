@@ -7,7 +7,9 @@ extension PhraseAnalyzer {
     var index = reading.head + 1
     if tokens[reading.head].endsWithComma { return coordinated(tokens, at: index) }
     // "општина домаћин", "лице практичар"
-    if index < tokens.count, let role = apposition(tokens[index], of: reading) {
+    if index < tokens.count,
+      let role = apposition(tokens[index], of: reading, head: tokens[reading.head])
+    {
       result.roles[index] = role
       index += 1
     }
@@ -38,8 +40,15 @@ extension PhraseAnalyzer {
   }
 
   /// The role of a noun in apposition: in the nominative, as the head is.
-  private func apposition(_ token: PhraseToken, of reading: Reading) -> PhraseAnalysis.Role? {
-    guard rules["appositions"].contains(token.key), !token.isEnclosed else { return nil }
+  private func apposition(
+    _ token: PhraseToken, of reading: Reading, head: PhraseToken
+  ) -> PhraseAnalysis.Role? {
+    let isBesidePerson =
+      rules["apposition heads"].words.contains(head.key)
+      && rules["appositions of persons"].contains(token.key)
+    guard rules["appositions"].contains(token.key) || isBesidePerson, !token.isEnclosed else {
+      return nil
+    }
     for number in [reading.number, .singular, .plural] {
       for gender in Grammar.Gender.allCases
       where rules["noun \(gender.rawValue) \(number.rawValue)"].contains(token.key) {
@@ -98,6 +107,7 @@ extension PhraseAnalyzer {
       return isBesideHead || own.words.isEmpty || own.words.contains(token.key)
     }
     return !own.words.contains(token.key) && own.contains(token.key)
+      || isBesideHead && rules["after participles beside the head"].contains(token.key)
   }
 
   /// Whether the word can only be a nominative, so that it begins a coordinated part and does not

@@ -129,13 +129,38 @@ public struct PhraseAnalyzer: Sendable {
         score += 0.5
         continue
       }
-      guard let agreement = adjectiveScore(token, gender, number) else { return nil }
+      if isAdverb(token, at: index, before: head, tokens, gender, number) {
+        score += 0.4
+        continue
+      }
+      guard let agreement = adjectiveScore(token, gender, number) else {
+        // A first part that nobody knows stays: "gender akcioni plan". An attribute in the genitive
+        // may look like a plural.
+        guard index == start, index + 1 < head, number == .singular,
+          !tokens[index + 1].isCapitalised, isSureAdjective(tokens[index + 1], gender, number)
+        else { return nil }
+        score -= 1.5
+        continue
+      }
       score += agreement
       adjectives.append(index)
     }
     if head + 1 < tokens.count { score += afterScore(tokens[head + 1], gender, number) }
     return Reading(
       head: head, gender: gender, number: number, adjectives: adjectives, score: score)
+  }
+
+  /// Whether a word goes with the adjective behind it: it does not agree with the head, or it stands
+  /// before a participle in the neuter.
+  private func isAdverb(
+    _ token: PhraseToken, at index: Int, before head: Int, _ tokens: [PhraseToken],
+    _ gender: Grammar.Gender, _ number: Grammar.Number
+  ) -> Bool {
+    guard index + 1 < head, rules["adverb endings"].contains(token.key), !token.endsWithComma,
+      isSureAdjective(tokens[index + 1], gender, number)
+    else { return false }
+    return adjectiveScore(token, gender, number) == nil
+      || rules["adverbs before"].contains(tokens[index + 1].key)
   }
 
   /// Whether nothing but a preposition, a conjunction or a mark follows the word.

@@ -12,6 +12,8 @@ public struct HouseStyle: Hashable, Sendable {
   public var paper: DocumentStyle.Paper?
   /// The logos at the head of the first page.
   public var logos: [Picture]?
+  /// Further pictures, which only documents designed in Word show.
+  public var pictures: [Picture]?
   /// The line at the head of every page but the first; without it, what the document is about.
   public var header: Text?
   /// The line at the foot of every page.
@@ -23,13 +25,16 @@ public struct HouseStyle: Hashable, Sendable {
 
   /// A logo whose words are not chosen yet.
   public struct Picture: Hashable, Sendable {
+    /// The name of the file, without its folder: "association.svg".
+    public var file: String
     /// The picture, without its description.
     public var logo: Logo
     /// What it says, for those who do not see it.
     public var description: Text
 
     /// A picture as given.
-    public init(logo: Logo, description: Text) {
+    public init(file: String, logo: Logo, description: Text) {
+      self.file = file
       self.logo = logo
       self.description = description
     }
@@ -50,6 +55,7 @@ public struct HouseStyle: Hashable, Sendable {
     style.font = other.font ?? font
     style.paper = other.paper ?? paper
     style.logos = other.logos ?? logos
+    style.pictures = other.pictures ?? pictures
     style.header = other.header ?? header
     style.footer = other.footer ?? footer
     style.signatures = other.signatures ?? signatures

@@ -18,11 +18,15 @@ struct LexiconLines {
   /// Reads a lexicon: `#` begins a comment.
   init(_ text: String) {
     var lines: [Line] = []
-    let all = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-    for (index, line) in all.enumerated() {
-      let said = line.prefix { $0 != "#" }
-      let fields = said.split(whereSeparator: \.isWhitespace)
-      if !fields.isEmpty { lines.append(Line(number: index + 1, text: line, fields: fields)) }
+    // By bytes, since lexicons are long and read with every workspace.
+    let all = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    for (index, bytes) in all.enumerated() {
+      let line = bytes.last == UInt8(ascii: "\r") ? bytes.dropLast() : bytes
+      let said = line.prefix { $0 != UInt8(ascii: "#") }
+      let fields = said.split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
+      guard !fields.isEmpty else { continue }
+      lines.append(
+        Line(number: index + 1, text: Substring(line), fields: fields.map { Substring($0) }))
     }
     self.lines = lines
   }

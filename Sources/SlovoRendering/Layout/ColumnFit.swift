@@ -78,28 +78,58 @@ struct ColumnFit {
     }.max() ?? 0
   }
 
+  /// The width of the longest word of a text, in points.
   private static func need(of text: String) -> Double {
     var longest = 0.0
-    for word in text.split(whereSeparator: { $0.isWhitespace || $0 == "/" }) {
-      // A stretch of time stays whole; other words may break behind a hyphen.
-      let isNumber = word.contains(where: \.isNumber)
-      for part in isNumber ? [word] : word.split(whereSeparator: { $0 == "-" || $0 == "–" }) {
-        longest = max(longest, part.reduce(0) { $0 + width(of: $1) })
+    var word = Word()
+    for scalar in text.unicodeScalars {
+      if scalar == "/" || scalar.properties.isWhitespace {
+        longest = max(longest, word.need)
+        word = Word()
+      } else {
+        word.add(scalar)
       }
     }
-    return min(longest, longestWord)
+    return min(max(longest, word.need), longestWord)
+  }
+
+  /// What is known of a word while its letters are counted.
+  private struct Word {
+    private var width = 0.0
+    /// The widest stretch between hyphens, and the one that is being counted.
+    private var widest = 0.0
+    private var stretch = 0.0
+    private var hasNumber = false
+
+    /// A stretch of time stays whole; other words may break behind a hyphen.
+    var need: Double { hasNumber ? width : max(widest, stretch) }
+
+    mutating func add(_ scalar: Unicode.Scalar) {
+      let letter = ColumnFit.width(of: scalar)
+      width += letter
+      if scalar == "-" || scalar == "–" {
+        widest = max(widest, stretch)
+        stretch = 0
+      } else {
+        stretch += letter
+        hasNumber = hasNumber || scalar.isNumber
+      }
+    }
   }
 
   /// How wide a letter of 10.5 points in bold type is, about.
-  private static func width(of character: Character) -> Double {
-    switch character {
+  private static func width(of scalar: Unicode.Scalar) -> Double {
+    switch scalar {
+    case "\u{300}"..."\u{36F}", "\u{AD}": 0
     case "i", "j", "l", "і", "ј", "t", "f", "r", ".", ",", ":", ";", "'", "!", "|", "(", ")", "-",
       "I", "J", "Ј":
       3.9
     case "m", "w", "M", "W", "ж", "м", "ф", "ш", "щ", "ю", "ы", "љ", "њ", "Ж", "М", "Ф", "Ш", "Щ",
       "Љ", "Њ", "Ю", "@", "%", "—":
       9.2
-    default: character.isUppercase ? 7.4 : 6.4
+    case "a"..."z", "а"..."џ", "0"..."9": 6.4
+    case "A"..."Z", "Ѐ"..."Я": 7.4
+    default: scalar.properties.isUppercase ? 7.4 : 6.4
     }
   }
 
@@ -111,4 +141,10 @@ struct ColumnFit {
   /// Longer words, such as addresses, break.
   private static let longestWord = 130.0
   private static let mostColumns = 9
+}
+
+extension Unicode.Scalar {
+  fileprivate var isNumber: Bool {
+    isASCII ? ("0"..."9").contains(self) : properties.numericType != nil
+  }
 }

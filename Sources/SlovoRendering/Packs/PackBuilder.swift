@@ -12,14 +12,18 @@ public struct PackBuilder: Sendable {
   let voices: VoiceCache
   let documents: DocumentBuilder
   let typesetter: (any Typesetter)?
+  private let workers: Int
 
   /// A builder for one workspace.
   ///
   /// - Parameters:
   ///   - localizer: the words of the workspace.
   ///   - typesetter: what makes PDF files; without one there are none.
-  public init(localizer: Localizer, typesetter: (any Typesetter)? = nil) {
+  ///   - workers: how many documents of a pack are made at once, at least 1; what comes out is the
+  ///     same for any number.
+  public init(localizer: Localizer, typesetter: (any Typesetter)? = nil, workers: Int = 1) {
     self.typesetter = typesetter
+    self.workers = workers
     voices = VoiceCache(localizer)
     documents = DocumentBuilder(content: localizer.content)
   }
@@ -39,35 +43,26 @@ public struct PackBuilder: Sendable {
     if let second = request.secondLanguage { voices.append(try voice(in: second)) }
     var pack = Pack(files: [], findings: [])
     let folder = "\(event.id)/\(request.folder)"
+    let tasks = templates(for: event, in: programme)
+      .filter { request.templates?.contains($0.id) ?? true }
+      .flatMap { template in
+        documents.subjects(of: template, for: event, in: programme, people: request.people)
+          .map { Task(template: template, subject: $0, voices: voices, folder: folder) }
+      }
+    let results = Concurrent.map(tasks, workers: workers) { task in
+      Result { () throws(PackError) in
+        try self.files(of: task, for: event, in: programme, request)
+      }
+    }
     var typeset: [(file: Int, document: Document)] = []
-    for template in templates(for: event, in: programme)
-    where request.templates?.contains(template.id) ?? true {
-      for subject in documents.subjects(
-        of: template, for: event, in: programme, people: request.people)
-      {
-        let (document, title) = try titledDocument(
-          template, for: event, in: programme, about: subject, people: request.people,
-          voices: voices, layout: request.layout, findings: &pack.findings)
-        let name = [template.id.rawValue, subject.suffix].compactMap(\.self)
-        let path = "\(folder)/\(name.joined(separator: "-"))"
-        for format in request.formats {
-          if format == .pdf {
-            // All of them are made at once, which spares the program many beginnings.
-            typeset.append((pack.files.count, document))
-            pack.files.append(Pack.File(path: path + ".pdf", bytes: [], title: title))
-            continue
-          }
-          guard let renderer = AllRenderers.renderer(for: format), renderer.canRender(document)
-          else { continue }
-          do throws(RenderingError) {
-            pack.files.append(
-              Pack.File(
-                path: "\(path).\(format.fileExtension)", bytes: try renderer.render(document),
-                title: title))
-          } catch {
-            throw PackError(event: event.id, template: template.id, reason: error.description)
-          }
-        }
+    var known: Set<Finding> = []
+    for result in results {
+      let made = try result.get()
+      pack.findings += made.findings.filter { known.insert($0).inserted }
+      for file in made.files {
+        // All of them are made at once, which spares the program many beginnings.
+        if file.isTypeset { typeset.append((pack.files.count, made.document)) }
+        pack.files.append(file.file)
       }
     }
     try fill(&pack, with: typeset, of: event)
@@ -81,6 +76,49 @@ public struct PackBuilder: Sendable {
       ).file(of: pack, path: folder + ".zip")
     }
     return pack
+  }
+
+  /// A document to be made.
+  private struct Task: Sendable {
+    let template: Template
+    let subject: DocumentSubject
+    let voices: [Voice]
+    let folder: String
+  }
+
+  /// A document with its files; those that are typeset are still without content.
+  private struct Made: Sendable {
+    let document: Document
+    var files: [(file: Pack.File, isTypeset: Bool)] = []
+    let findings: [Finding]
+  }
+
+  private func files(
+    of task: Task, for event: Event, in programme: Programme, _ request: PackRequest
+  ) throws(PackError) -> Made {
+    var findings: [Finding] = []
+    let (document, title) = try titledDocument(
+      task.template, for: event, in: programme, about: task.subject, people: request.people,
+      voices: task.voices, layout: request.layout, findings: &findings)
+    var made = Made(document: document, findings: findings)
+    let name = [task.template.id.rawValue, task.subject.suffix].compactMap(\.self)
+    let path = "\(task.folder)/\(name.joined(separator: "-"))"
+    for format in request.formats {
+      let path = "\(path).\(format.fileExtension)"
+      if format == .pdf {
+        made.files.append((Pack.File(path: path, bytes: [], title: title), isTypeset: true))
+        continue
+      }
+      guard let renderer = AllRenderers.renderer(for: format), renderer.canRender(document)
+      else { continue }
+      do throws(RenderingError) {
+        let bytes = try renderer.render(document)
+        made.files.append((Pack.File(path: path, bytes: bytes, title: title), isTypeset: false))
+      } catch {
+        throw PackError(event: event.id, template: task.template.id, reason: error.description)
+      }
+    }
+    return made
   }
 
   private func fill(

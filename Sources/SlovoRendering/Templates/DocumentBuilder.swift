@@ -61,8 +61,7 @@ public struct DocumentBuilder: Sendable {
     // Nothing follows on the page that a break at the end would begin.
     while blocks.last == .pageBreak { blocks.removeLast() }
     if !blocks.beginWithTitle { blocks.insert(.heading(level: 1, title), at: 0) }
-    let house = content.houseStyle.overridden(by: programme.houseStyle)
-      .overridden(by: event.houseStyle)
+    let house = houseStyle(of: event, in: programme)
     blocks += closing(of: house, signs: blocks.haveSignature, in: scope, &writer)
     let subject = self.subject(of: template, event, in: programme, scope, &writer)
     let notes = writer.notes(markedIn: blocks + [.paragraph(subject, role: .body)])
@@ -89,6 +88,11 @@ public struct DocumentBuilder: Sendable {
     document.workbook = writer.workbook(for: document)
     writer.reportGaps(in: document)
     return Built(document: document, findings: writer.findings)
+  }
+
+  /// What an event says about the look of its documents, then its programme and the workspace.
+  func houseStyle(of event: Event, in programme: Programme) -> HouseStyle {
+    content.houseStyle.overridden(by: programme.houseStyle).overridden(by: event.houseStyle)
   }
 
   /// Who signs, where a document is signed, and what the donor wants to be said.

@@ -20,7 +20,8 @@ extension PackBuilder {
       documents.scopes.scope(of: event, in: programme),
       voices: WordVoices(
         first: try voice(in: request.language), second: try request.secondLanguage.map(voice),
-        cache: voices))
+        cache: voices),
+      house: documents.houseStyle(of: event, in: programme))
     var findings: [Finding] = []
     for finding in filled.findings where !findings.contains(finding) { findings.append(finding) }
     return Pack(
@@ -38,6 +39,33 @@ extension PackBuilder {
   ) throws(PackError) -> [WordField] {
     WordField.all(
       in: documents.scopes.scope(of: event, in: programme), voice: try voice(in: language))
+  }
+}
+
+extension PackBuilder {
+  /// The pictures that a Word template can show for an event: the logos, then the other ones.
+  ///
+  /// - Throws: `PackError` when the language cannot be used.
+  public func wordPictures(
+    for event: Event, in programme: Programme, language: LanguageTag
+  ) throws(PackError) -> [WordPictureField] {
+    WordPictureField.all(
+      in: documents.houseStyle(of: event, in: programme),
+      scope: documents.scopes.scope(of: event, in: programme), voice: try voice(in: language))
+  }
+}
+
+extension PackBuilder {
+  /// The logos of an event, and its other pictures, that are drawings (SVG) without a PNG that stands
+  /// in for them.
+  ///
+  /// - Returns: the names of their files.
+  public func drawingsAlone(
+    for event: Event, in programme: Programme, withPictures: Bool
+  ) -> [String] {
+    let house = documents.houseStyle(of: event, in: programme)
+    return ((house.logos ?? []) + (withPictures ? house.pictures ?? [] : []))
+      .filter { $0.logo.kind == .svg && $0.logo.standIn == nil }.map(\.file)
   }
 }
 

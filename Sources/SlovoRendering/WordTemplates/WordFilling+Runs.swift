@@ -7,6 +7,9 @@ extension WordFilling {
   mutating func runs(
     for number: Int, like run: XMLElement, _ values: WordValues
   ) -> [XMLNode] {
+    if case .image(let image, let language) = tags[number].tag.kind {
+      return images(image, language, number, like: run, values)
+    }
     guard case .field(let value, let language) = tags[number].tag.kind else { return [] }
     guard let voice = voice(language, number) else { return [] }
     let inlines: [Inline]
@@ -30,14 +33,14 @@ extension WordFilling {
         fault(number, "“\(path)” goes through the list “\(key)”; write {{#each \(key)}} around it")
         return []
       case .fault(let message):
-        fault(number, message)
+        fault(number, path.key == "image" ? WordImage.nameMissing : message)
         return []
       }
     }
     return runs(inlines, like: run, voice).map { .element($0) }
   }
 
-  private mutating func voice(_ language: WordTag.Language?, _ number: Int) -> Voice? {
+  mutating func voice(_ language: WordTag.Language?, _ number: Int) -> Voice? {
     switch language {
     case nil: return voices.first
     case .second:
@@ -90,7 +93,7 @@ extension WordFilling {
   }
 
   /// A run with the properties of another one, in a language.
-  private static func run(
+  static func run(
     _ content: [XMLElement], like run: XMLElement, _ language: LanguageTag, _ switches: [String]
   ) -> XMLElement {
     var properties =

@@ -9,15 +9,20 @@ struct WordFilling {
   var regions: WordRegions
   /// The notes of the template by kind and number, to be filled where they are mentioned.
   var notes: WordNotes
+  /// The pictures that tags can ask for, and those that were asked for.
+  var pictures: WordPictures
   var findings: [Finding] = []
   var faults: [WordTemplateError.Fault] = []
   /// The notes of marks such as the "*" of Kosovo*, in the order of the text.
   var marked: [(note: String, voice: Voice)] = []
 
-  init(tags: [TagIsolation.Found], voices: WordVoices, notes: WordNotes) {
+  init(
+    tags: [TagIsolation.Found], voices: WordVoices, notes: WordNotes, pictures: WordPictures
+  ) {
     self.tags = tags
     self.voices = voices
     self.notes = notes
+    self.pictures = pictures
     regions = WordRegions(tags: tags)
   }
 
@@ -68,7 +73,7 @@ struct WordFilling {
         return []
       }
       return written(isThere != isNegated ? body : otherwise, values)
-    case .field, .otherwise, .end: return []
+    case .field, .image, .otherwise, .end: return []
     }
   }
 
@@ -183,7 +188,7 @@ struct WordFilling {
       case .end(let word):
         if word == "each" { open.removeLast(open.isEmpty ? 0 : 1) }
         continue
-      case .field(.text, _), .otherwise: continue
+      case .field(.text, _), .image, .otherwise: continue
       }
       let bound = open.compactMap(\.self)
       guard !bound.contains(where: { $0.name != nil && $0.name == path.segments.first?.name }),

@@ -39,7 +39,7 @@ struct WordRegions {
       for number in events {
         consumed.insert(number)
         switch tags[number].tag.kind {
-        case .field: break
+        case .field, .image: break
         case .each, .condition: stack.append((number, [], nil))
         case .otherwise:
           if let top = stack.last?.tag, case .condition = tags[top].tag.kind,
@@ -101,7 +101,7 @@ struct WordRegions {
     var left: [Int] = []
     for number in numbers where !consumed.contains(number) {
       switch tags[number].tag.kind {
-      case .field: break
+      case .field, .image: break
       case .each, .condition: left.append(number)
       case .otherwise:
         let isInside = left.contains {
@@ -122,7 +122,7 @@ struct WordRegions {
   private func isOpening(_ number: Int) -> Bool {
     switch tags[number].tag.kind {
     case .each, .condition: true
-    case .field, .otherwise, .end: false
+    case .field, .image, .otherwise, .end: false
     }
   }
 
@@ -130,7 +130,7 @@ struct WordRegions {
     switch tags[number].tag.kind {
     case .each: "each"
     case .condition(_, _, let word): word
-    case .field, .otherwise, .end: ""
+    case .field, .image, .otherwise, .end: ""
     }
   }
 

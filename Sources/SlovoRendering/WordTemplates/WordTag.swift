@@ -6,6 +6,8 @@ struct WordTag: Hashable, Sendable {
   enum Kind: Hashable, Sendable {
     /// A value: `{{event.title}}`, `{{key:label.field.date}}`, `{{term:exchange-event}}`.
     case field(WordTagValue, language: Language?)
+    /// A picture: `{{image association width=40}}`; its description in a language.
+    case image(WordImage, language: Language?)
     /// `{{#each agenda.items as item}}`
     case each(WordTagPath, name: String?)
     /// `{{#if event.venue}}`, `{{#unless event.venue}}`
@@ -29,7 +31,10 @@ struct WordTag: Hashable, Sendable {
 
   /// Whether the tag begins, divides or ends a region and leaves no words of its own.
   var isControl: Bool {
-    if case .field = kind { false } else { true }
+    switch kind {
+    case .field, .image: false
+    case .each, .condition, .otherwise, .end: true
+    }
   }
 
   /// Reads the words between the braces.
@@ -88,6 +93,7 @@ struct WordTag: Hashable, Sendable {
         throw WordTagFault("“\(parts[1])” is no language; write a tag such as en, or second")
       }
     }
+    if let image = try WordImage(parts[0]) { return .image(image, language: language) }
     return .field(try value(parts[0]), language: language)
   }
 

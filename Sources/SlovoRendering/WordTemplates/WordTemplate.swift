@@ -9,6 +9,7 @@ import SlovoZip
 /// {{event.title}}                                      a value
 /// {{event.title|en}}  {{event.title|second}}           in another language
 /// {{key:label.field.date}}  {{term:exchange-event}}    words of the catalogues and the glossary
+/// {{image association width=40}}                       a picture of the house style
 /// {{agenda.items[].time}}                              in a table: the row repeats; else the paragraph
 /// {{#each agenda.items as item}} … {{/each}}           what is between, for each element
 /// {{#if event.venue}} … {{else}} … {{/if}}             what is between, if there is such a value
@@ -27,8 +28,8 @@ public struct WordTemplate: Sendable {
 
   /// The file, as it was named.
   public let file: String
-  private let entries: [ZipEntry]
-  private let parts: [WordTemplatePackage.Part]
+  /// Its tags are isolated.
+  private let package: WordTemplatePackage
   private let tags: [TagIsolation.Found]
 
   /// Reads a template.
@@ -40,7 +41,7 @@ public struct WordTemplate: Sendable {
   ///   elsewhere, or has tags that cannot be read.
   public init(_ bytes: [UInt8], file: String) throws(WordTemplateError) {
     self.file = file
-    let package: WordTemplatePackage
+    var package: WordTemplatePackage
     do throws(WordTagFault) {
       package = try WordTemplatePackage(bytes)
     } catch {
@@ -48,11 +49,11 @@ public struct WordTemplate: Sendable {
         file: file, faults: [.init(part: nil, context: nil, message: error.message)])
     }
     var isolation = TagIsolation()
-    parts = package.parts.map { part in
+    package.parts = package.parts.map { part in
       WordTemplatePackage.Part(
         path: part.path, kind: part.kind, root: isolation.isolated(part.root, part: part.path))
     }
-    entries = package.entries
+    self.package = package
     tags = isolation.found
     guard isolation.faults.isEmpty else {
       throw WordTemplateError(file: file, faults: isolation.faults)
@@ -62,16 +63,28 @@ public struct WordTemplate: Sendable {
   /// Whether there is any tag in it.
   public var hasTags: Bool { !tags.isEmpty }
 
-  /// The document with the values of a scope.
+  /// Whether it shows pictures of the house style.
+  public var hasPictures: Bool {
+    tags.contains { if case .image = $0.tag.kind { true } else { false } }
+  }
+
+  /// The document with the values of a scope and the pictures of a house style.
   ///
   /// - Throws: `WordTemplateError` with every tag that cannot be filled.
-  func filled(_ scope: Scope, voices: WordVoices) throws(WordTemplateError) -> Filled {
+  func filled(
+    _ scope: Scope, voices: WordVoices, house: HouseStyle
+  ) throws(WordTemplateError) -> Filled {
+    let parts = package.parts
+    let document = parts.first { $0.kind == .document }
+    let documentPath = document?.path
     var notes = WordNotes()
     for part in parts {
       if case .footnotes = part.kind { notes.add(part.root, .footnote) }
       if case .endnotes = part.kind { notes.add(part.root, .endnote) }
     }
-    var filling = WordFilling(tags: tags, voices: voices, notes: notes)
+    var filling = WordFilling(
+      tags: tags, voices: voices, notes: notes,
+      pictures: WordPictures(house, document: documentPath ?? "", in: package))
     let values = WordValues(scope: scope)
     var roots: [(path: String, root: XMLElement)] = []
     for part in parts {
@@ -95,15 +108,14 @@ public struct WordTemplate: Sendable {
     }
     let faults = filling.regions.faults + filling.faults
     guard faults.isEmpty else { throw WordTemplateError(file: file, faults: faults) }
-    return Filled(bytes: try archive(of: roots), findings: filling.findings)
-  }
-
-  private var documentPath: String? {
-    parts.first { if case .document = $0.kind { true } else { false } }?.path
+    let isStrict = document?.root.name.namespace == WordML.strict
+    return Filled(
+      bytes: try archive(of: roots, with: filling.pictures, isStrict: isStrict),
+      findings: filling.findings)
   }
 
   private func archive(
-    of roots: [(path: String, root: XMLElement)]
+    of roots: [(path: String, root: XMLElement)], with pictures: WordPictures, isStrict: Bool
   ) throws(WordTemplateError) -> [UInt8] {
     var identifiers = WordIdentifiers()
     var written: [String: [UInt8]] = [:]
@@ -112,11 +124,12 @@ public struct WordTemplate: Sendable {
       writer.element(identifiers.unique(root))
       written[path] = writer.finish()
     }
-    let entries = self.entries.map { entry in
+    var entries = package.entries.map { entry in
       ZipEntry(
         path: entry.path, bytes: written[entry.path] ?? entry.bytes, method: entry.method,
         modified: entry.modified)
     }
+    entries = WordPackageParts.adding(pictures, to: entries, isStrict: isStrict)
     do throws(ZipError) {
       return try ZipArchive.write(entries, modified: .earliest)
     } catch {

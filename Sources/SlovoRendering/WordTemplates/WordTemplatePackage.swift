@@ -15,7 +15,9 @@ struct WordTemplatePackage {
   }
 
   let entries: [ZipEntry]
-  let parts: [Part]
+  var parts: [Part]
+  /// The names of all relationships.
+  let relationships: Set<String>
 
   /// - Throws: a sentence about the file.
   init(_ bytes: [UInt8]) throws(WordTagFault) {
@@ -33,7 +35,7 @@ struct WordTemplatePackage {
     guard let types else {
       throw WordTagFault("this archive is no Word document; save the template as .docx")
     }
-    try Self.refuseDangers(entries, types)
+    relationships = try Self.refuseDangers(entries, types)
     var parts: [Part] = []
     for item in types.elements where item.name.local == "Override" {
       guard let kind = Self.kind(item.attribute("ContentType") ?? ""),
@@ -79,9 +81,11 @@ struct WordTemplatePackage {
   }
 
   /// Programs in the file, and what it would fetch from elsewhere when it is opened.
+  ///
+  /// - Returns: the names of all relationships, none of which leads there.
   private static func refuseDangers(
     _ entries: [ZipEntry], _ types: XMLElement
-  ) throws(WordTagFault) {
+  ) throws(WordTagFault) -> Set<String> {
     let isProgram = types.elements.contains {
       let type = ($0.attribute("ContentType") ?? "").lowercased()
       return type.contains("macroenabled") || type.contains("vbaproject")
@@ -89,8 +93,10 @@ struct WordTemplatePackage {
     if isProgram || entries.contains(where: { $0.path.lowercased().contains("vbaproject") }) {
       throw WordTagFault("the template has macros; save it as .docx without them")
     }
+    var names: Set<String> = []
     for entry in entries where entry.path.hasSuffix(".rels") {
       guard let relationships = try read(entry.path, entries) else { continue }
+      names.formUnion(relationships.elements.compactMap { $0.attribute("Id") })
       for item in relationships.elements where item.attribute("TargetMode") == "External" {
         let type = item.attribute("Type")?.split(separator: "/").last.map { String($0) } ?? ""
         guard type != "hyperlink" else { continue }
@@ -99,5 +105,6 @@ struct WordTemplatePackage {
             + "put it into the file, or remove it")
       }
     }
+    return names
   }
 }

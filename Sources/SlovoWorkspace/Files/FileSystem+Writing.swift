@@ -1,3 +1,5 @@
+import CSlovoSystem
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -8,17 +10,18 @@
 
 /// The calls that change something.
 extension FileSystem {
-  /// Writes a new file and has it stored; nothing is left of it when that fails.
+  /// Writes a new file and has it stored, unless that is left for later; nothing is left of it when
+  /// that fails.
   ///
   /// Without permissions it gets those that new files usually get.
   static func create(
-    _ path: String, _ bytes: [UInt8], permissions: UInt32? = nil
+    _ path: String, _ bytes: [UInt8], permissions: UInt32? = nil, isStored: Bool = true
   ) throws(WorkspaceError) {
     let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { throw failure(.writing, path) }
     var isWritten = writeAll(bytes, to: descriptor)
     if let permissions { isWritten = isWritten && fchmod(descriptor, mode_t(permissions)) == 0 }
-    isWritten = isWritten && fsync(descriptor) == 0
+    if isStored { isWritten = isWritten && fsync(descriptor) == 0 }
     let reason = isWritten ? nil : failure(.writing, path)
     // Some file systems report a full disk only when a file is closed.
     let isClosed = close(descriptor) == 0
@@ -106,6 +109,27 @@ extension FileSystem {
     guard descriptor >= 0 else { return }
     fsync(descriptor)
     close(descriptor)
+  }
+
+  /// Whether everything that was written to a file system can be stored in one call, which takes as
+  /// long as storing one file.
+  static var storesAtOnce: Bool {
+    #if os(Linux)
+      true
+    #else
+      false
+    #endif
+  }
+
+  /// Has everything stored that was written to the file system of a folder, where that can be done.
+  static func storeAll(in folder: String) throws(WorkspaceError) {
+    #if os(Linux)
+      let descriptor = unsafe open(folder, O_RDONLY | O_CLOEXEC)
+      guard descriptor >= 0 else { throw failure(.writing, folder) }
+      let reason = slovo_store_file_system(descriptor) == 0 ? nil : failure(.writing, folder)
+      close(descriptor)
+      if let reason { throw reason }
+    #endif
   }
 
   /// A name beside a file or folder that nothing has, hidden and marked as ours.

@@ -60,7 +60,8 @@ public struct PackWriter: ~Copyable {
     }
     do throws(WorkspaceError) {
       try makeFolders(for: names.dropLast())
-      try FileSystem.create(temporary + "/" + path, bytes)
+      try FileSystem.create(
+        temporary + "/" + path, bytes, isStored: !FileSystem.storesAtOnce)
     } catch {
       throw WorkspaceError(.writing, folder + "/" + path, error.reason)
     }
@@ -78,6 +79,7 @@ public struct PackWriter: ~Copyable {
   /// - Throws: `WorkspaceError` when that fails; the old folder is then as it was.
   public consuming func finish() throws(WorkspaceError) {
     do throws(WorkspaceError) {
+      try FileSystem.storeAll(in: temporary)
       guard FileSystem.exists(folder) else {
         try FileSystem.move(temporary, to: folder)
         isFinished = true

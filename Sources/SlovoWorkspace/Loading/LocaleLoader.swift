@@ -73,6 +73,8 @@ struct LocaleLoader {
 
   /// Reports rules of transliteration that cannot be used.
   private func reportRules(_ locales: [LocaleReader.Locale]) {
+    // Several languages share one lexicon of roots, which is long.
+    var soundRoots: Set<String> = []
     for locale in locales {
       // Empty rules come from a file that is not text, which has been reported.
       guard let transliteration = locale.language.transliteration, !transliteration.rules.isEmpty
@@ -80,7 +82,8 @@ struct LocaleLoader {
       do throws(ConversionError) {
         _ = try ScriptConverter(transliteration, to: locale.language)
         if let reflexes = locale.language.reflexes {
-          _ = try JatLexicon(reflexes.roots)
+          if !soundRoots.contains(reflexes.roots) { _ = try JatLexicon(reflexes.roots) }
+          soundRoots.insert(reflexes.roots)
           _ = try PairLexicon(reflexes.words)
         }
       } catch {

@@ -8,6 +8,9 @@ enum DrawingCheck {
   static func size(
     of bytes: [UInt8], path: String
   ) throws(PictureFault) -> (width: Int, height: Int) {
+    guard isUnicode(bytes) else {
+      throw PictureFault(description: "\(path) is not in UTF-8; save the drawing anew")
+    }
     let root: XMLElement
     do throws(XMLError) {
       root = try XMLDocument.read(bytes, file: path).root
@@ -17,18 +20,31 @@ enum DrawingCheck {
     guard root.name.local == "svg" else {
       throw PictureFault(description: "\(path) is no SVG; save it as one")
     }
+    guard bytes.firstRange(of: Array("<?xml-stylesheet".utf8)) == nil else {
+      throw PictureFault(
+        description: "\(path) names a style sheet, which a logo may not have; remove it")
+    }
     try check(root, path)
     if let box = root.attribute("viewBox") {
-      let numbers = box.split(whereSeparator: { $0 == " " || $0 == "," }).compactMap(whole)
-      if numbers.count == 4, numbers[2] > 0, numbers[3] > 0 { return (numbers[2], numbers[3]) }
+      let numbers = box.split(whereSeparator: { $0.isWhitespace || $0 == "," }).map(length)
+      if numbers.count == 4, let size = scaled(numbers[2], numbers[3]) { return size }
     }
-    if let width = root.attribute("width").flatMap({ whole($0[...]) }),
-      let height = root.attribute("height").flatMap({ whole($0[...]) }), width > 0, height > 0
+    if let size = scaled(
+      root.attribute("width").flatMap { length($0[...]) },
+      root.attribute("height").flatMap { length($0[...]) })
     {
-      return (width, height)
+      return size
     }
     throw PictureFault(
       description: "\(path) has no viewBox and no width and height; give the drawing a size")
+  }
+
+  /// Whether a drawing is in UTF-8 and does not say otherwise; some outputs take it as text.
+  private static func isUnicode(_ bytes: [UInt8]) -> Bool {
+    guard let text = String(validating: bytes, as: UTF8.self) else { return false }
+    guard text.hasPrefix("<?xml"), let declaration = text.firstRange(of: "?>") else { return true }
+    let words = text[..<declaration.lowerBound].lowercased()
+    return !words.contains("encoding") || words.contains("utf-8")
   }
 
   private static let forbidden: Set<String> = [
@@ -46,7 +62,9 @@ enum DrawingCheck {
       let name = attribute.name.local
       let value = attribute.value.lowercased()
       let isOutside = name == "href" && !value.hasPrefix("#") && !isEmbedded(value)
-      guard !name.lowercased().hasPrefix("on"), !isOutside, !leadsOut(value) else {
+      // A base would make every link lead elsewhere.
+      let isBase = name == "base"
+      guard !name.lowercased().hasPrefix("on"), !isOutside, !isBase, !leadsOut(value) else {
         throw PictureFault(
           description: "\(path) has the attribute \(name) in line \(element.line), which runs a "
             + "script or takes something from elsewhere; remove it")
@@ -64,9 +82,10 @@ enum DrawingCheck {
     ["data:image/png;base64,", "data:image/jpeg;base64,"].contains { value.hasPrefix($0) }
   }
 
-  /// Whether a style takes something from elsewhere.
+  /// Whether a style takes something from elsewhere; letters in disguise count as well.
   private static func leadsOut(_ style: String) -> Bool {
-    if style.contains("@import") || style.contains("javascript:") { return true }
+    let signs = ["@import", "javascript:", "image-set(", "\\"]
+    if signs.contains(where: { style.contains($0) }) { return true }
     var rest = style[...]
     while let range = rest.firstRange(of: "url(") {
       rest = rest[range.upperBound...]
@@ -76,8 +95,21 @@ enum DrawingCheck {
     return false
   }
 
-  /// A number without what stands behind its digits: 120 for "120.5px".
-  private static func whole(_ text: Substring) -> Int? {
-    Int(text.prefix { $0.isASCII && $0.isNumber })
+  /// A measure: its number and its unit.
+  private static func length(_ text: Substring) -> (number: Double, unit: Substring)? {
+    let digits = text.prefix { $0.isASCII && ($0.isNumber || $0 == ".") }
+    return Double(digits).map { ($0, text.dropFirst(digits.count)) }
+  }
+
+  /// Width and height in whole numbers of their ratio; `nil` when they cannot be compared.
+  private static func scaled(
+    _ width: (number: Double, unit: Substring)?, _ height: (number: Double, unit: Substring)?
+  ) -> (width: Int, height: Int)? {
+    guard let width, let height, width.unit == height.unit, width.unit != "%",
+      (0.001...1_000_000).contains(width.number), (0.001...1_000_000).contains(height.number)
+    else { return nil }
+    let isWhole = width.number == width.number.rounded() && height.number == height.number.rounded()
+    let scale = isWhole ? 1.0 : 1_000
+    return (Int((width.number * scale).rounded()), Int((height.number * scale).rounded()))
   }
 }

@@ -17,7 +17,10 @@ enum HouseStyleReader {
       }
       style.paper = fields.optionalChoice("paper", DocumentStyle.Paper.self)
       if fields.has("logos") {
-        style.logos = fields.list("logos", of: "a logo") { logo(&$0) }
+        style.logos = fields.list("logos", of: "a logo") { picture(&$0, height: 5...60) }
+      }
+      if fields.has("pictures") {
+        style.pictures = fields.list("pictures", of: "a picture") { picture(&$0, height: 5...250) }
       }
       style.header = fields.optionalText("header")
       style.footer = fields.optionalText("footer")
@@ -51,10 +54,12 @@ enum HouseStyleReader {
     return nil
   }
 
-  private static func logo(_ fields: inout Fields) -> HouseStyle.Picture? {
+  private static func picture(
+    _ fields: inout Fields, height heights: ClosedRange<Int>
+  ) -> HouseStyle.Picture? {
     let path = fields.string("file")
     let description = fields.text("description")
-    let height = fields.optionalInteger("height", in: 5...60) ?? 16
+    let height = fields.optionalInteger("height", in: heights) ?? 16
     guard let path, let description else { return nil }
     do throws(PictureFault) {
       guard let source = fields.file.log.source else { return nil }
@@ -63,7 +68,8 @@ enum HouseStyleReader {
         kind: picture.kind, bytes: picture.bytes, size: picture.size, description: [],
         height: height)
       logo.standIn = picture.standIn
-      return HouseStyle.Picture(logo: logo, description: description)
+      let file = path.split(separator: "/").last.map { String($0) } ?? path
+      return HouseStyle.Picture(file: file, logo: logo, description: description)
     } catch {
       fields.problem(.valueWrong, error.description, at: "file")
       return nil

@@ -34,21 +34,28 @@ struct DocxFieldsCommand: SlovoCommand {
       try language.map(opened.language)
       ?? opened.workspace.content.workingLanguage(of: event, in: programme)
     let fields: [WordField]
+    let pictures: [WordPictureField]
     do throws(PackError) {
-      fields = try PackBuilder(localizer: opened.localizer)
-        .wordFields(for: event, in: programme, language: tag)
+      let builder = PackBuilder(localizer: opened.localizer)
+      fields = try builder.wordFields(for: event, in: programme, language: tag)
+      pictures = try builder.wordPictures(for: event, in: programme, language: tag)
     } catch {
       throw Failure(.badData, error.description)
     }
     if json {
       try Console.writeLine(
-        JSONValue.object([("fields", .array(fields.map(\.json)))]).text(isPretty: true))
+        JSONValue.object([
+          ("fields", .array(fields.map(\.json))), ("pictures", .array(pictures.map(\.json))),
+        ]).text(isPretty: true))
     } else {
-      let width = fields.map { $0.tag.count }.max() ?? 0
+      let lines =
+        fields.map { (tag: $0.tag, words: $0.line) }
+        + pictures.map { (tag: $0.tag, words: $0.line) }
+      let width = lines.map(\.tag.count).max() ?? 0
       try Console.write(
-        fields.map { field in
-          let padding = String(repeating: " ", count: width - field.tag.count + 2)
-          return field.tag + padding + field.line + "\n"
+        lines.map { line in
+          let padding = String(repeating: " ", count: width - line.tag.count + 2)
+          return line.tag + padding + line.words + "\n"
         }.joined())
     }
     return .done
@@ -71,4 +78,23 @@ extension WordField {
       "counts": counts.isEmpty ? nil : .array(counts.map { .integer($0) }),
     ])
   }
+}
+
+extension WordPictureField {
+  fileprivate var tag: String { "{{image \(name)}}" }
+
+  /// What it says, and its size.
+  fileprivate var line: String {
+    "\(description) (\(Self.rounded(size.width)) × \(Self.rounded(size.height)) mm)"
+  }
+
+  fileprivate var json: JSONValue {
+    .object([
+      ("name", .string(name)), ("description", .string(description)),
+      ("width", .integer(Self.rounded(size.width))),
+      ("height", .integer(Self.rounded(size.height))),
+    ])
+  }
+
+  private static func rounded(_ measure: Double) -> Int { Int(measure.rounded()) }
 }

@@ -67,7 +67,9 @@ struct RenderCommand: SlovoCommand {
   var zip = false
 
   @Option(
-    help: "How many packs are rendered at once; without it, as many as there are processors.")
+    help: ArgumentHelp(
+      "How many packs, or documents of a single pack, are rendered at once; without it, as many as "
+        + "there are processors."))
   var jobs: Int?
 
   @OptionGroup var workspace: WorkspaceOptions
@@ -142,8 +144,13 @@ struct RenderCommand: SlovoCommand {
     let typesetter =
       format.formats.contains(.pdf) && docxTemplate == nil
       ? try PDFTypesetter(workspace: workspace.workspace) : nil
-    let builder = PackBuilder(localizer: opened.localizer, typesetter: typesetter)
+    let jobs = jobs ?? OrderedWork.processors
+    // Where there are fewer packs than processors, the documents of a pack are spread over them.
+    let builder = PackBuilder(
+      localizer: opened.localizer, typesetter: typesetter,
+      workers: max(1, jobs / max(1, orders.count)))
     let filling = try docxTemplate.map(wordTemplate)
+    noteDrawings(of: orders, by: builder, filling: filling)
     let folder = OutputFolder(output)
     var kept: [Pack] = []
     var count = 0
@@ -152,7 +159,7 @@ struct RenderCommand: SlovoCommand {
     var progress = ProgressLine(total: orders.count)
     defer { progress.clear() }
     try OrderedWork.run(
-      orders, jobs: jobs ?? OrderedWork.processors,
+      orders, jobs: jobs,
       make: { Self.pack($0, by: builder, filling: filling) }
     ) { result in
       let pack = try result.get()
@@ -173,6 +180,26 @@ struct RenderCommand: SlovoCommand {
         "there is nothing to write: no such template belongs to the event, or not in this format")
     }
     return status
+  }
+
+  /// Says which logos programs that show no SVG will not show.
+  private func noteDrawings(
+    of orders: [Order], by builder: PackBuilder, filling template: WordTemplate?
+  ) {
+    let wanted =
+      template.map(\.hasPictures)
+      ?? format.formats.contains { $0 == .docx || $0 == .pptx }
+    guard wanted else { return }
+    var known: Set<String> = []
+    for order in orders {
+      let files = builder.drawingsAlone(
+        for: order.event, in: order.programme, withPictures: template != nil)
+      for file in files where known.insert(file).inserted {
+        Console.complain(
+          "Logos/\(file): programs that show no SVG, such as Word before 2016, leave this picture out; "
+            + "put a PNG of the same name beside it")
+      }
+    }
   }
 
   private func events(in opened: OpenedWorkspace) throws -> [(Event, Programme)] {

@@ -113,7 +113,7 @@ struct TextLaws {
   @Test("the same input gives the same bytes, also when it is read anew")
   func sameBytes() throws {
     let first = PackBuilder(localizer: try ShippedPacks.localizer())
-    let second = PackBuilder(localizer: try ShippedPacks.load())
+    let second = PackBuilder(localizer: try ShippedPacks.load(), workers: 4)
     let content = try ShippedPacks.localizer().content
     let events = content.programmes.flatMap { programme in programme.events.map { ($0, programme) }
     }
@@ -122,7 +122,8 @@ struct TextLaws {
       let templates = first.templates(for: event, in: programme)
       let request = PackRequest(
         language: variant.first, secondLanguage: variant.second, layout: variant.layout,
-        templates: [templates[index % templates.count].id], formats: OutputFormat.rendered)
+        templates: index == 0 ? nil : [templates[index % templates.count].id],
+        formats: OutputFormat.rendered)
       let pack = try first.pack(for: event, in: programme, request)
       let again = try second.pack(for: event, in: programme, request)
       #expect(!pack.files.isEmpty)

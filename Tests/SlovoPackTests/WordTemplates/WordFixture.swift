@@ -8,9 +8,12 @@ import SlovoZip
 struct WordFixture {
   var body = ""
   var header: String?
+  var footer: String?
   var footnotes: String?
   var extra: [(path: String, text: String)] = []
   var relationships = ""
+  /// The house style of the event that the document is filled for.
+  var house: HouseStyle?
 
   static let namespaces = """
     xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" \
@@ -18,7 +21,8 @@ struct WordFixture {
     xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" \
     xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml" \
     xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" \
-    xmlns:v="urn:schemas-microsoft-com:vml"
+    xmlns:v="urn:schemas-microsoft-com:vml" \
+    xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"
     """
 
   /// Paragraphs: a run for each piece between strokes, `‖`.
@@ -57,6 +61,7 @@ struct WordFixture {
       let word = "application/vnd.openxmlformats-officedocument.wordprocessingml"
       var types = [("document", "document.main")]
       if header != nil { types.append(("header1", "header")) }
+      if footer != nil { types.append(("footer1", "footer")) }
       if footnotes != nil { types.append(("footnotes", "footnotes")) }
       let overrides = types.map {
         "<Override PartName=\"/word/\($0).xml\" ContentType=\"\(word).\($1)+xml\"/>"
@@ -65,20 +70,29 @@ struct WordFixture {
         (
           "[Content_Types].xml",
           "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+            + "<Default Extension=\"rels\" ContentType=\"\(Self.package).relationships+xml\"/>"
+            + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
             + overrides.joined() + "</Types>"
         ),
         (
+          "_rels/.rels",
+          Self.relationships(Self.relationship("r1", "officeDocument", "word/document.xml"))
+        ),
+        (
           "word/document.xml",
-          "<w:document \(Self.namespaces)><w:body>\(body)<w:sectPr/></w:body></w:document>"
+          "<w:document \(Self.namespaces)><w:body>\(body)<w:sectPr>\(sectionReferences)</w:sectPr>"
+            + "</w:body></w:document>"
         ),
         (
           "word/_rels/document.xml.rels",
-          "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
-            + relationships + "</Relationships>"
+          Self.relationships(partRelationships + relationships)
         ),
       ]
       if let header {
         files.append(("word/header1.xml", "<w:hdr \(Self.namespaces)>\(header)</w:hdr>"))
+      }
+      if let footer {
+        files.append(("word/footer1.xml", "<w:ftr \(Self.namespaces)>\(footer)</w:ftr>"))
       }
       if let footnotes {
         files.append(
@@ -90,20 +104,57 @@ struct WordFixture {
     }
   }
 
+  private static let package = "application/vnd.openxmlformats-package"
+
+  private static func relationships(_ list: String) -> String {
+    "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">\(list)"
+      + "</Relationships>"
+  }
+
+  private static func relationship(_ id: String, _ type: String, _ target: String) -> String {
+    let types = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
+    return "<Relationship Id=\"\(id)\" Type=\"\(types)\(type)\" Target=\"\(target)\"/>"
+  }
+
+  private var partRelationships: String {
+    let parts = [
+      (header, "header", "header1.xml"), (footer, "footer", "footer1.xml"),
+      (footnotes, "footnotes", "footnotes.xml"),
+    ]
+    return parts.map { part, type, target in
+      part == nil ? "" : Self.relationship("part-\(type)", type, target)
+    }.joined()
+  }
+
+  private var sectionReferences: String {
+    [(header, "header"), (footer, "footer")].map { part, kind in
+      part == nil
+        ? "" : "<w:\(kind)Reference w:type=\"default\" r:id=\"part-\(kind)\"/>"
+    }.joined()
+  }
+
   /// The document filled for an event of the shipped workspace.
   func filled(
     event: String = "rs-2024-exchange-2", _ language: String = "sr-Cyrl", second: String? = nil
   ) throws -> FilledWord {
+    try FilledWord(bytes(event: event, language, second: second))
+  }
+
+  /// The file that the document becomes for an event of the shipped workspace.
+  func bytes(
+    event: String = "rs-2024-exchange-2", _ language: String = "sr-Cyrl", second: String? = nil
+  ) throws -> [UInt8] {
     let template = try WordTemplate(try archive, file: "letter.docx")
     let localizer = try ShippedPacks.localizer()
-    guard let id = Identifier<Event>(event), let found = localizer.content.event(id),
+    guard let id = Identifier<Event>(event), var found = localizer.content.event(id),
       let tag = LanguageTag(language)
     else { throw ShippedPacks.Fault(reason: "no \(event) in \(language)") }
+    found.event.houseStyle = house ?? found.event.houseStyle
     let pack = try PackBuilder(localizer: localizer).pack(
       filling: template, for: found.event, in: found.programme,
       PackRequest(language: tag, secondLanguage: second.flatMap { LanguageTag($0) }, formats: []))
     guard let file = pack.files.first else { throw ShippedPacks.Fault(reason: "no file") }
-    return try FilledWord(file.bytes)
+    return file.bytes
   }
 
   /// What is wrong with the template; empty when it can be filled.
@@ -121,12 +172,13 @@ struct WordFixture {
 struct FilledWord {
   let parts: [String: XMLElement]
   let paths: [String]
+  let entries: [ZipEntry]
 
   init(_ bytes: [UInt8]) throws {
-    let entries = try ZipArchive.read(bytes).entries()
+    entries = try ZipArchive.read(bytes).entries()
     paths = entries.map(\.path)
     var parts: [String: XMLElement] = [:]
-    for entry in entries where entry.path.hasSuffix(".xml") {
+    for entry in entries where entry.path.hasSuffix(".xml") || entry.path.hasSuffix(".rels") {
       parts[entry.path] = try XMLDocument.read(entry.bytes, file: entry.path).root
     }
     self.parts = parts

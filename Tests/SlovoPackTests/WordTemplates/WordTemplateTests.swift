@@ -1,5 +1,6 @@
 import SlovoRendering
 import SlovoXML
+import SlovoZip
 import Testing
 
 @Suite("Word templates")
@@ -207,6 +208,10 @@ struct WordTemplateTests {
     fixture.extra = [("word/media/logo.svg", "<svg/>"), ("custom/x.bin", "\u{1}\u{2}")]
     let filled = try fixture.filled()
     #expect(filled.paths.suffix(2) == ["word/media/logo.svg", "custom/x.bin"])
-    #expect(try fixture.archive.count == fixture.archive.count)
+    let before = try ZipArchive.read(fixture.archive).entries()
+    for (entry, old) in zip(filled.entries, before) where entry.path != "word/document.xml" {
+      #expect(entry.bytes == old.bytes, "\(entry.path)")
+    }
+    #expect(try fixture.bytes() == fixture.bytes())
   }
 }

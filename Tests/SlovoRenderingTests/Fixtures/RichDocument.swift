@@ -28,7 +28,7 @@ struct RichDocument {
     Case(name: "house-style", file: "bs-Latn", document: housed),
     Case(name: "attendance", file: "en", document: AttendanceDocument.document),
     Case(name: "form", file: "bs-Latn", document: FormDocument.document(in: .bosnian)),
-  ]
+  ] + PresentationDocument.cases
 
   /// The document in the style of a house of its own.
   private static var housed: Document {

@@ -114,12 +114,15 @@ struct AllRenderersTests {
     "[Content_Types].xml", "docProps/core.xml", "word/document.xml", "word/footnotes.xml",
     "word/numbering.xml", "word/styles.xml", "content.xml", "styles.xml", "meta.xml",
     "xl/workbook.xml", "xl/styles.xml", "xl/worksheets/sheet1.xml", "xl/tables/table2.xml",
+    "ppt/presentation.xml", "ppt/slideMasters/slideMaster1.xml", "ppt/slides/slide1.xml",
+    "ppt/slides/slide2.xml", "ppt/slides/slide3.xml", "ppt/slides/slide4.xml",
+    "ppt/notesSlides/notesSlide3.xml",
   ]
 
   private static func parts(
     _ bytes: [UInt8], format: OutputFormat
   ) throws -> [(String, [UInt8])] {
-    guard [.docx, .odt, .xlsx].contains(format) else { return [("", bytes)] }
+    guard [.docx, .odt, .xlsx, .pptx].contains(format) else { return [("", bytes)] }
     // One element a line, so that differences can be read.
     return try ZipArchive.read(bytes).entries().filter { goldenParts.contains($0.path) }
       .map { entry in

@@ -28,22 +28,32 @@ struct LogoPictures {
   ) -> MarkupElement {
     let picture = add(logo.bytes, "logo-\(number).\(logo.kind.fileExtension)")
     let target = relationships.id(of: "image", path + picture)
-    guard logo.kind == .svg else { return MarkupElement("a:blip", ["r:embed": target]) }
+    guard logo.kind == .svg else { return Self.blip(target) }
     let standIn = add(logo.standIn ?? Self.pixel, "logo-\(number).png")
-    let drawing = MarkupElement(
+    return Self.blip(relationships.id(of: "image", path + standIn), drawing: target)
+  }
+
+  /// `a:blip` for a picture, and the drawing that programs from 2016 on show instead of it.
+  ///
+  /// - Parameters:
+  ///   - picture: the relationship with the picture.
+  ///   - drawing: that with the drawing; `nil` when there is none.
+  static func blip(_ picture: String, drawing: String? = nil) -> MarkupElement {
+    guard let drawing else { return MarkupElement("a:blip", ["r:embed": picture]) }
+    let extended = MarkupElement(
       "asvg:svgBlip",
       [
         "xmlns:asvg": "http://schemas.microsoft.com/office/drawing/2016/SVG/main",
-        "r:embed": target,
+        "r:embed": drawing,
       ])
     return MarkupElement(
-      "a:blip", ["r:embed": relationships.id(of: "image", path + standIn)],
+      "a:blip", ["r:embed": picture],
       elements: [
         MarkupElement(
           "a:extLst",
           elements: [
             MarkupElement(
-              "a:ext", ["uri": "{96DAC541-7B7A-43D3-8B79-37D633B846F1}"], elements: [drawing])
+              "a:ext", ["uri": "{96DAC541-7B7A-43D3-8B79-37D633B846F1}"], elements: [extended])
           ])
       ])
   }

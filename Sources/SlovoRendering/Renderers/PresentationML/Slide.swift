@@ -27,15 +27,29 @@ struct Slide {
   var part: (number: Int, count: Int)?
   /// The notes whose first marks stand on the slide.
   var notes: [Note] = []
+  /// What stands small at the foot of the slide, behind its notes.
+  var remarks: [Line] = []
   /// What is said and not shown.
   var speech: [[Inline]] = []
 
   /// The slides of a document.
   static func slides(of document: Document) -> [Slide] {
-    var collector = SlideCollector()
-    collector.collect(document.blocks)
-    var plan = SlidePlan(document)
-    for section in collector.sections { plan.add(section) }
-    return plan.finished()
+    let sections = SlideCollector.sections(of: document.blocks)
+    func slides(largestText: Int) -> [Slide] {
+      var plan = SlidePlan(document, largestText: largestText)
+      for section in sections { plan.add(section) }
+      return plan.finished()
+    }
+    let largest = slides(largestText: SlidePlan.textSizes[0])
+    // Text has one size on all slides, as far as a full slide does not make the others small.
+    let smallest = largest.compactMap(\.textSize).min() ?? 0
+    let common = max(smallest, SlidePlan.smallestCommonText)
+    return common < SlidePlan.textSizes[0] ? slides(largestText: common) : largest
+  }
+
+  /// The size of lines of text below an ordinary title.
+  private var textSize: Int? {
+    guard case .lines(let lines) = body, !isFirst, !lines.isEmpty else { return nil }
+    return size
   }
 }

@@ -4,18 +4,29 @@ internal import SlovoModel
 struct SlideSection {
   var titles: [[Inline]] = []
   var parts: [Slide.Body] = []
+  var remarks: [Slide.Line] = []
   var speech: [[Inline]] = []
 }
 
 /// Goes through the blocks of a document; a heading of the first two levels begins a section.
 struct SlideCollector {
-  private(set) var sections: [SlideSection] = []
+  private var sections: [SlideSection] = []
+  /// Whether what was met last is a remark, so that its translation is one as well.
+  private var isInRemark = false
 
-  mutating func collect(_ blocks: [Block], level: Int = 0) {
+  static func sections(of blocks: [Block]) -> [SlideSection] {
+    var collector = SlideCollector()
+    collector.collect(blocks)
+    return collector.sections
+  }
+
+  private mutating func collect(_ blocks: [Block], level: Int = 0) {
     for block in blocks { collect(block, level: level) }
   }
 
   private mutating func collect(_ block: Block, level: Int) {
+    let isBehindRemark = isInRemark
+    isInRemark = false
     switch block {
     case .heading(let depth, let content) where depth <= 2: begin([content])
     case .heading(_, let content): add(Slide.Line(content: content, isLabel: true))
@@ -25,6 +36,12 @@ struct SlideCollector {
     case .paragraph(let content, .speakerNote):
       if sections.isEmpty { begin([]) }
       sections[sections.count - 1].speech.append(content)
+    case .paragraph(let content, .headingTranslation):
+      add(Slide.Line(content: content, isTranslation: true, isLabel: true))
+    case .paragraph(let content, .remark):
+      addRemark(Slide.Line(content: content))
+    case .paragraph(let content, .translation) where isBehindRemark:
+      addRemark(Slide.Line(content: content, isTranslation: true))
     case .paragraph(let content, let role):
       add(
         Slide.Line(
@@ -63,8 +80,13 @@ struct SlideCollector {
     // What both languages say alike, such as a time, stands once.
     guard pair.left.map(\.plainText) != pair.right.map(\.plainText) else { return }
     let before = lines.count
+    let remarks = sections.last?.remarks.count ?? 0
     collect(pair.right)
     for index in lines.indices.dropFirst(before) { lines[index].isTranslation = true }
+    guard let section = sections.indices.last else { return }
+    for index in sections[section].remarks.indices.dropFirst(remarks) {
+      sections[section].remarks[index].isTranslation = true
+    }
   }
 
   private mutating func begin(_ titles: [[Inline]]) {
@@ -73,6 +95,12 @@ struct SlideCollector {
 
   private mutating func add(_ line: Slide.Line) {
     lines.append(line)
+  }
+
+  private mutating func addRemark(_ line: Slide.Line) {
+    if sections.isEmpty { begin([]) }
+    sections[sections.count - 1].remarks.append(line)
+    isInRemark = true
   }
 
   /// The lines at the end of the section.

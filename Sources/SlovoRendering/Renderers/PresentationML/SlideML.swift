@@ -94,7 +94,9 @@ enum SlideML {
         ] + (paragraphs.isEmpty ? [MarkupElement("a:p")] : paragraphs)))
   }
 
-  static func tableFrame(_ table: MarkupElement, rows: Int, description: String) -> MarkupElement {
+  static func tableFrame(
+    _ table: MarkupElement, height: Int, description: String
+  ) -> MarkupElement {
     MarkupElement(
       "p:graphicFrame",
       elements: [
@@ -109,7 +111,7 @@ enum SlideML {
               elements: [MarkupElement("a:graphicFrameLocks", ["noGrp": "1"])]),
             MarkupElement("p:nvPr"),
           ]),
-        MarkupElement("p:xfrm", elements: place(y: 1_560_000, height: 370_000 * rows)),
+        MarkupElement("p:xfrm", elements: place(y: 1_560_000, height: height)),
         MarkupElement(
           "a:graphic",
           elements: [
@@ -132,7 +134,9 @@ enum SlideML {
           MarkupElement(
             "a:fld", ["id": "{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}", "type": "slidenum"],
             elements: [
-              MarkupElement("a:rPr", ["lang": language, "sz": "1200"]),
+              MarkupElement(
+                "a:rPr", ["lang": language, "sz": "1200"],
+                elements: [MarkupElement("a:latin", ["typeface": "+mn-lt"])]),
               MarkupElement("a:t", text: text),
             ]),
         ]))

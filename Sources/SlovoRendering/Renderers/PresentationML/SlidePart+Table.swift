@@ -4,9 +4,12 @@ extension SlidePart {
   mutating func table(_ table: Table) -> MarkupElement {
     let widths = WordDesign.widths(
       of: table.columns.map(\.share), total: SlideML.bodyWidth)
+    let heights = rowHeights(of: table)
     var rows: [MarkupElement] = []
-    for row in table.header { rows.append(self.row(row, of: table, isHeader: true)) }
-    for row in table.rows { rows.append(self.row(row, of: table, isHeader: false)) }
+    for (index, row) in (table.header + table.rows).enumerated() {
+      rows.append(
+        self.row(row, of: table, isHeader: index < table.header.count, height: heights[index]))
+    }
     let description = table.caption.isEmpty ? slide.titles.first ?? [] : table.caption
     let properties = MarkupElement(
       "a:tblPr",
@@ -15,15 +18,29 @@ extension SlidePart {
       "a:tblGrid", elements: widths.map { MarkupElement("a:gridCol", ["w": String($0)]) })
     return SlideML.tableFrame(
       MarkupElement("a:tbl", elements: [properties, grid] + rows),
-      rows: rows.count, description: description.plainText.withoutControlCharacters)
+      height: heights.reduce(0, +), description: description.plainText.withoutControlCharacters)
   }
 
-  private mutating func row(_ row: Table.Row, of table: Table, isHeader: Bool) -> MarkupElement {
+  /// The heights of the rows in units of Office: rows of a short table are a little higher, so that
+  /// the slide is not empty below them.
+  private func rowHeights(of table: Table) -> [Int] {
+    let size = slide.size ?? 1400
+    let heights =
+      SlideRoom.heights(of: table.header, in: table, size: size, isHeader: true)
+      + SlideRoom.heights(of: table.rows, in: table, size: size)
+    let room = SlideRoom.height - footHeight - 12
+    let stretch = min(max(room / max(1, heights.reduce(0, +)), 1), 1.4)
+    return heights.map { Int($0 * stretch) * 12_700 }
+  }
+
+  private mutating func row(
+    _ row: Table.Row, of table: Table, isHeader: Bool, height: Int
+  ) -> MarkupElement {
     var cells: [MarkupElement] = []
     for (index, cell) in row.cells.enumerated() {
       let isName = table.isName(cell, at: index)
       var paragraphs: [MarkupElement] = []
-      for block in cell.blocks {
+      for block in cell.blocksOnSlide {
         paragraphs += self.paragraphs(of: block, isBold: isHeader || isName)
       }
       if paragraphs.isEmpty {
@@ -50,7 +67,10 @@ extension SlidePart {
           elements: [
             body,
             MarkupElement(
-              "a:tcPr", ["marL": "60000", "marR": "60000", "marT": "30000", "marB": "30000"],
+              "a:tcPr",
+              [
+                "marL": "60000", "marR": "60000", "marT": "30000", "marB": "30000", "anchor": "ctr",
+              ],
               elements: lines + [SlideML.fill(fill)]),
           ]))
       let covered = MarkupElement(
@@ -64,7 +84,7 @@ extension SlidePart {
         ])
       cells += Array(repeating: covered, count: max(0, cell.span - 1))
     }
-    return MarkupElement("a:tr", ["h": "300000"], elements: cells)
+    return MarkupElement("a:tr", ["h": String(height)], elements: cells)
   }
 
   private mutating func paragraphs(of block: Block, isBold: Bool) -> [MarkupElement] {

@@ -24,7 +24,7 @@ struct SlidePart {
     case .lines(let lines): if !lines.isEmpty { shapes.append(body(lines)) }
     case .table(let table): shapes.append(self.table(table))
     }
-    if !slide.notes.isEmpty { shapes.append(notes()) }
+    if !slide.notes.isEmpty || !slide.remarks.isEmpty { shapes.append(notes()) }
     if slide.isFirst { shapes += pictures(&logos) }
     if !document.style.footer.isEmpty {
       shapes.append(SlideML.footer(paragraph(document.style.footer, size: 1200)))
@@ -70,7 +70,8 @@ struct SlidePart {
   /// The largest size in which the titles have room.
   private var titleSize: Int {
     let room = SlideRoom.titleHeight * (slide.isFirst ? 1.6 : 1)
-    let sizes = [SlideMaster.titleSize, 2800, 2400, 2000, 1600]
+    let sizes =
+      (slide.isFirst ? [4000, 3600] : []) + [SlideMaster.titleSize, 2800, 2400, 2000, 1600]
     return sizes.first { size in
       let heights = slide.titles.enumerated().map { index, title in
         SlideRoom.height(
@@ -95,7 +96,7 @@ struct SlidePart {
       paragraphs: paragraphs)
   }
 
-  /// The notes of marks, at the foot of the slide.
+  /// The notes of marks and remarks, at the foot of the slide.
   private mutating func notes() -> MarkupElement {
     var paragraphs: [MarkupElement] = []
     for note in slide.notes {
@@ -107,10 +108,23 @@ struct SlidePart {
             size: SlideRoom.noteSize))
       }
     }
-    let height = Int(SlideRoom.height(of: slide.notes) + 8) * 12_700
+    for remark in slide.remarks {
+      paragraphs.append(
+        paragraph(
+          remark.content, isTranslation: remark.isTranslation, size: SlideRoom.noteSize))
+    }
+    let height = Int(footHeight) * 12_700
     return SlideML.textBox(
       id: 6, name: "Note", area: SlideML.place(y: 6_330_000 - height, height: height),
       paragraphs: paragraphs)
+  }
+
+  /// The height of what stands at the foot of the slide, in points.
+  var footHeight: Double {
+    let height =
+      SlideRoom.height(of: slide.notes)
+      + SlideRoom.height(of: slide.remarks, size: SlideRoom.noteSize)
+    return height > 0 ? height + 8 : 0
   }
 
   /// The logos, in a row above the title.
@@ -165,14 +179,16 @@ struct SlidePart {
   private mutating func run(
     _ run: TextRun, isTranslation: Bool, isBold: Bool, size: Int?
   ) -> MarkupElement {
-    if run.content == .lineBreak { return MarkupElement("a:br") }
     var properties = MarkupElement("a:rPr", ["lang": run.language.description])
     if let size { properties.set("sz", String(size)) }
+    if run.content == .lineBreak { return MarkupElement("a:br", elements: [properties]) }
     if run.isStrong || isBold { properties.set("b", "1") }
     if run.isEmphasis { properties.set("i", "1") }
     if isTranslation {
       properties.children.append(.element(SlideML.fill(palette.translation)))
     }
+    // Tables and boxes have no style that names the font of the theme.
+    properties.children.append(.element(MarkupElement("a:latin", ["typeface": "+mn-lt"])))
     if let link = run.link {
       let id = relationships.id(of: "hyperlink", link, isExternal: true)
       properties.children.append(.element(MarkupElement("a:hlinkClick", ["r:id": id])))

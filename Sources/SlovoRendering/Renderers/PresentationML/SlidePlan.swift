@@ -3,30 +3,44 @@ internal import SlovoModel
 /// Lays sections out on slides: smaller letters first, then more slides.
 struct SlidePlan {
   private let document: Document
+  private let largestText: Int
   private var slides: [Slide] = []
   private var placed: Set<String> = []
 
-  private static let textSizes = [2000, 1800, 1600]
-  private static let tableSizes = [1800, 1600, 1400, 1200]
-  private static let smallestSizes = [1200, 1000, 800]
-  /// The size of text that takes several slides.
+  /// The sizes of lines of text, in hundredths of a point.
+  static let textSizes = [2400, 2000, 1800, 1600]
+  /// The size below which no slide pulls the text of the others.
+  static let smallestCommonText = 2000
+  private static let tableSizes = [2000, 1800, 1600, 1400, 1200]
+  private static let smallestSizes = [1000, 800]
+  /// The smallest size of what takes several slides.
   private static let usual = 1800
   private static let usualInTables = 1400
+  /// The height of what stands at the foot of each slide of the section, in points.
+  private var reserved = 0.0
 
-  init(_ document: Document) {
+  init(_ document: Document, largestText: Int) {
     self.document = document
+    self.largestText = largestText
   }
 
   mutating func add(_ section: SlideSection) {
     let first = slides.count
+    var parts = section.parts
+    let foot = SlideRoom.height(of: section.remarks, size: SlideRoom.noteSize)
+    let isShort = foot < SlideRoom.height / 3
+    if !isShort { parts.append(.lines(section.remarks)) }
+    reserved = isShort ? foot : 0
     // A title takes its notes along to the first of its slides.
-    let parts = section.parts.isEmpty ? [.lines([])] : section.parts
-    for part in parts {
+    for part in parts.isEmpty ? [.lines([])] : parts {
       switch part {
       case .lines(let lines): add(lines, titles: section.titles)
       case .table(let table): add(table, titles: section.titles)
       }
     }
+    if isShort { slides[slides.count - 1].remarks = section.remarks }
+    place(notesMarked(in: section.remarks.map(\.content)), on: slides.count - 1)
+    reserved = 0
     slides[first].speech = section.speech
     place(notesMarked(in: section.speech), on: first)
     let count = slides.count - first
@@ -45,70 +59,93 @@ struct SlidePlan {
   // MARK: Lines
 
   private mutating func add(_ lines: [Slide.Line], titles: [[Inline]]) {
-    let fixed = titles
-    let whole = fixed + lines.map(\.content)
-    let room = room(with: notesMarked(in: whole))
-    if let size = Self.textSizes.first(where: { SlideRoom.height(of: lines, size: $0) <= room }) {
-      append(titles, .lines(lines), size: size, marks: whole)
-      return
+    let slides = textSlides(lines, titles: titles)
+    for lines in slides.lines {
+      append(titles, .lines(lines), size: slides.size, marks: titles + lines.map(\.content))
     }
-    var rest = lines[...]
-    while !rest.isEmpty {
-      var count = 0
-      while count < rest.count {
-        let taken = Array(rest.prefix(count + 1))
-        let room = self.room(with: notesMarked(in: fixed + taken.map(\.content)))
-        guard SlideRoom.height(of: taken, size: Self.usual) <= room else { break }
-        count += 1
-      }
-      if count == 0, let line = rest.first {
-        let room = self.room(with: notesMarked(in: fixed + [line.content]))
-        let letters = SlideRoom.letters(in: room - 6, size: Self.usual, width: SlideRoom.width - 60)
-        var (head, tail) = (line, line)
-        (head.content, tail.content) = line.content.split(behind: max(40, letters))
-        tail.isBulleted = false
-        append(titles, .lines([head]), size: Self.usual, marks: fixed + [head.content])
-        rest = (tail.content.isEmpty ? [] : [tail]) + rest.dropFirst()
-        continue
-      }
-      let taken = Array(rest.prefix(count))
-      append(titles, .lines(taken), size: Self.usual, marks: fixed + taken.map(\.content))
-      rest = rest.dropFirst(count)
+  }
+
+  /// The lines of each slide, and their size: the largest that takes no more slides.
+  private func textSlides(
+    _ lines: [Slide.Line], titles: [[Inline]]
+  ) -> (lines: [[Slide.Line]], size: Int) {
+    func deal(_ size: Int) -> SlideDeal<Slide.Line> {
+      SlideDeal(
+        height: { SlideRoom.height(of: $0, size: size) },
+        room: { room(with: notesMarked(in: titles + $0.map(\.content))) })
     }
+    let sizes = self.slides.isEmpty ? Self.textSizes : Self.textSizes.filter { $0 <= largestText }
+    if let size = sizes.first(where: { deal($0).fits(lines) }) { return ([lines], size) }
+    func slides(_ size: Int) -> [[Slide.Line]] {
+      let single = deal(size)
+      let groups = lines.flatMap { parts(of: $0, size: size, room: single.room([$0])) }.kept
+        .flatMap { group in single.fits(group) ? [group] : group.map { [$0] } }
+      let grouped = SlideDeal<[Slide.Line]>(
+        height: { single.height($0.flatMap(\.self)) }, room: { single.room($0.flatMap(\.self)) })
+      return grouped.slides(groups).map { $0.flatMap(\.self) }
+    }
+    let fewest = slides(Self.usual)
+    for size in sizes where size > Self.usual {
+      let larger = slides(size)
+      if larger.count == fewest.count { return (larger, size) }
+    }
+    return (fewest, Self.usual)
+  }
+
+  /// A line that is too long for a slide, in pieces.
+  private func parts(of line: Slide.Line, size: Int, room: Double) -> [Slide.Line] {
+    var parts: [Slide.Line] = []
+    var rest = line
+    while SlideRoom.height(of: [rest], size: size) > room {
+      let letters = SlideRoom.letters(in: room - 6, size: size, width: SlideRoom.width - 60)
+      let (head, tail) = rest.content.split(behind: max(40, letters))
+      guard !tail.isEmpty else { break }
+      var part = rest
+      part.content = head
+      parts.append(part)
+      rest.content = tail
+      rest.isBulleted = false
+    }
+    return parts + [rest]
   }
 
   // MARK: Tables
 
   private mutating func add(_ table: Table, titles: [[Inline]]) {
-    let total = table.columns.reduce(0) { $0 + $1.share }
-    let widths = table.columns.map { $0.share / total * SlideRoom.width }
-    func height(_ rows: [Table.Row], _ size: Int, isHeader: Bool = false) -> Double {
-      rows.reduce(0) {
-        $0 + SlideRoom.height(of: $1, widths: widths, size: size, isHeader: isHeader)
-      }
+    let slides = tableSlides(table, titles: titles)
+    for rows in slides.rows {
+      var part = table
+      part.rows = rows
+      append(titles, .table(part), size: slides.size, marks: titles + rows.map(\.inlines))
     }
-    func room(_ rows: [Table.Row], _ size: Int) -> Double {
-      self.room(with: notesMarked(in: titles + rows.map(\.inlines)))
-        - height(table.header, size, isHeader: true)
+  }
+
+  /// The rows of each slide, and the size of their text.
+  private func tableSlides(
+    _ table: Table, titles: [[Inline]]
+  ) -> (rows: [[Table.Row]], size: Int) {
+    func deal(_ size: Int) -> SlideDeal<Table.Row> {
+      let header = SlideRoom.heights(of: table.header, in: table, size: size, isHeader: true)
+        .reduce(0, +)
+      return SlideDeal(
+        height: { SlideRoom.heights(of: $0, in: table, size: size).reduce(0, +) },
+        room: { room(with: notesMarked(in: titles + $0.map(\.inlines))) - header })
     }
-    func fits(_ rows: [Table.Row], _ size: Int) -> Bool { height(rows, size) <= room(rows, size) }
-    if let size = Self.tableSizes.first(where: { fits(table.rows, $0) }) {
-      append(titles, .table(table), size: size, marks: titles + table.rows.map(\.inlines))
-      return
+    if let size = Self.tableSizes.first(where: { deal($0).fits(table.rows) }) {
+      return ([table.rows], size)
     }
     let size =
-      ([Self.usualInTables] + Self.smallestSizes).first { size in
-        table.rows.allSatisfy { fits([$0], size) }
+      ([Self.usualInTables, 1200] + Self.smallestSizes).first { size in
+        table.rows.allSatisfy { deal(size).fits([$0]) }
       } ?? 800
-    var rest = table.rows[...]
-    while !rest.isEmpty {
-      var count = 1
-      while count < rest.count, fits(Array(rest.prefix(count + 1)), size) { count += 1 }
-      var part = table
-      part.rows = Array(rest.prefix(count))
-      append(titles, .table(part), size: size, marks: titles + part.rows.map(\.inlines))
-      rest = rest.dropFirst(count)
+    let fewest = deal(size).slides(table.rows)
+    for larger in Self.tableSizes where larger > size {
+      let slides = deal(larger).slides(table.rows)
+      if slides.count == fewest.count, slides.allSatisfy(deal(larger).fits) {
+        return (slides, larger)
+      }
     }
+    return (fewest, size)
   }
 
   // MARK: Notes
@@ -126,7 +163,7 @@ struct SlidePlan {
 
   private func room(with notes: [Note]) -> Double {
     let full = slides.isEmpty ? SlideRoom.firstHeight : SlideRoom.height
-    return full - (notes.isEmpty ? 0 : SlideRoom.height(of: notes) + 8)
+    return full - reserved - (notes.isEmpty ? 0 : SlideRoom.height(of: notes) + 8)
   }
 
   /// The notes that the texts are the first to mark, and those that these notes mark themselves.

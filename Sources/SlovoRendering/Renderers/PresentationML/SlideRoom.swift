@@ -29,13 +29,27 @@ enum SlideRoom {
     }
   }
 
-  static func height(of row: Table.Row, widths: [Double], size: Int, isHeader: Bool) -> Double {
+  /// The height of each row; what waits for a pen has room for one.
+  static func heights(
+    of rows: [Table.Row], in table: Table, size: Int, isHeader: Bool = false
+  ) -> [Double] {
+    let total = table.columns.reduce(0) { $0 + $1.share }
+    let widths = table.columns.map { $0.share / total * width }
+    return rows.map { row in
+      let height = height(of: row, widths: widths, size: size, isHeader: isHeader)
+      return row.waitsOnSlide && !isHeader ? max(height, 36) : height
+    }
+  }
+
+  private static func height(
+    of row: Table.Row, widths: [Double], size: Int, isHeader: Bool
+  ) -> Double {
     var column = 0
     let heights = row.cells.map { cell -> Double in
       let end = min(column + max(1, cell.span), widths.count)
       let width = widths[min(column, end)..<end].reduce(0, +) - 11
       column = end
-      return cell.blocks.reduce(0) {
+      return cell.blocksOnSlide.reduce(0) {
         $0 + height(of: $1.plainText, size: size, width: width, isBold: isHeader)
       }
     }
@@ -60,7 +74,41 @@ enum SlideRoom {
   }
 
   /// The mean width of letters and the height of lines, as shares of the size.
-  private static let letter = 0.58
-  private static let boldLetter = 0.63
+  private static let letter = 0.56
+  private static let boldLetter = 0.61
   private static let lineHeight = 1.3
+}
+
+extension Table.Cell {
+  /// What the cell shows on a slide: nothing where it only waits for a pen, since a slide is typed on.
+  var blocksOnSlide: [Block] {
+    blocks.allSatisfy(\.isBlankLine) ? [] : blocks
+  }
+}
+
+extension Table.Row {
+  fileprivate var waitsOnSlide: Bool {
+    cells.count { $0.blocksOnSlide.isEmpty } * 2 > cells.count
+  }
+}
+
+extension Block {
+  /// Whether the block is nothing but lines to write on.
+  fileprivate var isBlankLine: Bool {
+    switch self {
+    case .blank: true
+    case .paragraph(let content, _): content.allSatisfy(\.isBlankLine)
+    case .heading, .list, .table, .columns, .pageBreak: false
+    }
+  }
+}
+
+extension Inline {
+  fileprivate var isBlankLine: Bool {
+    switch self {
+    case .blank, .lineBreak: true
+    case .control(let control): control.printed.allSatisfy(\.isBlankLine)
+    case .text, .strong, .emphasis, .link, .noteMark, .missing: false
+    }
+  }
 }

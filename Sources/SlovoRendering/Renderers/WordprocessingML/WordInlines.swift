@@ -140,9 +140,8 @@ struct WordInlines {
 
   /// The text in pieces that are addresses (of mailboxes, of pages) and pieces that are not.
   private static func addressed(_ text: String) -> [(text: String, isAddress: Bool)] {
-    guard text.contains(where: { $0 == "@" || $0 == "/" || $0 == "." }) else {
-      return [(text, false)]
-    }
+    let marks: [UInt8] = [UInt8(ascii: "@"), UInt8(ascii: "/"), UInt8(ascii: ".")]
+    guard text.utf8.contains(where: marks.contains) else { return [(text, false)] }
     var pieces: [(text: String, isAddress: Bool)] = []
     for word in text.split(omittingEmptySubsequences: false, whereSeparator: { $0 == " " }) {
       let isAddress =

@@ -29,13 +29,29 @@ struct WordLogos {
   private mutating func drawing(
     of logo: Logo, number: Int, relationships: inout WordRelationships
   ) -> MarkupElement {
-    let blip = pictures.blip(of: logo, number: number, relationships: &relationships)
+    Self.drawing(
+      pictures.blip(of: logo, number: number, relationships: &relationships), number: number,
+      name: "Logo \(number)", description: logo.description,
+      size: (logo.widthOnPage, logo.heightOnPage))
+  }
+
+  /// `w:drawing` for a picture in the line.
+  ///
+  /// - Parameters:
+  ///   - blip: the element `a:blip`.
+  ///   - number: a number that no other drawing of the document has.
+  ///   - name: the name that lists of the objects of a document show.
+  ///   - description: what the picture says, for those who do not see it.
+  ///   - measures: width and height, in millimetres.
+  static func drawing(
+    _ blip: MarkupElement, number: Int, name: String, description: [Inline],
+    size measures: (width: Double, height: Double)
+  ) -> MarkupElement {
     let size: KeyValuePairs<String, String?> = [
-      "cx": String(LogoPictures.units(logo.widthOnPage)),
-      "cy": String(LogoPictures.units(logo.heightOnPage)),
+      "cx": String(LogoPictures.units(measures.width)),
+      "cy": String(LogoPictures.units(measures.height)),
     ]
-    let name = "Logo \(number)"
-    let description = logo.description.plainText.withoutControlCharacters
+    let description = description.plainText.withoutControlCharacters
     let shape = MarkupElement(
       "pic:spPr",
       elements: [
