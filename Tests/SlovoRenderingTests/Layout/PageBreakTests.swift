@@ -100,6 +100,23 @@ struct PageBreakTests {
       try Self.typst(document).contains("#role-remark(sticky: true)[#\"Kada: u maju\"]"))
   }
 
+  @Test("leave the few lines between a heading and its table with the table")
+  func linesAboveTable() throws {
+    let document = SmallDocument.with(
+      .heading(level: 2, [SmallDocument.text("Modul")]), SmallDocument.paragraph("Cilj"),
+      SmallDocument.paragraph("Trajanje"), SmallDocument.table(rows: [["a", "b"]]))
+    #expect(try Self.keptTexts(document) == ["Cilj", "Trajanje"])
+  }
+
+  @Test("leave a signature with the table in front of it")
+  func tableAboveSignature() throws {
+    let document = SmallDocument.with(
+      SmallDocument.table(rows: [["a", "b"], ["c", "d"]]),
+      .paragraph([SmallDocument.text("Domaćin")], role: .signature), .blank(lines: 1))
+    #expect(try Self.kept(document) == [true, true])
+    #expect(try Self.typst(document).contains("data.with(breaks: false, sticky: true)"))
+  }
+
   @Test("do not put the last line on a page of its own")
   func lastLine() throws {
     let document = SmallDocument.with(

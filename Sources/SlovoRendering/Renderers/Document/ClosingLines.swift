@@ -2,11 +2,14 @@ internal import SlovoModel
 
 extension [Block] {
   /// The numbers of the blocks that stay on the page of the block behind them, so that nobody signs
-  /// on an empty page: the paragraph in front of a signature, and the signature with its lines.
+  /// on an empty page: the paragraph or the end of the table in front of a signature, and the
+  /// signature with its lines.
   var keptForSignature: Set<Int> {
     var kept: Set<Int> = []
     for (index, block) in enumerated() where block.isSigned {
-      if index > 0, self[index - 1].isPlainParagraph { kept.insert(index - 1) }
+      if index > 0, self[index - 1].isPlainParagraph || self[index - 1].isDataTable {
+        kept.insert(index - 1)
+      }
       var next = index
       while next + 1 < count, self[next + 1].isSigningLine {
         kept.insert(next)
@@ -27,12 +30,19 @@ extension [Block] {
 }
 
 extension [Block] {
-  /// The numbers of remarks directly below a heading, such as the date of an event, which stay on the
-  /// page of the text that they stand above; in two languages with their translations.
+  /// The numbers of blocks below a heading that stay on the page of what they stand above: remarks
+  /// such as the date of an event, in two languages with their translations, and the few lines
+  /// between a heading and its table.
   var keptBelowHeadings: Set<Int> {
     var kept: Set<Int> = []
     var isBelowHeading = false
     for (index, block) in enumerated() {
+      if case .heading = block {
+        let lines = self[(index + 1)...].prefix { $0.isPlainParagraph }
+        if case .table = dropFirst(lines.endIndex).first, lines.count < 4 {
+          kept.formUnion(lines.indices)
+        }
+      }
       switch block {
       case .heading, .paragraph(_, .headingTranslation): isBelowHeading = true
       case .paragraph(_, .remark) where isBelowHeading: kept.insert(index)
@@ -65,6 +75,10 @@ extension Block {
       true
     case .heading, .paragraph, .list, .table, .columns, .blank, .pageBreak: false
     }
+  }
+
+  fileprivate var isDataTable: Bool {
+    if case .table(let table) = self { table.role == .data || table.role == .fields } else { false }
   }
 
   /// Whether the block is a single line, in one language or in two.

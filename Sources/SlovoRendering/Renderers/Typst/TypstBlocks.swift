@@ -127,6 +127,8 @@ struct TypstBlocks {
   }
 
   private mutating func table(_ table: Table, in place: Place) -> String {
+    // What is written in the cells changes the state.
+    let staysWithNext = isSticky
     let shares = table.columns.map { TypstLiteral.number($0.share * 100) + "fr" }
     var parts = ["columns: (\(shares.joined(separator: ", ")),)"]
     if !table.header.isEmpty {
@@ -150,7 +152,7 @@ struct TypstBlocks {
     parts += rows
     let call =
       switch table.role {
-      case .data, .fields: data(table, keeping, in: place)
+      case .data, .fields: data(table, keeping, isSticky: staysWithNext, in: place)
       case .cards: "cards"
       case .signatures: "signatures"
       }
@@ -158,8 +160,10 @@ struct TypstBlocks {
   }
 
   /// The function of a table that holds something, with what keeps its rows together.
-  private func data(_ table: Table, _ keeping: RowKeeping, in place: Place) -> String {
-    if keeping.isWhole { return "data.with(breaks: false)" }
+  private func data(
+    _ table: Table, _ keeping: RowKeeping, isSticky: Bool, in place: Place
+  ) -> String {
+    if keeping.isWhole { return "data.with(breaks: false\(isSticky ? ", sticky: true" : ""))" }
     guard keeping.first > 0, !place.isCell else { return "data" }
     let start = RowHeight.start(of: table, rows: keeping.first, width: place.width)
     return "data.with(start: \(TypstLiteral.number(start))pt)"

@@ -152,7 +152,7 @@ struct TypstPreamble {
     #let role-signature(body, ..rest) = role(body, above: 2.4em, ..rest)
     #let role-heading(level, body, ..rest) = role(
       body, size: heading-size.at(level - 1), fill: translation, sticky: true, below: 0.6em, ..rest)
-    #let data(breaks: true, start: 0pt, ..cells) = {
+    #let data(breaks: true, sticky: false, start: 0pt, ..cells) = {
       // An empty block as high as the first rows goes to the next page when there is no room.
       if start > 0pt {
         block(above: 0.9em, below: 0pt, width: 100%, height: start, breakable: false)
@@ -160,7 +160,7 @@ struct TypstPreamble {
       }
       block(
         above: if start > 0pt { 0pt } else { 0.9em }, below: 1.1em, width: 100%,
-        breakable: breaks, table(..cells))
+        breakable: breaks, sticky: sticky, table(..cells))
     }
     #let cards(..cells) = block(above: 0.9em, below: 1.1em, width: 100%, table(
       align: center + horizon, stroke: (paint: luma(55%), thickness: 0.5pt, dash: "dashed"), ..cells))

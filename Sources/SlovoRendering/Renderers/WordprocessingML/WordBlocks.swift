@@ -29,7 +29,7 @@ struct WordBlocks {
   var isCentred = false
   /// Whether the block that is being written stays with the next one, which is to be signed, or
   /// which it stands above.
-  private var keepsBlock = false
+  private(set) var keepsBlock = false
   /// How many cells there are around the blocks.
   private var cellDepth = 0
   /// Whether paragraphs stay on the page of what follows them, as those of a row of a table that

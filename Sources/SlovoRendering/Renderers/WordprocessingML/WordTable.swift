@@ -16,6 +16,7 @@ enum WordTable {
     let wasCentred = blocks.isCentred
     if table.role == .cards || table.role == .signatures { blocks.isCentred = true }
     let wasKept = blocks.keepsTogether
+    let keepsEnd = !place.isCell && blocks.keepsBlock
     defer {
       blocks.isCentred = wasCentred
       blocks.keepsTogether = wasKept
@@ -29,7 +30,9 @@ enum WordTable {
         self.row(row, of: table, kind: .header, widths: widths, in: place, blocks: &blocks))
     }
     for (index, row) in table.rows.enumerated() {
-      blocks.keepsTogether = wasKept || !place.isCell && keeping.keepsWithNext(index)
+      blocks.keepsTogether =
+        wasKept || !place.isCell && keeping.keepsWithNext(index)
+        || keepsEnd && index == table.rows.count - 1
       let names = row.cells.indices.filter { table.isName(row.cells[$0], at: $0) }
       rows.append(
         self.row(
