@@ -70,7 +70,7 @@ extension Block {
 extension Table.Row {
   /// Whether most of the row waits for a pen.
   var isToBeFilledIn: Bool {
-    cells.count { $0.blocks.isEmpty } * 2 > cells.count
+    cells.count(where: \.isToBeFilledIn) * 2 > cells.count
   }
 
   /// The height that a pen needs in the row, in points; 0 where nothing is to be written.
@@ -78,6 +78,45 @@ extension Table.Row {
     let lines = cells.map(\.linesToWrite).max() ?? 0
     if lines > 0 { return Double(lines) * 17 + 5 }
     return isToBeFilledIn ? 26 : 0
+  }
+}
+
+extension Table.Cell {
+  /// Whether there is nothing in the cell but lines to write on, if any.
+  var isToBeFilledIn: Bool { blocks.allSatisfy(\.isBlankLine) }
+}
+
+extension Block {
+  /// Whether the block is nothing but lines to write on.
+  fileprivate var isBlankLine: Bool {
+    switch self {
+    case .blank: true
+    case .paragraph(let content, _): content.allSatisfy(\.isBlankLine)
+    case .heading, .list, .table, .columns, .pageBreak: false
+    }
+  }
+}
+
+extension Inline {
+  fileprivate var isBlankLine: Bool {
+    switch self {
+    case .blank, .lineBreak: true
+    case .control(let control): control.printed.allSatisfy(\.isBlankLine)
+    case .text, .strong, .emphasis, .link, .noteMark, .missing: false
+    }
+  }
+}
+
+extension Block {
+  /// Whether the block is nothing but a place for words.
+  var isFormField: Bool {
+    if case .paragraph(let content, _) = self, content.count == 1,
+      case .control(let control) = content[0], case .text = control.kind
+    {
+      true
+    } else {
+      false
+    }
   }
 }
 

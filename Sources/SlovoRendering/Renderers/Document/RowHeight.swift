@@ -19,16 +19,10 @@ enum RowHeight {
     points(of: row, of: table, width: width) > pageHeight(of: document) / 3
   }
 
-  /// Whether two columns may break inside a pair of texts, which stand level with one another.
-  ///
-  /// - Parameters:
-  ///   - pair: the pair.
-  ///   - width: the width of a column, in points.
-  ///   - document: the document.
-  /// - Returns: true from a quarter of the height of a page on.
+  /// Whether a row of two columns of text may break: from a sixth of the height of a page on.
   static func breaks(_ pair: ColumnPair, width: Double, in document: Document) -> Bool {
-    max(height(of: pair.left, width: width), height(of: pair.right, width: width))
-      > pageHeight(of: document) / 4
+    max(height(of: pair.left, width: width / 2), height(of: pair.right, width: width / 2))
+      > pageHeight(of: document) / 6
   }
 
   /// Whether a table is so short that it stays whole on a page.

@@ -14,7 +14,7 @@ struct TypstBlocks {
   let document: Document
   var inlines: TypstInlines
   private var level = 0
-  /// Whether the block stays with the next one, which is to be signed, or which it stands above.
+  /// Whether the block stays with the next one.
   private var isSticky = false
 
   init(document: Document, flattener: RunFlattener) {
@@ -26,7 +26,7 @@ struct TypstBlocks {
   mutating func code(of blocks: [Block], in place: Place) -> [String] {
     var code: [String] = []
     var role = ""
-    let kept = place.isCell ? [] : blocks.keptForSignature.union(blocks.keptBelowHeadings)
+    let kept = place.isCell ? [] : blocks.keptWithNext.union(blocks.keptBelowHeadings)
     for (index, block) in blocks.enumerated() {
       let next = index + 1 < blocks.count ? blocks[index + 1] : nil
       isSticky = kept.contains(index) || !place.isCell && block.announces(next)
@@ -121,7 +121,7 @@ struct TypstBlocks {
         own == place.language
           ? "[\(code)]" : "[#set text(\(TypstInlines.language(own)));\(code)]")
     }
-    let breaks = RowHeight.breaks(pair, width: place.width / 2 - 8, in: document)
+    let breaks = RowHeight.breaks(pair, width: place.width, in: document)
     return
       "#pair(\(isSticky ? "sticky: true, " : "")\(breaks ? "" : "breaks: false, ")\(sides.joined(separator: ", ")))"
   }
@@ -199,7 +199,7 @@ struct TypstBlocks {
       if !isHeader, index == 0 {
         if let height = table.rowHeight {
           content = "#tall(\(height)mm)[\(content)]"
-        } else if row.isToBeFilledIn {
+        } else if row.isToBeFilledIn, row.cells.allSatisfy({ $0.linesToWrite == 0 }) {
           content += "#v(7mm, weak: false)"
         }
       }

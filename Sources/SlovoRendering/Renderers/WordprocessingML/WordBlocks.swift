@@ -27,9 +27,8 @@ struct WordBlocks {
   private var followsHeading = false
   /// Whether lines are centred.
   var isCentred = false
-  /// Whether the block that is being written stays with the next one, which is to be signed, or
-  /// which it stands above.
-  private(set) var keepsBlock = false
+  /// Whether the block that is being written stays with the next one.
+  private(set) var keepsWithNext = false
   /// How many cells there are around the blocks.
   private var cellDepth = 0
   /// Whether paragraphs stay on the page of what follows them, as those of a row of a table that
@@ -49,11 +48,12 @@ struct WordBlocks {
     var elements: [MarkupElement] = []
     let blocks = blocks.joiningColumns(keepsHeadings: true)
     var role: ParagraphRole?
-    var kept = place.isCell ? [] : blocks.keptForSignature.union(blocks.keptBelowHeadings)
+    var kept = place.isCell ? [] : blocks.keptWithNext.union(blocks.keptBelowHeadings)
     if cellDepth == 0 { kept.formUnion(blocks.keptForClosing) }
     for (index, block) in blocks.enumerated() {
       let next = index + 1 < blocks.count ? blocks[index + 1] : nil
-      keepsBlock = kept.contains(index)
+      keepsWithNext = kept.contains(index)
+      inlines.isBoxed = place.isCell || block.isFormField
       if case .paragraph(let content, .translation) = block, !place.isCell {
         let style = WordStyles.translation(of: role)
         elements.append(paragraph(content, .init(style: style), in: place.language))
@@ -66,7 +66,7 @@ struct WordBlocks {
       }
       role = if case .paragraph(_, let own) = block { own } else { nil }
     }
-    keepsBlock = false
+    keepsWithNext = false
     return elements
   }
 
@@ -119,21 +119,22 @@ struct WordBlocks {
 
   private mutating func finish(_ properties: inout WordParagraphProperties) {
     properties.breaksPageBefore = breaksPage
-    if keepsBlock || keepsTogether { properties.keepsWithNext = true }
+    if keepsWithNext || keepsTogether { properties.keepsWithNext = true }
     if isCentred { properties.alignment = "center" }
     // A certificate is one page, also with many topics and in two languages.
-    if inlines.document.look == .certificate,
-      ["BodyText", "Remark", "Lead", "Label"].contains(properties.style)
-    {
-      properties.spaceAfter = 20
-      properties.line = 240
+    if inlines.document.look == .certificate {
+      if properties.style == "Signature" { properties.spaceBefore = 120 }
+      if ["BodyText", "Remark", "Lead", "Label", "Signature"].contains(properties.style) {
+        properties.spaceAfter = 20
+        properties.line = 240
+      }
     }
     if spaceAbove > properties.spaceBefore ?? WordStyles.spaceBefore(properties.style ?? "") {
       properties.spaceBefore = spaceAbove
     }
     breaksPage = false
     followsTable = false
-    followsHeading = keepsBlock
+    followsHeading = keepsWithNext
     isAtBeginning = false
     spaceAbove = 0
   }
@@ -145,12 +146,10 @@ struct WordBlocks {
     case .heading(let level, let content):
       return [heading(level: level, content, before: next, in: place)]
     case .paragraph(let content, let role):
-      let isField = content.linesOfFormField != nil
       var properties = WordParagraphProperties(
-        style: isField && !place.isCell ? "FormField" : role.style(in: place))
-      properties.keepsWithNext = !place.isCell && self.keeps(content, with: next)
-      inlines.boxWidth = isField ? place.width : nil
-      defer { inlines.boxWidth = nil }
+        style: block.isFormField && !place.isCell ? "FormField" : role.style(in: place))
+      // A page break cannot part words from the table below them.
+      if case .table = next, !place.isCell { properties.keepsWithNext = true }
       if case .headingTranslation(let level) = role, place.isSecondColumn {
         properties.spaceBefore = WordStyles.spaceBefore(WordStyles.heading(level: level))
       }
@@ -171,15 +170,6 @@ struct WordBlocks {
     case .pageBreak:
       breaksPage = true
       return []
-    }
-  }
-
-  /// Whether a page break must not part words from what stands below them.
-  private func keeps(_ words: [Inline], with next: Block?) -> Bool {
-    switch next {
-    case .table: true
-    case .list: words.endsWithColon
-    case .heading, .paragraph, .columns, .blank, .pageBreak, nil: false
     }
   }
 

@@ -15,8 +15,8 @@ struct WordInlines {
   private(set) var mentioned: [String] = []
   /// How many places of forms there are so far; each has its number.
   private var controlCount = 0
-  /// The width of the box that the place for words fills by itself, in twentieths of a point.
-  var boxWidth: Int?
+  /// Whether the text stands in a box of its own, so that places to fill in need no line.
+  var isBoxed = false
 
   init(document: Document, flattener: RunFlattener) {
     self.document = document
@@ -74,10 +74,10 @@ struct WordInlines {
       controlCount += 1
       var content: [MarkupElement] = []
       let number = controlCount
-      if let boxWidth, case .text(let lines) = control.kind {
-        content = Self.room(lines: lines, width: boxWidth, properties)
-      } else {
-        for printed in flattener.printed(control, in: run.language) {
+      for printed in flattener.printed(control, in: run.language) {
+        if isBoxed, case .blank = printed.content {
+          content.append(.wordRun(properties, [Self.text(String(repeating: "\u{A0}", count: 12))]))
+        } else {
           content += runs(for: printed, place: place)
         }
       }
@@ -91,17 +91,6 @@ struct WordInlines {
     case .noteMark(let note):
       return [reference(to: note, language: run.language, place: place)]
     }
-  }
-
-  /// Room for words in a box: its border is what one writes in, so that no line can be too long.
-  private static func room(
-    lines: Int, width: Int, _ properties: WordRunProperties
-  ) -> [MarkupElement] {
-    // A no-break space is three points wide at most.
-    let spaces = String(repeating: "\u{A0}", count: max(1, min(40, width / 60 - 1)))
-    let line = MarkupElement.wordRun(properties, [text(spaces)])
-    let end = MarkupElement.wordRun(properties, [MarkupElement("w:br")])
-    return Array(repeatElement([line], count: max(1, lines)).joined(separator: [end]))
   }
 
   /// The first mark brings the footnote along, every other one is only a mark.

@@ -16,7 +16,7 @@ enum WordTable {
     let wasCentred = blocks.isCentred
     if table.role == .cards || table.role == .signatures { blocks.isCentred = true }
     let wasKept = blocks.keepsTogether
-    let keepsEnd = !place.isCell && blocks.keepsBlock
+    let keepsEnd = !place.isCell && blocks.keepsWithNext
     defer {
       blocks.isCentred = wasCentred
       blocks.keepsTogether = wasKept
@@ -83,13 +83,13 @@ enum WordTable {
                 of: content, in: inner, spaceAbove: space)))
       }
       // LibreOffice keeps no table with what follows in which a row may not break.
-      let breaks =
-        isKept
-        || RowHeight.breaks(
-          pair, width: Double(place.width) / 40, in: blocks.inlines.document)
-      let rowProperties =
-        breaks ? [] : [MarkupElement("w:trPr", elements: [MarkupElement("w:cantSplit")])]
-      rows.append(MarkupElement("w:tr", elements: rowProperties + cells))
+      if !isKept,
+        !RowHeight.breaks(pair, width: Double(place.width) / 20, in: blocks.inlines.document)
+      {
+        cells.insert(
+          MarkupElement("w:trPr", elements: [MarkupElement("w:cantSplit")]), at: 0)
+      }
+      rows.append(MarkupElement("w:tr", elements: cells))
     }
     let properties = properties(
       style: "ColumnTable", widths: widths, indentation: 0, caption: "", hasHeader: false,
