@@ -125,7 +125,7 @@ let package = Package(
       ],
       exclude: ["Broken", "Fixtures", "Tools"]),
     .testTarget(
-      name: "SlovoCommandTests", dependencies: ["slovo"], exclude: ["Sessions"]),
+      name: "SlovoCommandTests", dependencies: ["slovo", "SlovoZip"], exclude: ["Sessions"]),
     .testTarget(
       name: "SlovoPackTests",
       dependencies: [

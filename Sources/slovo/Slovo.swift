@@ -21,6 +21,7 @@ struct Slovo: ParsableCommand {
 
   static func main() {
     Console.occupyClosedStreams()
+    Console.survivesLargeFiles()
     main(nil)
   }
 }

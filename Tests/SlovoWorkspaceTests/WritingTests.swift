@@ -192,9 +192,9 @@ struct PackWriterTests {
   func unwritable() throws {
     let folder = try TemporaryFolder()
     try folder.write("x", to: "file")
-    let path = folder.path + "/file/inner/pack"
-    #expect(throws: WorkspaceError(.writing, path, .notAFolder)) {
-      _ = try PackWriter(folder: path)
+    let file = folder.path + "/file"
+    #expect(throws: WorkspaceError(.writing, file, .notAFolder)) {
+      _ = try PackWriter(folder: file + "/inner/pack")
     }
     #expect(folder.files == ["file"])
   }

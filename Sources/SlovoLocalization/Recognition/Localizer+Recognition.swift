@@ -27,11 +27,17 @@ extension Localizer {
         (term.ekavian?.text, term.ekavian?.forms.isEmpty == false && concept.hasAllForms),
       ] {
         guard let text else { continue }
-        if !isWhole { forms += derivation.texts(text, term, of: concept) }
+        if !isWhole {
+          forms += derivation.texts(text, term, of: concept)
+        } else if source?.hasSpecialForms == true {
+          forms += derivation.completed(term, of: concept).forms.values
+        }
         if !term.status.isAllowed { forms += derivation.lastWordTexts(text, of: concept) }
         switch concept.partOfSpeech {
         case .verb: forms += rules.verbForms(of: text)
-        case .noun: forms += rules.nounForms(of: text)
+        case .noun:
+          forms += rules.nounForms(of: text)
+          if let short = term.abbreviation { forms += rules.nounForms(of: short) }
         case .properNoun, .adjective, .phrase, .abbreviation: break
         }
       }
@@ -49,6 +55,15 @@ extension TermDerivation {
     return texts(last, Term(text: last, status: .forbidden), of: concept).map {
       text[...space] + $0
     }
+  }
+}
+
+extension WorkspaceLanguage {
+  /// Whether its nouns have forms that the glossary leaves to the rules: counted plurals, articles
+  /// that show where a thing is.
+  fileprivate var hasSpecialForms: Bool {
+    guard case .authored(let conventions) = origin else { return false }
+    return conventions.numbers.contains(.count) || conventions.definiteness.count > 2
   }
 }
 

@@ -7,14 +7,16 @@
 /// - `[verbs]`: how the end of a verb changes, `irati: ira+present iran+adjective`; the longest end
 ///   that fits counts.
 /// - `[nouns]`: the same for the end of a noun, `y: ies`.
-/// - `[not after]`, `[not before]`, `[only after]`: a form that is often another word, and the words
-///   beside it that tell, `host: to will`.
-struct RecognitionRules: Sendable {
+/// - `[not after]`, `[not before]`, `[only after]`, `[only before]`: forms that are often other words,
+///   and the words beside them that tell, `host hosts: to will`. The end of a phrase counts as a word
+///   that may stand behind; of a form in both of the last two, one of them is enough.
+public struct RecognitionRules: Sendable {
   /// A form that is often another word, and what stands beside it when it is the term.
   struct Context: Sendable {
     var notAfter: [String] = []
     var notBefore: [String] = []
     var onlyAfter: [String] = []
+    var onlyBefore: [String] = []
   }
 
   private(set) var acronymEndings: [String] = []
@@ -22,38 +24,60 @@ struct RecognitionRules: Sendable {
   private var verbs: [String: [String]] = [:]
   private var nouns: [String: [String]] = [:]
 
+  /// Reads a file; what is wrong in it says nothing, and is told by `faults(in:)`.
   init(_ text: String) {
     var groups: [String: [String]] = [:]
-    var section = ""
-    for line in text.split(separator: "\n") {
-      let content = line.prefix { $0 != "#" }
-      if content.hasPrefix("[") {
-        section = String(content.dropFirst().prefix { $0 != "]" })
-        continue
-      }
-      let parts = content.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
-      let words = (parts.last ?? "").split(separator: " ").map(String.init)
-      guard !words.isEmpty else { continue }
-      let name = parts.count > 1 ? String(parts[0].filter { $0 != " " }) : ""
-      switch section {
-      case "acronym endings": acronymEndings += words
-      case "endings": groups[name, default: []] += words.map { $0 == "-" ? "" : $0 }
-      case "verbs": verbs[name, default: []] += Self.expanded(words, groups)
-      case "nouns": nouns[name, default: []] += Self.expanded(words, groups)
-      case "not after": contexts[name, default: Context()].notAfter += words
-      case "not before": contexts[name, default: Context()].notBefore += words
-      case "only after": contexts[name, default: Context()].onlyAfter += words
-      default: continue
+    for line in RecognitionLine.all(text, report: { _ in }) {
+      for name in line.names {
+        switch line.section {
+        case .acronymEndings: acronymEndings += line.words
+        case .endings: groups[name, default: []] += line.words.map { $0 == "-" ? "" : $0 }
+        case .verbs: verbs[name, default: []] += Self.expanded(line.words, groups)
+        case .nouns: nouns[name, default: []] += Self.expanded(line.words, groups)
+        case .notAfter: contexts[name, default: Context()].notAfter += line.words
+        case .notBefore: contexts[name, default: Context()].notBefore += line.words
+        case .onlyAfter: contexts[name, default: Context()].onlyAfter += line.words
+        case .onlyBefore: contexts[name, default: Context()].onlyBefore += line.words
+        }
       }
     }
+  }
+
+  /// What is wrong in a file of rules, in the order of its lines.
+  public static func faults(in text: String) -> [RecognitionFault] {
+    var faults: [RecognitionFault] = []
+    let lines = RecognitionLine.all(text) { faults.append($0) }
+    var groups: Set<String> = []
+    var firstLines: [RecognitionLine.Section: [String: Int]] = [:]
+    for line in lines {
+      if line.section == .endings { groups.formUnion(line.names) }
+      for word in line.names + line.words {
+        if let message = word.fault(in: line.section, groups) {
+          faults.append(RecognitionFault(line: line.number, message: message))
+        }
+      }
+      guard line.section != .acronymEndings else { continue }
+      for name in line.names {
+        guard let first = firstLines[line.section]?[name] else {
+          firstLines[line.section, default: [:]][name] = line.number
+          continue
+        }
+        faults.append(
+          RecognitionFault(
+            line: line.number,
+            message: "“\(name)” stands in line \(first) of [\(line.section.rawValue)] already; "
+              + "write all of it there"))
+      }
+    }
+    return faults.sorted { $0.line < $1.line }
   }
 
   /// `ira+present` for each ending of the group.
   private static func expanded(_ words: [String], _ groups: [String: [String]]) -> [String] {
     words.flatMap { word in
       let parts = word.split(separator: "+", omittingEmptySubsequences: false).map(String.init)
-      guard parts.count == 2, let endings = groups[parts[1]] else { return [word] }
-      return endings.map { parts[0] + $0 }
+      guard parts.count == 2 else { return [word] }
+      return (groups[parts[1]] ?? []).map { parts[0] + $0 }
     }
   }
 
@@ -76,5 +100,29 @@ struct RecognitionRules: Sendable {
       if end.isEmpty { return [] }
       end.removeFirst()
     }
+  }
+}
+
+extension String {
+  /// What is wrong with a word of a section; `nil` when nothing is.
+  fileprivate func fault(
+    in section: RecognitionLine.Section, _ groups: Set<String>
+  ) -> String? {
+    let values = unicodeScalars.map(\.value)
+    if values.contains(where: { (0x400..<0x530).contains($0) }),
+      values.contains(where: { $0 < 0x250 && $0 > 0x40 }), !contains("+")
+    {
+      return "“\(self)” has letters of two scripts; type it anew in one of them"
+    }
+    guard section == .verbs || section == .nouns, contains("+") else { return nil }
+    let parts = split(separator: "+", omittingEmptySubsequences: false).map(String.init)
+    guard parts.count == 2, !parts[1].isEmpty else {
+      return "“\(self)” is no ending; write a stem, + and the name of a group of [endings], as in "
+        + "ira+present"
+    }
+    guard !groups.contains(parts[1]) else { return nil }
+    let known = groups.sorted().joined(separator: ", ")
+    return "there is no group “\(parts[1])” above; add it to [endings]"
+      + (known.isEmpty ? "" : ", or write one of \(known)")
   }
 }

@@ -7,6 +7,8 @@ import SlovoModel
 struct TailForms {
   /// For each form of a term the ones that may stand in its place: those of the same case.
   private var siblings: [String: Set<String>] = [:]
+  /// The same for the single words that such terms are kinds of: "настан" of "настан за размена".
+  private var heads: [String: Set<String>] = [:]
   private var lemmas: Set<String> = []
 
   init(_ glossary: Glossary, _ language: LanguageTag) {
@@ -18,13 +20,55 @@ struct TailForms {
         for forms in byCase.values {
           let texts = Set(forms.map(\.value))
           for text in texts { siblings[text, default: []].formUnion(texts) }
+          addHeads(of: forms)
         }
       }
     }
   }
 
-  /// The forms of a longer term with other forms at its end.
+  /// Notes the forms of the last word that changes. Where a language has neither cases nor articles,
+  /// a word inside a term says nothing of its number.
+  private mutating func addHeads(of forms: [(key: GrammaticalForm, value: String)]) {
+    let isRich = forms.contains { $0.key.grammaticalCase != nil || $0.key.definiteness != nil }
+    let texts = Set(forms.map { $0.value.split(separator: " ").map(String.init) })
+    guard isRich, let length = texts.first?.count, texts.allSatisfy({ $0.count == length }),
+      let place = (0..<length).last(where: { place in Set(texts.map { $0[place] }).count > 1 })
+    else { return }
+    let words = Set(texts.map { $0[place] })
+    for word in words { heads[word, default: []].formUnion(words) }
+  }
+
+  /// The forms of a longer term with other forms at its end or of a word inside it.
   func variants(of forms: Set<String>, lemma: String) -> Set<String> {
+    tailVariants(of: forms, lemma: lemma).union(innerVariants(of: forms)).subtracting(forms)
+  }
+
+  /// The forms with another form of a word that depends on what changes: one that is the same in all
+  /// of them, or stands behind a preposition: "извештаи за настанот", "извештаи за настаните".
+  private func innerVariants(of forms: Set<String>) -> Set<String> {
+    guard forms.count > 1 else { return [] }
+    let phrases = forms.map { $0.split(separator: " ").map(String.init) }
+    guard let first = phrases.first, first.count > 1,
+      phrases.allSatisfy({ $0.count == first.count })
+    else { return [] }
+    let fixed = Set(
+      first.indices.filter { place in phrases.allSatisfy { $0[place] == first[place] } })
+    var variants: Set<String> = []
+    for place in first.indices.dropFirst() {
+      guard fixed.contains(place) || fixed.contains(where: { $0 < place && first[$0].count <= 3 })
+      else { continue }
+      for phrase in phrases {
+        for other in heads[phrase[place]] ?? [] {
+          var phrase = phrase
+          phrase[place] = other
+          variants.insert(phrase.joined(separator: " "))
+        }
+      }
+    }
+    return variants
+  }
+
+  private func tailVariants(of forms: Set<String>, lemma: String) -> Set<String> {
     guard let own = tail(of: lemma) else { return [] }
     // A term that ends with another one in the nominative is a kind of it, and not a part of it,
     // unless a preposition stands between: "план на сесија".
@@ -36,7 +80,7 @@ struct TailForms {
       let head = form.dropLast(tail.count)
       for other in siblings[tail] ?? [] { variants.insert(head + other) }
     }
-    return variants.subtracting(forms)
+    return variants
   }
 
   /// The longest end of a text that is a form of a term, and not the whole.

@@ -79,11 +79,30 @@ struct TermIndex: Sendable {
       Reading(
         concept: concept, status: status, capitals: min(capitals, opening.capitals),
         tail: tail, next: first[Int(node)]), bytes, to: node)
-    if let open = openNode(words) {
+    for other in [openNode(words), closedNode(words, of: bytes)].compactMap(\.self) {
       add(
-        Reading(concept: concept, status: status, capitals: 0, tail: tail, next: first[Int(open)]),
-        bytes, to: open)
+        Reading(concept: concept, status: status, capitals: 0, tail: tail, next: first[Int(other)]),
+        bytes, to: other)
     }
+  }
+
+  /// The node of words that are written with hyphens, for texts that have nothing there: "ecourse";
+  /// `nil` where the hyphen joins an ending, as in "GIZ-om".
+  private mutating func closedNode(_ words: [ScannedWord], of form: [UInt8]) -> Int32? {
+    let joined = words.indices.filter { words[$0].gap == .hyphen }
+    guard !joined.isEmpty, joined.allSatisfy({ words[$0 - 1].capitals < 2 }) else { return nil }
+    var node: Int32 = 0
+    var scanner = WordScanner()
+    var letters: [UInt8] = []
+    for place in words.indices {
+      letters += form[words[place].start..<words[place].end]
+      if place + 1 < words.count, words[place + 1].gap == .hyphen { continue }
+      _ = scanner.word(in: letters.span, from: 0)
+      let start = words[...place].last { $0.gap != .hyphen } ?? words[place]
+      node = follow(node, start.gap, vocabulary.insert(scanner.folded.span))
+      letters.removeAll()
+    }
+    return node
   }
 
   /// The node of words that are written with hyphens, for texts that have spaces there: "face to

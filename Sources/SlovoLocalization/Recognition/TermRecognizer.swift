@@ -27,6 +27,7 @@ public struct TermRecognizer: Sendable {
     var notAfter: Set<UInt32>
     var notBefore: Set<UInt32>
     var onlyAfter: Set<UInt32>
+    var onlyBefore: Set<UInt32>
   }
 
   /// A recogniser for the terms of one language.
@@ -58,7 +59,7 @@ public struct TermRecognizer: Sendable {
       guard let terms = concept.terms[language], !terms.isEmpty else { continue }
       let number = Int32(concepts.count)
       concepts.append(concept.id)
-      let isName = concept.partOfSpeech == .properNoun
+      let isName = concept.partOfSpeech == .properNoun || concept.partOfSpeech == .abbreviation
       let insert = { (index: inout TermIndex, form: String, status: Term.Status) in
         index.insert(
           converter?.converted(form) ?? form, concept: number, status: status, isName: isName)
@@ -92,7 +93,8 @@ public struct TermRecognizer: Sendable {
           Context(
             notAfter: Set(context.notAfter.map(number)),
             notBefore: Set(context.notBefore.map(number)),
-            onlyAfter: Set(context.onlyAfter.map(number)))
+            onlyAfter: Set(context.onlyAfter.map(number)),
+            onlyBefore: Set(context.onlyBefore.map(number)))
         )
       }, uniquingKeysWith: { first, _ in first })
     self.index = index
@@ -175,7 +177,7 @@ public struct TermRecognizer: Sendable {
       var node: Int32 = 0
       var gap = WordGap.none
       var place = start
-      while place < words.count, let next = index.next(node, gap, words[place].number) {
+      while place < words.count, let next = self.next(node, gap, words[place].number) {
         node = next
         place += 1
         if place > start + 1 || isTerm(at: start, words),
@@ -193,6 +195,12 @@ public struct TermRecognizer: Sendable {
     return candidates
   }
 
+  /// The node behind a word; what a term writes with a space, texts also write with a hyphen.
+  private func next(_ node: Int32, _ gap: WordGap, _ word: UInt32) -> Int32? {
+    if let next = index.next(node, gap, word) { return next }
+    return gap == .hyphen ? index.next(node, .space, word) : nil
+  }
+
   /// Whether a word that is often another one is the term by the words beside it.
   private func isTerm(at place: Int, _ words: [ScannedWord]) -> Bool {
     // A word alone has nothing beside it that could tell.
@@ -200,11 +208,14 @@ public struct TermRecognizer: Sendable {
     let next = place + 1
     let before =
       place > 0 && words[place].gap == .space ? words[place - 1].number : WordVocabulary.unknown
-    let after =
-      next < words.count && words[next].gap == .space
-      ? words[next].number : WordVocabulary.unknown
-    return !context.notAfter.contains(before) && !context.notBefore.contains(after)
-      && (context.onlyAfter.isEmpty || context.onlyAfter.contains(before))
+    let isLast = next == words.count || words[next].gap != .space
+    let after = isLast ? WordVocabulary.unknown : words[next].number
+    guard !context.notAfter.contains(before), !context.notBefore.contains(after) else {
+      return false
+    }
+    return context.onlyAfter.isEmpty && context.onlyBefore.isEmpty
+      || context.onlyAfter.contains(before)
+      || !context.onlyBefore.isEmpty && (isLast || context.onlyBefore.contains(after))
   }
 
   private func hasReading(

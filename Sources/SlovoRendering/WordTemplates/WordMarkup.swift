@@ -7,6 +7,7 @@ enum WordMarkup {
   /// - Parameters:
   ///   - markup: the element; the prefix `r` is that of relationships, `w` that of the document.
   ///   - other: an element of the document.
+  /// - Returns: the element, which declares what it uses.
   static func element(_ markup: MarkupElement, like other: XMLElement) -> XMLElement {
     let isStrict = other.name.namespace == WordML.strict
     let relationships = uri(WordNamespace.relationships, isStrict: isStrict)

@@ -45,6 +45,11 @@ struct WordTemplatePackage {
       guard let root = try Self.read(path, entries) else {
         throw WordTagFault("the part \(path) is missing; save the template in Word again")
       }
+      if let field = WordFieldCheck.dangerousField(in: root) {
+        throw WordTagFault(
+          "the template has a field \(field), which takes something from outside or runs a program; "
+            + "remove it")
+      }
       parts.append(Part(path: path, kind: kind, root: root))
     }
     guard parts.contains(where: { $0.kind == .document }) else {

@@ -16,6 +16,8 @@ public struct PackWriter: ~Copyable {
   private let temporary: String
   // The folders that had to be made for the wanted one to lie in, from the outside in.
   private let madeFolders: [String]
+  // Files beside the folder, stored under hidden names.
+  private var beside: [(target: String, temporary: String)] = []
   private var isFinished = false
 
   /// Begins to write a folder; those that it lies in are made.
@@ -29,6 +31,9 @@ public struct PackWriter: ~Copyable {
     while !FileSystem.exists(current) {
       missing.insert(current, at: 0)
       current = FileSystem.split(current).folder
+    }
+    guard try FileSystem.status(of: current, followingLinks: true).kind == .folder else {
+      throw WorkspaceError(.writing, current, .notAFolder)
     }
     let temporary = FileSystem.temporaryName(beside: target)
     do throws(WorkspaceError) {
@@ -44,6 +49,7 @@ public struct PackWriter: ~Copyable {
   }
 
   deinit {
+    for file in beside { FileSystem.remove(file.temporary) }
     guard !isFinished else { return }
     FileSystem.removeTree(temporary)
     Self.removeEmpty(madeFolders)
@@ -74,16 +80,29 @@ public struct PackWriter: ~Copyable {
     try makeFolders(for: path.split(separator: "/")[...])
   }
 
-  /// Puts the folder in its place.
+  /// Writes a file that is to stand beside the folder, and takes its place with it.
+  ///
+  /// - Throws: `WorkspaceError` when it cannot be written.
+  public mutating func write(_ bytes: [UInt8], beside name: String) throws(WorkspaceError) {
+    let path = FileSystem.split(folder).folder + "/" + name
+    beside.append(try AtomicFile.stored(bytes, for: path, expecting: .anything))
+  }
+
+  /// Puts the folder, and the files beside it, in their places.
   ///
   /// - Throws: `WorkspaceError` when that fails; the old folder is then as it was.
   public consuming func finish() throws(WorkspaceError) {
+    try exchange()
+    while let file = beside.popLast() { try FileSystem.move(file.temporary, to: file.target) }
+    FileSystem.syncFolder(FileSystem.split(folder).folder)
+  }
+
+  private mutating func exchange() throws(WorkspaceError) {
     do throws(WorkspaceError) {
       try FileSystem.storeAll(in: temporary)
       guard FileSystem.exists(folder) else {
         try FileSystem.move(temporary, to: folder)
         isFinished = true
-        FileSystem.syncFolder(FileSystem.split(folder).folder)
         return
       }
       try keepOldFiles(in: "")
@@ -97,7 +116,6 @@ public struct PackWriter: ~Copyable {
         throw error
       }
       isFinished = true
-      FileSystem.syncFolder(FileSystem.split(folder).folder)
       FileSystem.removeTree(old)
     } catch {
       throw WorkspaceError(.writing, folder, error.reason)

@@ -57,6 +57,7 @@ struct LocaleReader {
     let transliteration = try transliteration(&fields, source: source)
     let checkFacts = fields.has("checks") ? try text("checks", &fields) ?? "" : ""
     let recognition = fields.has("recognition") ? try text("recognition", &fields) ?? "" : ""
+    reportFaults(ofRecognition: recognition)
     let reflexes = try reflexes(&fields)
     let inflection = try inflection(&fields)
     let origin: WorkspaceLanguage.Origin?
@@ -78,6 +79,18 @@ struct LocaleReader {
         reflexes: reflexes, inflection: inflection, checkFacts: checkFacts,
         recognition: recognition), grammar: grammar,
       root: file.root)
+  }
+
+  /// Reports what is wrong in the file of recognition, at its lines.
+  private func reportFaults(ofRecognition text: String) {
+    guard file.log.keepsReferences, let name = file.root["recognition"]?.text else { return }
+    let path = "Locales/" + (name.contains("/") ? name : "\(folder)/\(name)")
+    for fault in RecognitionRules.faults(in: text) {
+      file.log.add(
+        Finding(
+          rule: WorkspaceRule.valueWrong.rawValue, severity: .error,
+          place: SourcePlace(file: path, line: fault.line, column: 1), message: fault.message))
+    }
   }
 
   /// How text of another language is written in this one's script; required of a derived language.

@@ -152,7 +152,9 @@ struct RenderCommand: SlovoCommand {
     let filling = try docxTemplate.map(wordTemplate)
     noteDrawings(of: orders, by: builder, filling: filling)
     let folder = OutputFolder(output)
-    var kept: [Pack] = []
+    var staged: [StagedPack] = []
+    // Folders go in the reverse order of their making, so that those they lie in go as well.
+    defer { while staged.popLast() != nil {} }
     var count = 0
     var findings: [Finding] = []
     var known: Set<Finding> = []
@@ -165,15 +167,17 @@ struct RenderCommand: SlovoCommand {
       let pack = try result.get()
       findings += pack.findings.filter { known.insert($0).inserted }
       count += pack.files.count
-      // With --strict nothing may be written before everything is known to be whole.
-      if strict { kept.append(pack) } else { try folder.write(pack) }
+      if let pack = try folder.stage(pack) {
+        // With --strict nothing may appear before everything is known to be whole.
+        if strict { staged.append(pack) } else { try pack.appear() }
+      }
       progress.advance()
     }
     let status = opened.report(findings)
     if strict, status != .done {
       throw Failure(.findings, "nothing was written, because something is missing (--strict)")
     }
-    for pack in kept { try folder.write(pack) }
+    for pack in staged { try pack.appear() }
     guard count > 0 else {
       throw Failure(
         .findings,

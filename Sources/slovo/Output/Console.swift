@@ -44,6 +44,13 @@ enum Console {
     }
   }
 
+  /// Lets a file that grows beyond what the user may write be an error like any other.
+  ///
+  /// Else the system would end the program on the spot, with files half written.
+  static func survivesLargeFiles() {
+    _ = signal(SIGXFSZ, SIG_IGN)
+  }
+
   /// Writes all bytes to a file that is open; `false` when the system refuses.
   static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
     unsafe bytes.withUnsafeBytes { unsafe write($0, to: descriptor) }

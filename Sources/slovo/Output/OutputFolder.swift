@@ -10,28 +10,47 @@ struct OutputFolder {
     self.path = path.trimmingTrailingStrokes
   }
 
-  /// Writes the files of a pack, which lie in one folder, and its archive beside the folder; prints
-  /// their paths.
-  func write(_ pack: Pack) throws {
-    guard let first = pack.files.first else { return }
-    let folder = path + "/" + Self.folder(of: first)
+  /// Writes the files of a pack, which lie in one folder, and its archive beside the folder, all of
+  /// them still hidden.
+  ///
+  /// - Returns: the pack; `nil` when there is nothing in it.
+  func stage(_ pack: Pack) throws -> StagedPack? {
+    guard let first = pack.files.first else { return nil }
     do throws(WorkspaceError) {
-      let writer = try PackWriter(folder: folder)
+      var writer = try PackWriter(folder: path + "/" + Self.folder(of: first))
       for file in pack.files { try writer.write(file.bytes, to: file.name) }
-      try writer.finish()
-      if let archive = pack.archive {
-        try AtomicFile.write(archive.bytes, to: path + "/" + archive.path, expecting: .anything)
-      }
+      if let archive = pack.archive { try writer.write(archive.bytes, beside: archive.name) }
+      let files = pack.files + [pack.archive].compactMap(\.self)
+      return StagedPack(writer, paths: files.map { path + "/" + $0.path })
     } catch {
       throw Failure(.inputOutput, error.description)
-    }
-    for file in pack.files + [pack.archive].compactMap(\.self) {
-      try Console.writeLine(path + "/" + file.path)
     }
   }
 
   private static func folder(of file: Pack.File) -> String {
     file.path.split(separator: "/").dropLast().joined(separator: "/")
+  }
+}
+
+/// A pack that is written under hidden names, and gone when it is let go before it appears.
+final class StagedPack {
+  private var writer: PackWriter?
+  private let paths: [String]
+
+  init(_ writer: consuming PackWriter, paths: [String]) {
+    self.writer = consume writer
+    self.paths = paths
+  }
+
+  /// Makes the files appear, all together, and prints their paths.
+  func appear() throws {
+    guard let writer = writer.take() else { return }
+    do throws(WorkspaceError) {
+      try writer.finish()
+    } catch {
+      throw Failure(.inputOutput, error.description)
+    }
+    for path in paths { try Console.writeLine(path) }
   }
 }
 

@@ -38,6 +38,7 @@ struct LogoPictures {
   /// - Parameters:
   ///   - picture: the relationship with the picture.
   ///   - drawing: that with the drawing; `nil` when there is none.
+  /// - Returns: the element.
   static func blip(_ picture: String, drawing: String? = nil) -> MarkupElement {
     guard let drawing else { return MarkupElement("a:blip", ["r:embed": picture]) }
     let extended = MarkupElement(

@@ -43,6 +43,7 @@ struct WordLogos {
   ///   - name: the name that lists of the objects of a document show.
   ///   - description: what the picture says, for those who do not see it.
   ///   - measures: width and height, in millimetres.
+  /// - Returns: the element.
   static func drawing(
     _ blip: MarkupElement, number: Int, name: String, description: [Inline],
     size measures: (width: Double, height: Double)
