@@ -113,7 +113,7 @@ let package = Package(
       name: "SlovoLocalizationTests",
       dependencies: [
         "SlovoLocalization", "SlovoMessageFormat", "SlovoModel", "SlovoWorkspace",
-      ], exclude: ["Dates", "Recognition/Sentences"]),
+      ], exclude: ["Dates", "Fixtures/ReplacedTerms", "Recognition/Sentences"]),
     .testTarget(
       name: "SlovoExchangeTests",
       dependencies: ["SlovoExchange", "SlovoModel", "SlovoLocalization", "SlovoWorkspace"]),

@@ -56,6 +56,18 @@ final class TermDerivation: Sendable {
       .flatMap { GrammaticalGender(rawValue: $0.rawValue) }
   }
 
+  /// A surname in the form in which its bearer is addressed; as it is, of a person of no known gender
+  /// and in a language without rules.
+  func addressed(surname: String, _ gender: PersonGender?) -> String {
+    guard let gender, let inflector = state.withLock({ Self.inflector(&$0, data) }) else {
+      return surname
+    }
+    switch gender {
+    case .female: return inflector.addressed(surname: surname, .feminine)
+    case .male: return inflector.addressed(surname: surname, .masculine)
+    }
+  }
+
   /// How sure the rules are of a term's forms, and why; `nil` when they give none.
   func judgement(of term: Term, _ concept: Concept) -> (confidence: Double, reason: String)? {
     guard let part = Self.part(of: concept) else { return nil }
