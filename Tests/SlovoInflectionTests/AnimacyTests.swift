@@ -1,4 +1,5 @@
 import SlovoInflection
+import SlovoLocalization
 import Testing
 
 /// The accusative tells in Serbian and Bosnian, the counted plural in Macedonian.
