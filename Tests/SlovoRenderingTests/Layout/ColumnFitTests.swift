@@ -56,7 +56,8 @@ struct ColumnFitTests {
     let place = FormControl(
       name: "f", label: [SmallDocument.text("Tekst")], kind: .text(lines: 1),
       language: SmallDocument.language.tag)
-    guard case .table(var table) = SmallDocument.table(header: [["Opis", "Da"]], rows: [["a", ""]])
+    guard
+      case .table(var table) = SmallDocument.table(header: [["Opis", "Da"]], rows: [["a", ""]])
     else { throw Fault() }
     table.columns = [0.9, 0.1].map { Table.Column(share: $0) }
     table.rows[0].cells[1] = Table.Cell([.paragraph([.control(place)], role: .body)])
