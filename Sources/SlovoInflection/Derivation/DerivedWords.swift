@@ -27,7 +27,17 @@ public struct DerivedWords: WordInflecting {
             name: "gender", value: guess.gender.rawValue, pattern: "ending",
             confidence: guess.certainty))
       }
-      if animacy == nil, deriver.isAnimate(key) { animacy = .animate }
+      if animacy == nil {
+        let guess = deriver.animacy(of: key)
+        if guess.isAnimate { animacy = .animate }
+        // The accusative of the masculine alone shows it.
+        if gender == .masculine, guess.certainty < 1 {
+          decisions.append(
+            Paradigm.Decision(
+              name: "animacy", value: guess.isAnimate ? "animate" : "inanimate", pattern: "ending",
+              confidence: guess.certainty))
+        }
+      }
     }
     let hasPluralTables = isPlural && deriver.has(Self.pluralNoun)
     let tables =

@@ -89,10 +89,12 @@ struct Deriver: Sendable {
   /// Whether the language has tables for a part of speech.
   func has(_ part: String) -> Bool { tables[part] != nil }
 
-  /// Whether the rules know the word for a person or an animal.
-  func isAnimate(_ lemma: String) -> Bool {
-    let rule = animates.first(for: lemma, Array(lemma), gender: nil, isAnimate: true)
-    return rule?.changes.first?.applied(to: [], alphabet) == "true"
+  /// Whether a word names a person or an animal, and how sure that is.
+  func animacy(of lemma: String) -> (isAnimate: Bool, certainty: Double) {
+    guard let rule = animates.first(for: lemma, Array(lemma), gender: nil, isAnimate: true) else {
+      return (false, 1)
+    }
+    return (rule.changes.first?.applied(to: [], alphabet) == "true", rule.certainty)
   }
 
   /// The gender that a rule names.

@@ -44,8 +44,7 @@ extension PhraseAnalyzer {
     _ token: PhraseToken, of reading: Reading, head: PhraseToken
   ) -> PhraseAnalysis.Role? {
     let isBesidePerson =
-      !isSureAdjective(token, reading.gender, reading.number)
-      && !rules["genitive of adjectives"].contains(token.key)
+      !rules["genitive of adjectives"].contains(token.key)
       && rules["apposition heads"].words.contains(head.key)
       && rules["appositions of persons"].contains(token.key)
     guard rules["appositions"].contains(token.key) || isBesidePerson, !token.isEnclosed else {
@@ -99,7 +98,9 @@ extension PhraseAnalyzer {
     _ token: PhraseToken, isBesideHead: Bool, before next: PhraseToken
   ) -> Bool {
     rules["participles"].contains(token.key)
-      || isBesideHead && rules["prepositions"].words.contains(next.key)
+      || isBesideHead
+        && (rules["prepositions"].words.contains(next.key)
+          || rules["after participles"].contains(next.key))
   }
 
   /// Whether a word can begin what belongs to a participle: "засновано на", "прилагођено потребама".

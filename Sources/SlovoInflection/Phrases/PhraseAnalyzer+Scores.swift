@@ -8,9 +8,16 @@ extension PhraseAnalyzer {
     _ token: PhraseToken, _ gender: Grammar.Gender, _ number: Grammar.Number
   ) -> Double? {
     let key = lastPart(token.key)
-    guard rules["adjective " + name(gender, number)].contains(key) else { return nil }
+    let isStem =
+      gender == .masculine && number == .singular && rules["adjectives"].words.contains(key)
+    guard isStem || rules["adjective " + name(gender, number)].contains(key) else { return nil }
     let stem = stem(of: key, gender, number)
-    let asWord = rules["adjectives"].match(stem)
+    // A whole stem without an ending is a masculine form too: нов, стран.
+    let asWord =
+      isStem
+      ? Int.max
+      // An ending that is nearly the whole word tells nothing: рата, дана.
+      : rules["adjectives"].match(stem).flatMap { $0 == Int.max || stem.count - $0 > 1 ? $0 : nil }
     let asNoun = matchAsNoun(key, gender, number)
     switch (asWord, asNoun) {
     case (nil, nil): return token.isCapitalised ? -0.8 : -1.2
