@@ -66,6 +66,18 @@ enum Console {
 }
 
 extension Console {
+  /// How many characters a line of standard output has; `nil` where that is no terminal, so that a
+  /// program gets everything.
+  static var width: Int? {
+    guard isatty(STDOUT_FILENO) == 1 else { return nil }
+    if let width = Environment.value("COLUMNS").flatMap({ Int($0) }), width > 0 { return width }
+    var size = winsize()
+    let status = unsafe withUnsafeMutablePointer(to: &size) { pointer in
+      unsafe ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), UnsafeMutableRawPointer(pointer))
+    }
+    return status == 0 && size.ws_col > 0 ? Int(size.ws_col) : nil
+  }
+
   /// Asks a question that is answered with yes or no, on standard error and standard input.
   static func asks(_ question: String) -> Bool {
     note("\(question) [y/N] ", terminator: "")
