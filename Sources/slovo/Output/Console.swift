@@ -80,8 +80,17 @@ extension Console {
 
   /// Asks a question that is answered with yes or no, on standard error and standard input.
   static func asks(_ question: String) -> Bool {
-    note("\(question) [y/N] ", terminator: "")
-    guard let answer = readLine() else { return false }
-    return ["y", "yes", "d", "da", "д", "да"].contains(answer.lowercased())
+    answer(to: "\(question) [y/N]").map(isYes) ?? false
+  }
+
+  /// Asks a question; `nil` at the end of standard input.
+  static func answer(to question: String) -> String? {
+    note(question + " ", terminator: "")
+    return readLine()
+  }
+
+  /// Whether an answer is yes in one of the languages.
+  static func isYes(_ answer: String) -> Bool {
+    ["y", "yes", "d", "da", "д", "да"].contains(answer.lowercased())
   }
 }
