@@ -30,6 +30,15 @@ struct ConceptEdit {
     }
   }
 
+  /// The term that a place holds, with its language; `nil` for other places.
+  func term(at path: String) -> (language: LanguageTag, text: String)? {
+    guard let steps = ConceptPath.steps(path, in: root[base]), steps.count == 4,
+      steps[0] == "terms", steps[3] == "term", case .key(let tag) = steps[1],
+      let language = LanguageTag(tag), let text = root[YAMLPath(base.steps + steps)]?.text
+    else { return nil }
+    return (language, text)
+  }
+
   /// Whether a place is a term, or a form of one, that may be used.
   func isUsableTerm(_ path: String) -> Bool {
     guard let steps = ConceptPath.steps(path, in: root[base]), steps.count > 3,

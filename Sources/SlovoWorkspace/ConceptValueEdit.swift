@@ -13,11 +13,14 @@ struct ConceptValueEdit {
       switch value {
       case .managed, .doNotTranslate:
         try set(value.name, text == "true" ? .boolean(true) : nil, of: node, at: path, in: &edit)
-      case .partOfSpeech, .broader:
+      case .partOfSpeech, .broader, .mark:
         try set(value.name, text.map { .string($0) }, of: node, at: path, in: &edit)
       case .conceptNote: try set("note", text.map { .string($0) }, of: node, at: path, in: &edit)
+      case .markNote:
+        let note = text.map { YAMLValue.mapping([YAMLValue.Entry("key", .string($0))]) }
+        try set(value.name, note, of: node, at: path, in: &edit)
       case .definition: definitions.append((change.language.description, text))
-      // The domain is the file; the others are values of terms.
+      // The domain is the file, into which the concept is moved; the others are values of terms.
       case .domain, .term, .status, .review, .gender, .number, .animate, .abbreviation, .expansion,
         .counterpart, .source, .note, .form:
         break
@@ -35,7 +38,8 @@ struct ConceptValueEdit {
     switch (mapping[key], value) {
     case (nil, nil): break
     case (_, nil): try edit.remove(place)
-    case (nil, let value?): try edit.insert(key, value, into: path)
+    case (nil, let value?):
+      try edit.insert(key, value, after: KeyOrder.predecessor(of: key, in: mapping), into: path)
     case (_, .string(let text)?): try edit.replace(place, with: text)
     case (_, let value?): try edit.replace(place, withValue: value)
     }

@@ -21,6 +21,8 @@ public struct GlossaryFiles {
 
   private let folder: String
   private var files: [File] = []
+  /// Concepts that go to another domain, when all else has been changed.
+  private var moves: [(concept: Identifier<Concept>, domain: String)] = []
   /// New files with their content.
   private var created: [(path: String, text: String)] = []
 
@@ -80,6 +82,9 @@ public struct GlossaryFiles {
       try edit(place) { (edit: inout YAMLEdit) throws(YAMLError) in
         try ConceptValueEdit(node: node, path: path).apply(changes, to: &edit)
       }
+      for case .value(.domain, let domain?) in changes.map(\.kind) {
+        try move(concept, to: domain)
+      }
     }
   }
 
@@ -127,10 +132,39 @@ public struct GlossaryFiles {
   public mutating func set(
     _ concept: Identifier<Concept>, path: String, to text: String
   ) throws(GlossaryFilesError) {
+    if path == TermValue.domain.name { return try move(concept, to: text) }
     let place = try file(of: concept)
     let edit = ConceptEdit(root: files[place].document.root, concept: concept)
     try edit.set(path, to: text, in: &files[place].edit)
   }
+
+  /// Moves a concept to another domain, which is another file, as it is written.
+  ///
+  /// - Throws: `GlossaryFilesError` when there is no such concept, or the name is none.
+  public mutating func move(
+    _ concept: Identifier<Concept>, to domain: String
+  ) throws(GlossaryFilesError) {
+    let path = files[try file(of: concept)].path
+    guard Identifier<Concept>(domain) != nil else {
+      throw GlossaryFilesError(
+        .badData,
+        domain.isEmpty
+          ? "a concept has a domain, which is its file; name another one"
+          : "“\(domain)” is no name of a domain; use small letters a–z, digits and hyphens")
+    }
+    if path != "Glossary/\(domain).yaml" { moves.append((concept, domain)) }
+  }
+
+  /// The term that a place holds, with its language; `nil` for other places.
+  public func term(
+    _ concept: Identifier<Concept>, path: String
+  ) -> (language: LanguageTag, text: String)? {
+    guard let place = try? file(of: concept) else { return nil }
+    return ConceptEdit(root: files[place].document.root, concept: concept).term(at: path)
+  }
+
+  /// Whether a file is not there yet.
+  public func isNew(_ path: String) -> Bool { !files.contains { $0.path == path } }
 
   /// Whether a place is a term, or a form of one, that may be used, and not a remark or a wrong term,
   /// which may have letters of two scripts.
@@ -225,16 +259,37 @@ public struct GlossaryFiles {
 
   /// The files as they would be written, with what was read.
   func results() throws(GlossaryFilesError) -> [(path: String, bytes: [UInt8], before: [UInt8]?)] {
-    var changed: [(path: String, bytes: [UInt8], before: [UInt8]?)] = []
-    for file in files where !file.edit.isEmpty {
+    var all: [(path: String, bytes: [UInt8], before: [UInt8]?)] = []
+    for file in files {
       do throws(YAMLError) {
-        let bytes = try file.edit.apply()
-        if bytes != file.document.bytes { changed.append((file.path, bytes, file.document.bytes)) }
+        let before = file.document.bytes
+        all.append((file.path, file.edit.isEmpty ? before : try file.edit.apply(), before))
       } catch {
         throw GlossaryFilesError(.badData, error.description)
       }
     }
-    return changed + created.map { ($0.path, Array($0.text.utf8), nil) }
+    all += created.map { ($0.path, Array($0.text.utf8), nil) }
+    for (concept, domain) in moves {
+      let target = "Glossary/\(domain).yaml"
+      do throws(YAMLError) {
+        var place = 0
+        while place < all.count, try !ConceptMove.has(concept, all[place].bytes, all[place].path) {
+          place += 1
+        }
+        guard place < all.count else { continue }
+        let known = all.firstIndex { $0.path == target }
+        let move = try ConceptMove(concept, from: all[place].bytes, file: all[place].path)
+        all[place].bytes = move.rest
+        if let known {
+          all[known].bytes = try move.added(to: all[known].bytes, file: target)
+        } else {
+          all.append((target, move.alone(in: domain), nil))
+        }
+      } catch {
+        throw GlossaryFilesError(.badData, error.description)
+      }
+    }
+    return all.filter { $0.bytes != $0.before }
   }
 
   /// Reads the workspace as it would be.

@@ -24,7 +24,8 @@ struct TermEdit {
       case .animate: try set(["animate"], text == "true" ? .boolean(true) : nil, in: &edit)
       case .review where text == nil: break
       // Those of the concept stand at another place.
-      case .domain, .partOfSpeech, .managed, .doNotTranslate, .broader, .definition, .conceptNote:
+      case .domain, .partOfSpeech, .managed, .doNotTranslate, .broader, .mark, .markNote,
+        .definition, .conceptNote:
         break
       case .term, .status, .review, .gender, .number, .abbreviation, .expansion, .counterpart,
         .source, .note:

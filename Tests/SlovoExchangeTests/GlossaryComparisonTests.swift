@@ -47,18 +47,75 @@ struct GlossaryComparisonTests {
       ])
   }
 
-  @Test("does not change a value of a concept in two ways, nor its domain")
+  @Test("does not change a value of a concept in two ways, nor take its domain away")
   func conceptConflicts() throws {
     var table = try SmallGlossary.table()
     table.rows[0].values[.partOfSpeech] = "verb"
     table.rows[1].values[.partOfSpeech] = "phrase"
-    table.rows[3].values[.domain] = "other"
+    table.rows[3].values[.domain] = ""
     let comparison = GlossaryComparison(table, with: try SmallGlossary.glossary())
     #expect(comparison.changes.map(\.kind) == [.value(.partOfSpeech, "verb")])
     #expect(
       comparison.conflicts.map(\.message) == [
         "another row of training has the part-of-speech “verb” and not “phrase”; write the same in both",
-        "“host” stands in Glossary/d.yaml; a table cannot move it to another domain",
+        "a concept has a domain; write it",
+      ])
+  }
+
+  /// A value and another text for it, of every kind that a table has.
+  private static let others: [(TermValue, String)] = [
+    (.term, "kurs"), (.status, "admitted"), (.review, "reviewed"), (.gender, "neuter"),
+    (.number, "plural"), (.animate, "true"), (.abbreviation, "ob."), (.expansion, "obuka i rad"),
+    (.counterpart, "trening"), (.source, "000:26"), (.note, "=a note"), (.domain, "other"),
+    (.partOfSpeech, "phrase"), (.managed, ""), (.doNotTranslate, "true"), (.broader, "host"),
+    (.mark, "*"), (.markNote, "notes.training"), (.definition, "kurs za odrasle"),
+    (.conceptNote, "a note"),
+    (.form(GrammaticalForm(grammaticalCase: .genitive, number: .singular)), "obukē"),
+  ]
+
+  @Test("knows another text for every value")
+  func countsValues() {
+    let names = Set(Self.others.map(\.0))
+    #expect(names.isSuperset(of: TermValue.plain + TermValue.ofConcept))
+  }
+
+  @Test("brings back any value that was changed, in every format", arguments: others)
+  func everyValue(_ value: TermValue, _ text: String) throws {
+    for format in SmallGlossary.formats {
+      var table = try SmallGlossary.table()
+      table.rows[0].values[value] = text.isEmpty ? nil : text
+      let reading = format.read(SmallGlossary.text(format, table), for: try SmallGlossary.shape())
+      #expect(reading.faults == [])
+      let comparison = GlossaryComparison(
+        try #require(reading.table), with: try SmallGlossary.glossary())
+      #expect(comparison.conflicts == [])
+      #expect(comparison.changes.map(\.kind) == [.value(value, text.isEmpty ? nil : text)])
+    }
+  }
+
+  @Test("lets what names a renamed term follow, and refuses counterparts that there are not")
+  func counterparts() throws {
+    var concepts = try SmallGlossary.glossary().concepts
+    let bosnian = try SmallGlossary.language("bs-Latn")
+    var woman = Term(text: "domaćica", status: .admitted)
+    woman.counterpart = "domaćin"
+    concepts[1].terms[bosnian]?[0].counterpart = "domaćica"
+    concepts[1].terms[bosnian]?.append(woman)
+    let glossary = Glossary(concepts: concepts)
+    var table = GlossaryTable(glossary, languages: [bosnian])
+    table.rows[2].values[.term] = "domaćin skupa"
+    let renamed = GlossaryComparison(table, with: glossary)
+    #expect(renamed.conflicts == [])
+    #expect(
+      renamed.changes.map(\.kind) == [
+        .value(.term, "domaćin skupa"), .value(.counterpart, "domaćin skupa"),
+      ])
+    #expect(renamed.changes.map(\.term) == ["domaćin", "domaćica"])
+    table.rows[3].values[.counterpart] = "niko"
+    let refused = GlossaryComparison(table, with: glossary)
+    #expect(
+      refused.conflicts.map(\.message) == [
+        "“niko” is no term of host in bs-Latn; add a row for it, or correct the name"
       ])
   }
 

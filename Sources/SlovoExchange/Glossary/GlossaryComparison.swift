@@ -50,6 +50,53 @@ public struct GlossaryComparison: Sendable {
       compare(row, glossary)
     }
     refuseTermsThatMeet(table, glossary)
+    refuseUnknownCounterparts(table, glossary)
+    followRenames(in: glossary)
+  }
+
+  /// Takes back counterparts that no term of the concept is, nor will be.
+  private mutating func refuseUnknownCounterparts(_ table: GlossaryTable, _ glossary: Glossary) {
+    for row in table.rows {
+      guard let name = row.values[.counterpart], !name.isEmpty,
+        let position = changes.firstIndex(where: {
+          guard $0.concept == row.concept, $0.language == row.language else { return false }
+          return switch $0.kind {
+          case .value(.counterpart, name): $0.term == row.key ?? row.values[.term]
+          case .term(let values):
+            $0.term == row.values[.term] && values[.counterpart] == name
+          case .value: false
+          }
+        }),
+        glossary[row.concept]?.terms[row.language]?.contains(where: { $0.text == name }) != true,
+        !changes.contains(where: {
+          guard $0.concept == row.concept, $0.language == row.language else { return false }
+          if case .term = $0.kind { return $0.term == name }
+          return $0.kind == .value(.term, name)
+        })
+      else { continue }
+      changes.remove(at: position)
+      conflict(
+        row, .counterpart,
+        "“\(name)” is no term of \(row.concept) in \(row.language); add a row for it, or correct the "
+          + "name")
+    }
+  }
+
+  /// What names a term that gets another name names the new one, unless the table says otherwise.
+  private mutating func followRenames(in glossary: Glossary) {
+    for change in changes {
+      guard case .value(.term, let name?) = change.kind, let concept = glossary[change.concept]
+      else { continue }
+      for follower in concept.followers(of: change.term, renamedTo: name, in: change.language) {
+        guard case .value(let value, _) = follower.kind else { continue }
+        let isSaid = changes.contains { known in
+          guard case .value(value, _) = known.kind else { return false }
+          return known.concept == follower.concept && known.language == follower.language
+            && known.term == follower.term
+        }
+        if !isSaid { changes.append(follower) }
+      }
+    }
   }
 
   private mutating func compare(_ row: GlossaryTable.Row, _ glossary: Glossary) {
@@ -114,13 +161,8 @@ public struct GlossaryComparison: Sendable {
             + "there")
         continue
       }
-      if value == .domain || value == .partOfSpeech && text.isEmpty {
-        conflict(
-          row, value,
-          value == .domain
-            ? "“\(concept.id)” stands in Glossary/\(concept.domain).yaml; a table cannot move it to "
-              + "another domain"
-            : "a concept has a part of speech; write it")
+      if value == .domain || value == .partOfSpeech, text.isEmpty {
+        conflict(row, value, "a concept has a \(value.words); write it")
         continue
       }
       let change = GlossaryChange(
@@ -190,6 +232,11 @@ public struct GlossaryComparison: Sendable {
     let place = row.place(of: value)
     conflicts.append(TableFault(row: place.row, column: place.column, message: message))
   }
+}
+
+extension TermValue {
+  /// The name in a sentence.
+  fileprivate var words: String { self == .partOfSpeech ? "part of speech" : name }
 }
 
 /// What is wrong with a place of a table.

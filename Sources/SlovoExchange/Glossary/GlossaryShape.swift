@@ -54,7 +54,13 @@ public struct GlossaryShape: Sendable {
       guard !text.isEmpty else { return nil }
       return Identifier(text).map(concepts.contains) == true ? nil : unknownConcept(text)
     case .abbreviation, .expansion, .counterpart, .source, .note: return nil
-    case .domain, .definition, .conceptNote: return nil
+    case .domain:
+      return Identifier<Concept>(text) == nil && !text.isEmpty
+        ? "“\(text)” is no name of a domain; use small letters a–z, digits and hyphens" : nil
+    case .markNote:
+      return MessageKey(text) == nil && !text.isEmpty
+        ? "“\(text)” is no message key, names joined by dots, such as notes.kosovo" : nil
+    case .mark, .definition, .conceptNote: return nil
     }
   }
 

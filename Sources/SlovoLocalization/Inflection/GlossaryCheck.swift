@@ -6,6 +6,7 @@ public import SlovoModel
 /// - `term-homonym`: a term that two concepts may use
 /// - `term-contradiction`: a term that one concept may use and that is forbidden for another one
 /// - `term-without-gender`, `form-missing`: what messages will miss
+/// - `forms-of-another-term`: written forms of which the one of the dictionary is another term
 /// - `form-contradicts-rules`: a written form that the rules of the language do not give
 /// - `scripts-mixed`: a word with letters of two scripts
 /// - `counterpart-unknown`, `counterpart-not-mutual`, `counterpart-not-allowed`,
@@ -73,6 +74,7 @@ public enum GlossaryCheck {
       findings += mixed(term, concept, tag)
       if isNeeded {
         findings += missing(term, concept, language, derivation)
+        findings += lemma(term, concept, tag)
         findings += contradictions(term, concept, language, derivation)
       }
     }
@@ -171,6 +173,25 @@ public enum GlossaryCheck {
             + (lacking.count > 1 ? " and \(lacking.count - 1) more" : "") + "; write them down"))
     }
     return findings
+  }
+
+  /// Forms that stayed when a term got another name.
+  private static func lemma(_ term: Term, _ concept: Concept, _ tag: LanguageTag)
+    -> [GlossaryFinding]
+  {
+    let number = term.onlyNumber ?? .singular
+    let places = [
+      GrammaticalForm(grammaticalCase: .nominative, number: number),
+      GrammaticalForm(number: number, definiteness: .indefinite),
+    ]
+    return places.compactMap { place in
+      guard let written = term.forms[place], written != term.text else { return nil }
+      return GlossaryFinding(
+        "forms-of-another-term", .error,
+        GlossarySite(concept.id, tag, term: term.text, form: place),
+        "the \(place) of “\(term.text)” in \(tag) is “\(written)”; correct the forms or the term, or "
+          + "take the forms out, and they follow from the term")
+    }
   }
 
   /// Written forms that the rules neither give nor admit; the vocative has too many ways to be right.

@@ -164,9 +164,16 @@ extension Localizer {
     for term: Term, of concept: Concept, in language: LanguageTag
   ) -> TermProposal {
     let judgement = TermDerivation(languages[language]?.inflection).judgement(of: term, concept)
-    return TermProposal(
+    var proposal = TermProposal(
       term: completed(term, of: concept, in: language), confidence: judgement?.confidence,
       reason: judgement?.reason)
+    guard proposal.term.forms.isEmpty, concept.partOfSpeech == .noun, term.onlyNumber == nil,
+      let plural = RecognitionRules(languages[language]?.recognition ?? "").nounForms(of: term.text)
+        .first
+    else { return proposal }
+    // A language without cases has only this form, and its rules stand with those of recognition.
+    proposal.term.forms[GrammaticalForm(number: .plural)] = plural
+    return proposal
   }
 
   /// A term with all forms that can be told from it, and with its gender if it had none.

@@ -3,7 +3,7 @@ struct RecognitionLine {
   /// The sections that there are.
   enum Section: String, CaseIterable {
     case acronymEndings = "acronym endings"
-    case endings, verbs, nouns
+    case endings, verbs, nouns, prepositions
     case notAfter = "not after"
     case notBefore = "not before"
     case onlyAfter = "only after"
@@ -70,10 +70,10 @@ struct RecognitionLine {
     words = (parts.last ?? "").split(whereSeparator: \.isWhitespace).map(String.init)
     self.section = section
     self.number = number
-    guard section != .acronymEndings else {
+    guard section.hasNames else {
       names = [""]
       guard parts.count == 1 else {
-        complain("endings of acronyms have no name; write them without a colon")
+        complain("a line of [\(section.rawValue)] has no colon; write the words alone")
         return nil
       }
       return
@@ -103,9 +103,12 @@ extension RecognitionLine.Section {
   fileprivate var takesSeveral: Bool {
     switch self {
     case .notAfter, .notBefore, .onlyAfter, .onlyBefore: true
-    case .acronymEndings, .endings, .verbs, .nouns: false
+    case .acronymEndings, .endings, .verbs, .nouns, .prepositions: false
     }
   }
+
+  /// Whether a colon stands in its lines.
+  var hasNames: Bool { self != .acronymEndings && self != .prepositions }
 
   /// A line as it may stand there.
   fileprivate var shape: String {
@@ -114,6 +117,7 @@ extension RecognitionLine.Section {
     case .endings: "present: m š -"
     case .verbs: "irati: ira+present"
     case .nouns: "y: ies"
+    case .prepositions: "of for"
     case .notAfter, .notBefore, .onlyAfter, .onlyBefore: "host: to will"
     }
   }

@@ -6,7 +6,9 @@
 /// - `[endings]`: endings under a name, `present: m š -`; the hyphen is no ending at all.
 /// - `[verbs]`: how the end of a verb changes, `irati: ira+present iran+adjective`; the longest end
 ///   that fits counts.
-/// - `[nouns]`: the same for the end of a noun, `y: ies`.
+/// - `[nouns]`: the same for the end of a noun, `y: ies`; the first form is the usual one, and a hyphen
+///   says that there is none.
+/// - `[prepositions]`: before them stands the head of a noun phrase, which is the word that changes.
 /// - `[not after]`, `[not before]`, `[only after]`, `[only before]`: forms that are often other words,
 ///   and the words beside them that tell, `host hosts: to will`. The end of a phrase counts as a word
 ///   that may stand behind; of a form in both of the last two, one of them is enough.
@@ -23,6 +25,7 @@ public struct RecognitionRules: Sendable {
   private(set) var contexts: [String: Context] = [:]
   private var verbs: [String: [String]] = [:]
   private var nouns: [String: [String]] = [:]
+  private var prepositions: Set<String> = []
 
   /// Reads a file; what is wrong in it says nothing, and is told by `faults(in:)`.
   init(_ text: String) {
@@ -33,6 +36,7 @@ public struct RecognitionRules: Sendable {
         case .acronymEndings: acronymEndings += line.words
         case .endings: groups[name, default: []] += line.words.map { $0 == "-" ? "" : $0 }
         case .verbs: verbs[name, default: []] += Self.expanded(line.words, groups)
+        case .prepositions: prepositions.formUnion(line.words)
         case .nouns: nouns[name, default: []] += Self.expanded(line.words, groups)
         case .notAfter: contexts[name, default: Context()].notAfter += line.words
         case .notBefore: contexts[name, default: Context()].notBefore += line.words
@@ -56,7 +60,7 @@ public struct RecognitionRules: Sendable {
           faults.append(RecognitionFault(line: line.number, message: message))
         }
       }
-      guard line.section != .acronymEndings else { continue }
+      guard line.section.hasNames else { continue }
       for name in line.names {
         guard let first = firstLines[line.section]?[name] else {
           firstLines[line.section, default: [:]][name] = line.number
@@ -87,15 +91,43 @@ public struct RecognitionRules: Sendable {
     return Self.changed(word, by: verbs).map { $0 + text[word.endIndex...] }
   }
 
-  /// The forms of a noun, whose last word changes.
-  func nounForms(of text: String) -> [String] { Self.changed(text[...], by: nouns) }
+  /// The forms of a noun phrase, of which the head changes: the last word, or the one before a
+  /// preposition.
+  func nounForms(of text: String) -> [String] {
+    guard !nouns.isEmpty else { return [] }
+    let head = head(of: text)
+    return Self.changed(head, by: nouns, nothing: "-").map { $0 + text[head.endIndex...] }
+  }
 
-  private static func changed(_ word: Substring, by rules: [String: [String]]) -> [String] {
+  /// The text up to the end of its head; a hyphen may stand between words: "passer-by".
+  private func head(of text: String) -> Substring {
+    var start = text.startIndex
+    while start < text.endIndex {
+      let end = text[start...].firstIndex { $0 == " " || $0 == "-" } ?? text.endIndex
+      let word = text[start..<end].lowercased()
+      if start > text.startIndex, end < text.endIndex || !word.isEmpty,
+        prepositions.contains(word)
+      {
+        return text[..<text.index(before: start)]
+      }
+      guard end < text.endIndex else { break }
+      start = text.index(after: end)
+    }
+    return text[...]
+  }
+
+  private static func changed(
+    _ word: Substring, by rules: [String: [String]], nothing: String? = nil
+  ) -> [String] {
     var end = word
     while true {
-      if let forms = rules[String(end)] {
+      if let forms = rules[end.lowercased()] {
         let stem = word[..<end.startIndex]
-        return forms.map { stem + $0 }
+        return forms.filter { $0 != nothing }.map { form in
+          // The capital of a word stays: "Person", "People".
+          let isCapital = end.first?.isUppercase == true && end.count > 1
+          return stem + (isCapital ? form.prefix(1).uppercased() + form.dropFirst() : form)
+        }
       }
       if end.isEmpty { return [] }
       end.removeFirst()

@@ -62,6 +62,10 @@ public enum TermValue: Hashable, Sendable {
   case doNotTranslate
   /// The concept that this one is a kind of.
   case broader
+  /// The mark that every form of the concept's terms ends in.
+  case mark
+  /// The key of the message with the note that a document with the mark carries once.
+  case markNote
   /// What the concept means, in the language of the term.
   case definition
   /// A remark on the concept.
@@ -75,7 +79,8 @@ public enum TermValue: Hashable, Sendable {
 
   /// The values of a concept, which all its terms share.
   public static let ofConcept: [TermValue] = [
-    .domain, .partOfSpeech, .managed, .doNotTranslate, .broader, .definition, .conceptNote,
+    .domain, .partOfSpeech, .managed, .doNotTranslate, .broader, .mark, .markNote, .definition,
+    .conceptNote,
   ]
 
   /// Whether it is a value of the concept.
@@ -101,6 +106,8 @@ public enum TermValue: Hashable, Sendable {
     case .managed: "managed"
     case .doNotTranslate: "do-not-translate"
     case .broader: "broader"
+    case .mark: "mark"
+    case .markNote: "mark-note"
     case .definition: "definition"
     case .conceptNote: "concept-note"
     }
@@ -123,7 +130,9 @@ extension Term {
     case .source: source
     case .note: note
     case .form(let form): forms[form]
-    case .domain, .partOfSpeech, .managed, .doNotTranslate, .broader, .definition, .conceptNote: nil
+    case .domain, .partOfSpeech, .managed, .doNotTranslate, .broader, .mark, .markNote, .definition,
+      .conceptNote:
+      nil
     }
   }
 }
@@ -137,11 +146,28 @@ extension Concept {
     case .managed: isManaged ? "true" : nil
     case .doNotTranslate: isKeptUntranslated ? "true" : nil
     case .broader: broader?.rawValue
+    case .mark: mark
+    case .markNote: markNote?.rawValue
     case .definition: definitions[language]
     case .conceptNote: note
     case .term, .status, .review, .gender, .number, .animate, .abbreviation, .expansion,
       .counterpart, .source, .note, .form:
       term[value]
+    }
+  }
+}
+
+extension Concept {
+  /// What has to change beside a term that gets another name: the counterparts, expansions and
+  /// abbreviations that name it.
+  public func followers(
+    of name: String, renamedTo newName: String, in language: LanguageTag
+  ) -> [GlossaryChange] {
+    (terms[language] ?? []).filter { $0.text != name }.flatMap { term in
+      [TermValue.counterpart, .expansion, .abbreviation].filter { term[$0] == name }.map { value in
+        GlossaryChange(
+          concept: id, language: language, term: term.text, kind: .value(value, newName))
+      }
     }
   }
 }

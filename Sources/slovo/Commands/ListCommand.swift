@@ -33,7 +33,7 @@ struct ListCommand: SlovoCommand {
       try Console.writeLine(
         JSONValue.object([(kind.rawValue, .array(items))]).text(isPretty: true))
     } else {
-      try Console.write(Listing(items).text)
+      try Console.write(Listing(items).text(within: Console.width))
     }
     return opened.report(lister.findings)
   }

@@ -73,10 +73,31 @@ enum Console {
 }
 
 extension Console {
+  /// How many characters a line of standard output has; `nil` where that is no terminal, so that a
+  /// program gets everything.
+  static var width: Int? {
+    guard isatty(STDOUT_FILENO) == 1 else { return nil }
+    if let width = Environment.value("COLUMNS").flatMap({ Int($0) }), width > 0 { return width }
+    var size = winsize()
+    let status = unsafe withUnsafeMutablePointer(to: &size) { pointer in
+      unsafe ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), UnsafeMutableRawPointer(pointer))
+    }
+    return status == 0 && size.ws_col > 0 ? Int(size.ws_col) : nil
+  }
+
   /// Asks a question that is answered with yes or no, on standard error and standard input.
   static func asks(_ question: String) -> Bool {
-    note("\(question) [y/N] ", terminator: "")
-    guard let answer = readLine() else { return false }
-    return ["y", "yes", "d", "da", "д", "да"].contains(answer.lowercased())
+    answer(to: "\(question) [y/N]").map(isYes) ?? false
+  }
+
+  /// Asks a question; `nil` at the end of standard input.
+  static func answer(to question: String) -> String? {
+    note(question + " ", terminator: "")
+    return readLine()
+  }
+
+  /// Whether an answer is yes in one of the languages.
+  static func isYes(_ answer: String) -> Bool {
+    ["y", "yes", "d", "da", "д", "да"].contains(answer.lowercased())
   }
 }

@@ -22,10 +22,21 @@ struct Listing {
   }
 
   /// The columns, the last one ragged; nothing for an empty list.
-  var text: String {
+  var text: String { text(within: nil) }
+
+  /// The columns in lines of at most so many characters, as far as that can be: the widest columns
+  /// are cut, and a cell that is cut ends in "…". The first column, which names the row, stays whole.
+  func text(within width: Int?) -> String {
     guard !rows.isEmpty else { return "" }
-    let lines = [names] + rows
-    let widths = names.indices.map { column in lines.map { $0[column].count }.max() ?? 0 }
+    let whole = [names] + rows
+    let wanted = names.indices.map { column in whole.map { $0[column].count }.max() ?? 0 }
+    let widths = width.map { Self.fitted(wanted, within: $0) } ?? wanted
+    let lines = whole.map { line in
+      names.indices.map { column in
+        line[column].count > widths[column]
+          ? line[column].prefix(widths[column] - 1) + "…" : line[column]
+      }
+    }
     let order =
       names.indices.filter { widths[$0] < Self.longWidth }
       + names.indices.filter { widths[$0] >= Self.longWidth }
@@ -38,6 +49,20 @@ struct Listing {
       while text.last == " " { text.removeLast() }
       return text + "\n"
     }.joined()
+  }
+
+  private static let leastWidth = 8
+
+  private static func fitted(_ wanted: [Int], within width: Int) -> [Int] {
+    var widths = wanted
+    var surplus = wanted.reduce(0, +) + 2 * (wanted.count - 1) - width
+    while surplus > 0, let widest = widths.indices.dropFirst().max(by: { widths[$0] < widths[$1] }),
+      widths[widest] > leastWidth
+    {
+      widths[widest] -= 1
+      surplus -= 1
+    }
+    return widths
   }
 
   /// A value on one line, whatever lines its words have.

@@ -41,7 +41,9 @@ struct GlossaryWork {
       try change(&files)
       let paths = try files.save(isChecked: isChecked)
       if paths.isEmpty { Console.note("nothing changed") }
-      for path in paths { Console.note("\(path) was changed") }
+      for path in paths {
+        Console.note(files.isNew(path) ? "\(path) is new" : "\(path) was changed")
+      }
     } catch {
       throw Self.failure(error)
     }

@@ -1,4 +1,5 @@
 import SlovoLocalization
+import SlovoModel
 import Testing
 
 @Suite("A file of recognition")
@@ -22,12 +23,12 @@ struct RecognitionRulesTests {
       ("om", 1, "this line stands in no section; write one such as [verbs] before it"),
       (
         "\n[verb]\ny: ies", 2,
-        "“[verb]” is no section; there are [acronym endings], [endings], [verbs], [nouns], "
+        "“[verb]” is no section; there are [acronym endings], [endings], [verbs], [nouns], [prepositions], "
           + "[not after], [not before], [only after], [only before]"
       ),
       (
         "[verbs", 1,
-        "“[verbs” is no section; there are [acronym endings], [endings], [verbs], [nouns], "
+        "“[verbs” is no section; there are [acronym endings], [endings], [verbs], [nouns], [prepositions], "
           + "[not after], [not before], [only after], [only before]"
       ),
       (
@@ -46,7 +47,7 @@ struct RecognitionRulesTests {
       ),
       (
         "[acronym endings]\na: om", 2,
-        "endings of acronyms have no name; write them without a colon"
+        "a line of [acronym endings] has no colon; write the words alone"
       ),
       ("[verbs]\ne: +e", 2, "there is no group “e” above; add it to [endings]"),
       (
@@ -81,5 +82,40 @@ struct RecognitionRulesTests {
     let text = try #require(language?.recognition)
     #expect(!text.isEmpty)
     #expect(RecognitionRules.faults(in: text) == [])
+  }
+}
+
+@Suite("The plural that is proposed for a term")
+struct PluralProposalTests {
+  @Test(
+    "follows from the end of its head",
+    arguments: [
+      ("policy", "policies"), ("day", "days"), ("box", "boxes"), ("church", "churches"),
+      ("brush", "brushes"), ("process", "processes"), ("person", "people"), ("child", "children"),
+      ("working man", "working men"), ("human", "humans"), ("analysis", "analyses"),
+      ("hero", "heroes"), ("photo", "photos"), ("shelf", "shelves"), ("chief", "chiefs"),
+      ("criterion", "criteria"), ("series", "series"), ("CV", "CVs"),
+      ("Policy paper", "Policy papers"),
+      ("Person", "People"), ("round table", "round tables"),
+      ("call for papers", "calls for papers"),
+      ("person with disabilities", "people with disabilities"), ("point of view", "points of view"),
+      ("passer-by", "passers-by"), ("local government unit", "local government units"),
+      ("information", nil), ("next steps", nil), ("of", "ofs"),
+    ] as [(String, String?)])
+  func plural(_ term: String, _ plural: String?) throws {
+    let localizer = try ShippedWorkspace.localizer()
+    let english = try Make.language("en")
+    let concept = Concept(id: try Make.id("new"), domain: "d", partOfSpeech: .noun)
+    let proposal = localizer.proposal(
+      for: Term(text: term, status: .preferred), of: concept, in: english)
+    #expect(proposal.term.forms[GrammaticalForm(number: .plural)] == plural)
+  }
+
+  @Test("is none for what is no noun", arguments: [PartOfSpeech.verb, .adjective, .properNoun])
+  func others(_ part: PartOfSpeech) throws {
+    let concept = Concept(id: try Make.id("new"), domain: "d", partOfSpeech: part)
+    let proposal = try ShippedWorkspace.localizer().proposal(
+      for: Term(text: "box", status: .preferred), of: concept, in: try Make.language("en"))
+    #expect(proposal.term.forms.isEmpty)
   }
 }

@@ -75,7 +75,8 @@ struct GlossaryFilesTests {
   @Test(
     "are reached in every value that a concept or term can have",
     arguments: [
-      "managed=false", "do-not-translate=true", "definition.en=text", "note=text", "broader=peer",
+      "managed=false", "domain=people", "domain=new", "do-not-translate=true", "definition.en=text",
+      "note=text", "broader=peer",
       "part-of-speech=phrase", "mark-note.key=note.kosovo", "en.source=000:1", "en.note=text",
       "en.abbreviation=tr.", "en.expansion=text", "en.counterpart=text", "en.gender=neuter",
       "en.number=plural", "en.animate=true", "en.review=reviewed", "mk.forms.count=настана",
@@ -83,10 +84,55 @@ struct GlossaryFilesTests {
     ])
   func reach(_ setting: String) throws {
     try withWorkspace { folder in
-      let parts = setting.split(separator: "=").map(String.init)
+      let parts = setting.split(separator: "=", omittingEmptySubsequences: false).map(String.init)
       var files = try GlossaryFiles(folder: folder)
       try files.set(try id("exchange-event"), path: parts[0], to: parts[1])
-      #expect(try files.save().count == 1)
+      let count = parts[0] == "domain" ? 2 : parts.count - 1
+      #expect(try files.save().count == count)
+    }
+  }
+
+  @Test("move a concept to another domain and back, with its comments and every byte")
+  func move() throws {
+    try withWorkspace { folder in
+      let concept = try id("participant")
+      let path = "\(folder)/Glossary/people.yaml"
+      let before = try String(contentsOfFile: path, encoding: .utf8)
+      let commented = before.replacingOccurrences(
+        of: "  participant:\n", with: "  # Whoever comes.\n  participant: # and stays\n")
+      #expect(commented != before)
+      try commented.write(toFile: path, atomically: true, encoding: .utf8)
+      var files = try GlossaryFiles(folder: folder)
+      try files.set(concept, path: "note", to: "a note")
+      try files.set(concept, path: "domain", to: "documents")
+      #expect(try files.save() == ["Glossary/documents.yaml", "Glossary/people.yaml"])
+      let moved = try String(contentsOfFile: "\(folder)/Glossary/documents.yaml", encoding: .utf8)
+      #expect(moved.contains("\n  # Whoever comes.\n  participant: # and stays\n"))
+      #expect(moved.contains("    note: a note\n"))
+      let rest = try String(contentsOfFile: path, encoding: .utf8)
+      #expect(!rest.contains("Whoever comes"))
+      for domain in ["new", "documents", "new", "people"] {
+        var files = try GlossaryFiles(folder: folder)
+        try files.move(concept, to: domain)
+        try files.save()
+      }
+      let workspace = try #require(try Workspace.load(from: .folder(folder)).workspace)
+      #expect(workspace.glossary[concept]?.domain == "people")
+      #expect(workspace.glossary[concept]?.note == "a note")
+      let lines = try self.lines(folder, "people.yaml")
+      #expect(lines.count == commented.components(separatedBy: "\n").count + 1)
+      #expect(Set(commented.components(separatedBy: "\n")).isSubset(of: Set(lines)))
+    }
+  }
+
+  @Test(
+    "refuse a name of a domain that is none", arguments: ["", "Bad Name", "../x"])
+  func domainNames(_ name: String) throws {
+    try withWorkspace { folder in
+      var files = try GlossaryFiles(folder: folder)
+      #expect(throws: GlossaryFilesError.self) {
+        try files.set(try id("participant"), path: "domain", to: name)
+      }
     }
   }
 

@@ -52,7 +52,7 @@ struct GlossaryAddCommand: SlovoCommand {
 
   func execute() throws -> ExitStatus {
     var work = try GlossaryWork(workspace)
-    let (concept, proposals) = try newConcept(in: work.opened)
+    var (concept, proposals) = try newConcept(in: work.opened)
     for proposal in proposals {
       try Console.write(proposal.1.text(in: proposal.0))
       for doubt in proposal.1.doubts(about: concept, in: proposal.0, work.opened) {
@@ -60,7 +60,10 @@ struct GlossaryAddCommand: SlovoCommand {
       }
     }
     try noteNewDomain(work.opened)
-    guard try yes || isConfirmed() else { return .findings }
+    guard try yes || isConfirmed(&concept) else {
+      Console.note("nothing was added")
+      return .findings
+    }
     try work.change { files throws(GlossaryFilesError) in
       try files.add(concept)
     }
@@ -161,11 +164,17 @@ struct GlossaryAddCommand: SlovoCommand {
     }
   }
 
-  private func isConfirmed() throws -> Bool {
+  /// Asks until the answer is yes or no; other answers correct a form.
+  private func isConfirmed(_ concept: inout Concept) throws -> Bool {
     guard isatty(STDIN_FILENO) == 1 else {
       throw Failure(.wrongUsage, "nothing was added; add --yes to write these terms down")
     }
-    return Console.asks("Write these terms down?")
+    while true {
+      let answer = Console.answer(
+        to: "Write these terms down? y, n, or a form that is wrong, as LANGUAGE FORM = TEXT:")
+      guard let answer, answer.contains("=") else { return answer.map(Console.isYes) ?? false }
+      Console.note(FormCorrection(answer)?.apply(to: &concept) ?? FormCorrection.notation)
+    }
   }
 }
 

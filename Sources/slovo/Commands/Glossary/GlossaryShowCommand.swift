@@ -42,6 +42,7 @@ extension Concept {
         }),
       "broader": broader.map { .string($0.rawValue) },
       "note": note.map { .string($0) }, "mark": mark.map { .string($0) },
+      "mark-note": markNote.map { .string($0.rawValue) },
       "terms": .object(
         languages.compactMap { tag in
           terms[tag].map { (tag.description, .array($0.map(\.json))) }
