@@ -466,6 +466,10 @@ static const unsigned char file_Locales_mk_inflection_nouns_txt[] = {
 #embed "../../Locales/mk/inflection/nouns.txt" suffix(,)
 0};
 
+static const unsigned char file_Locales_mk_inflection_numerals_txt[] = {
+#embed "../../Locales/mk/inflection/numerals.txt" suffix(,)
+0};
+
 static const unsigned char file_Locales_mk_inflection_phrases_txt[] = {
 #embed "../../Locales/mk/inflection/phrases.txt" suffix(,)
 0};
@@ -646,6 +650,10 @@ static const unsigned char file_Schemas_curriculum_schema_json[] = {
 #embed "../../Schemas/curriculum.schema.json" suffix(,)
 0};
 
+static const unsigned char file_Schemas_document_schema_json[] = {
+#embed "../../Schemas/document.schema.json" suffix(,)
+0};
+
 static const unsigned char file_Schemas_event_schema_json[] = {
 #embed "../../Schemas/event.schema.json" suffix(,)
 0};
@@ -799,6 +807,7 @@ static const slovo_built_in_file table[] = {
     {"Locales/mk/inflection/adjectives.txt", file_Locales_mk_inflection_adjectives_txt, sizeof file_Locales_mk_inflection_adjectives_txt - 1},
     {"Locales/mk/inflection/names.txt", file_Locales_mk_inflection_names_txt, sizeof file_Locales_mk_inflection_names_txt - 1},
     {"Locales/mk/inflection/nouns.txt", file_Locales_mk_inflection_nouns_txt, sizeof file_Locales_mk_inflection_nouns_txt - 1},
+    {"Locales/mk/inflection/numerals.txt", file_Locales_mk_inflection_numerals_txt, sizeof file_Locales_mk_inflection_numerals_txt - 1},
     {"Locales/mk/inflection/phrases.txt", file_Locales_mk_inflection_phrases_txt, sizeof file_Locales_mk_inflection_phrases_txt - 1},
     {"Locales/mk/locale.yaml", file_Locales_mk_locale_yaml, sizeof file_Locales_mk_locale_yaml - 1},
     {"Locales/mk/messages/forms.yaml", file_Locales_mk_messages_forms_yaml, sizeof file_Locales_mk_messages_forms_yaml - 1},
@@ -844,6 +853,7 @@ static const slovo_built_in_file table[] = {
     {"Schemas/agenda.schema.json", file_Schemas_agenda_schema_json, sizeof file_Schemas_agenda_schema_json - 1},
     {"Schemas/catalogue.schema.json", file_Schemas_catalogue_schema_json, sizeof file_Schemas_catalogue_schema_json - 1},
     {"Schemas/curriculum.schema.json", file_Schemas_curriculum_schema_json, sizeof file_Schemas_curriculum_schema_json - 1},
+    {"Schemas/document.schema.json", file_Schemas_document_schema_json, sizeof file_Schemas_document_schema_json - 1},
     {"Schemas/event.schema.json", file_Schemas_event_schema_json, sizeof file_Schemas_event_schema_json - 1},
     {"Schemas/glossary.schema.json", file_Schemas_glossary_schema_json, sizeof file_Schemas_glossary_schema_json - 1},
     {"Schemas/locale.schema.json", file_Schemas_locale_schema_json, sizeof file_Schemas_locale_schema_json - 1},

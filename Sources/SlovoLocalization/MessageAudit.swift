@@ -58,6 +58,27 @@ public enum MessageAudit {
     return sorted(findings)
   }
 
+  /// The messages with words that do not agree with a term beside them, in one authored language.
+  ///
+  /// - Parameters:
+  ///   - localizer: the words.
+  ///   - language: the language.
+  ///   - concept: the concept that the messages name; `nil` for all.
+  /// - Returns: the findings, by file and place.
+  /// - Throws: `LocalizerError` when the workspace does not have the language, or ICU refuses it.
+  package static func agreement(
+    in localizer: Localizer, language: LanguageTag, of concept: Identifier<Concept>? = nil
+  ) throws(LocalizerError) -> [Finding] {
+    let voice = try localizer.voice(in: language)
+    var findings: [Finding] = []
+    for (key, entry) in voice.catalogue.entries {
+      if let concept, !entry.text.contains("{\(concept) ") { continue }
+      guard let message = Message.parse(entry.text).message else { continue }
+      findings += voice.agreement.findings(in: message, key).map { $0.at(nil, of: entry) }
+    }
+    return sorted(findings)
+  }
+
   private static func sorted(_ findings: [Finding]) -> [Finding] {
     findings.sorted { one, other in
       switch (one.place, other.place) {

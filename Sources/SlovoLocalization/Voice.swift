@@ -231,7 +231,7 @@ public struct Voice: Sendable {
           message: "the message “\(key)” cannot be read: \(reason)"))
       return nil
     }
-    findings += agreement.findings(in: message, key) { name in
+    findings += agreement.findings(in: message, key, onlySaid: true) { name in
       ScopePath(name).flatMap(scope.value)?.concept
     }.map { $0.at(nil, of: entry) }
     let nested = FindingsBox()

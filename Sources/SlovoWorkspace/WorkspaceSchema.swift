@@ -1,6 +1,7 @@
 import SlovoBuiltIn
 
-/// The JSON Schemas of the files of a workspace, for editors and for other programs.
+/// The JSON Schemas of the files of a workspace, and of documents that are rendered as JSON, for editors
+/// and for other programs.
 ///
 /// ```swift
 /// WorkspaceSchema.agenda.text  // "{ "$schema": "https://json-schema.org/draft/2020-12/schema", …"
@@ -10,6 +11,8 @@ import SlovoBuiltIn
 public enum WorkspaceSchema: String, Hashable, Sendable, CaseIterable {
   case workspace, locale, catalogue, glossary, organisations, projects, programme, event, agenda
   case curriculum, template
+  /// A document that is rendered as JSON.
+  case document
 
   /// The kind of a file, by its path in the workspace; `nil` when nothing reads the file as YAML.
   public init?(path: String) {

@@ -32,6 +32,14 @@ struct AgreementTests {
       ("mk", "првиот {learning-cluster :slovo:term}", []),
       ("mk", "првата {learning-cluster :slovo:term}", ["првата"]),
       ("mk", "искусна {resource-person :slovo:term}", ["искусна"]),
+      ("bs-Latn", "Prvi i drugi {learning-cluster :slovo:term}", []),
+      ("bs-Latn", "Prva i drugi {learning-cluster :slovo:term}", ["Prva"]),
+      (
+        "sr-Cyrl", "(прве, другог и трећег {learning-cluster :slovo:term case=genitive})",
+        ["прве"]
+      ),
+      ("sr-Cyrl", "сва {learning-cluster :slovo:term number=plural}", ["сва"]),
+      ("sr-Cyrl", "током своје {action-plan :slovo:term case=genitive}", ["своје"]),
       ("en", "first {learning-cluster :slovo:term}", []),
     ])
   func before(tag: String, text: String, expected: [String]) throws {
@@ -54,12 +62,107 @@ struct AgreementTests {
     #expect(try Self.words(text, tag) == expected)
   }
 
-  @Test("of a term that the message selects on is its own affair")
-  func selection() throws {
+  @Test(
+    "is looked at in the predicate, over what stands between",
+    arguments: [
+      (
+        "sr-Cyrl",
+        "{application-period :slovo:term} за повјереника релативно је краћа него за остале.",
+        ["краћа"]
+      ),
+      (
+        "sr-Cyrl", "а {exchange-event :slovo:term}, на којем се разговара, предвиђена је за мај",
+        ["предвиђена"]
+      ),
+      ("bs-Latn", "{learning-cluster :slovo:term} bit će razvijen i realizirana u maju", []),
+      ("bs-Latn", "{learning-cluster :slovo:term} bit će razvijena u maju", ["razvijena"]),
+      ("bs-Latn", "{learning-cluster :slovo:term} je zasnovana metoda", []),
+      ("bs-Latn", "{learning-cluster :slovo:term} traje, a obuka je održana.", []),
+      ("bs-Latn", "koje je odobrila {alvrs :slovo:term}", ["odobrila"]),
+      ("bs-Latn", "koje je odobrio {alvrs :slovo:term}", []),
+      (
+        "mk", "{learning-cluster :slovo:term definiteness=definite} е успешно одржана.", ["одржана"]
+      ),
+    ])
+  func predicate(tag: String, text: String, expected: [String]) throws {
+    #expect(try Self.words(text, tag) == expected)
+  }
+
+  @Test(
+    "is looked at in relative pronouns, unless they may belong to the noun in front of the term",
+    arguments: [
+      ("bs-Latn", "Izrada {mentoring-session :slovo:term case=genitive} koji obuhvata", ["koji"]),
+      ("bs-Latn", "Izrada {assignment-report :slovo:term case=genitive} koja obuhvata", []),
+      ("bs-Latn", "Poziv za {resource-person :slovo:term case=accusative}, koji traje", []),
+      ("bs-Latn", "traži {resource-person :slovo:term case=accusative} koji zna", ["koji"]),
+      ("mk", "како {first-exchange-event :slovo:term}, која се одржува", ["која"]),
+    ])
+  func relatives(tag: String, text: String, expected: [String]) throws {
+    #expect(try Self.words(text, tag) == expected)
+  }
+
+  @Test(
+    "is looked at in words that point back to a term",
+    arguments: [
+      ("bs-Latn", "{nalas :slovo:term} i njene članice", ["njene"]),
+      ("bs-Latn", "{nalas :slovo:term} i njegove članice", [String]()),
+      ("bs-Latn", "rad {learning-cluster :slovo:term case=genitive}, Savez i njegove članice", []),
+      (
+        "bs-Latn", "pokretanje {learning-cluster :slovo:term case=genitive} uz njene članove",
+        ["njene"]
+      ),
+      (
+        "bs-Latn", "{learning-cluster :slovo:term number=plural} traju jedna za drugom.",
+        ["jedna za drugom"]
+      ),
+      ("mk", "{nalas :slovo:term} и на нејзините членки", ["нејзините"]),
+    ])
+  func pointers(tag: String, text: String, expected: [String]) throws {
+    #expect(try Self.words(text, tag) == expected)
+  }
+
+  @Test(
+    "is looked at in pronouns that repeat a term beside the verb",
+    arguments: [
+      ("да ја отпочне {learning-cluster :slovo:term definiteness=definite}", ["ја"]),
+      ("да го отпочне {learning-cluster :slovo:term definiteness=definite}", []),
+      ("{learning-cluster :slovo:term definiteness=definite} ја сочинуваат:", ["ја"]),
+      ("{resource-person :slovo:term definiteness=definite} ја води обуката.", [String]()),
+      ("што ја спроведува {alvrs :slovo:term definiteness=definite}", []),
+      ("Обуката ја организира {alvrs :slovo:term definiteness=definite}.", []),
+      ("На {resource-person :slovo:term definiteness=definite} ѝ се достапни", ["ѝ"]),
+    ])
+  func clitics(text: String, expected: [String]) throws {
+    #expect(try Self.words(text, "mk") == expected)
+  }
+
+  @Test(
+    "of a message that selects is looked at in each variant, by the gender that it is said for",
+    arguments: [
+      ("feminine {{Prva {X}}} neuter {{Prvo {X}}} * {{Prvi {X}}}", [String]()),
+      ("feminine {{Prvi {X}}} * {{Prvi {X}}}", ["Prvi"]),
+      ("feminine {{Prva {X}}} * {{Prva {X}}}", ["Prva"]),
+      ("masculine {{Prvi {X}}} * {{Prva {X}}}", []),
+      ("masculine {{Prvi {X}}} * {{Prvi {X}}}", ["Prvi"]),
+    ])
+  func selection(variants: String, expected: [String]) throws {
     let text =
-      ".local $t = {learning-cluster :slovo:term select=gender} .match $t masculine "
-      + "{{Prvi {learning-cluster :slovo:term}}} * {{Prva {learning-cluster :slovo:term}}}"
-    #expect(try Self.words(text, "bs-Latn") == [])
+      ".local $t = {learning-cluster :slovo:term select=gender} .match $t "
+      + variants.replacing("X", with: "learning-cluster :slovo:term")
+    #expect(try Self.words(text, "bs-Latn") == expected)
+  }
+
+  @Test("is reported for a term that is plural only where a word is singular")
+  func plural() throws {
+    let localizer = try ShippedWords.localizer(
+      "bs-Latn", messages: ["a.b": "Prva {learning-cluster :slovo:term}"])
+    var term = Term(text: "vježbe", status: .preferred)
+    term.gender = .feminine
+    term.onlyNumber = .plural
+    let other = try OtherTerms.localizer(localizer, "bs-Latn", ["learning-cluster": term])
+    let findings = try MessageAudit.findings(in: other)
+    #expect(findings.map(\.rule) == ["agreement-to-review"])
+    #expect(findings.first?.message.contains("“vježbe” (feminine plural)") == true)
   }
 
   @Test("is a warning at the message that says what the term is")

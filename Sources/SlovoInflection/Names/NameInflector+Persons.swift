@@ -42,6 +42,20 @@ extension NameInflector {
       words.paradigm(of: lexeme(word, key, .masculine, .animate)), written: word)
   }
 
+  /// A surname in the form in which its bearer is addressed: "Петровићу".
+  ///
+  /// Where the nominative is admitted, as in Хоџа, it stays, as letters have it; so does a surname that
+  /// is spelled as in another language.
+  func addressed(surname: String, _ gender: Grammar.Gender) -> String {
+    let key = surname.lowercased()
+    guard !lists["foreign spelling"].words.contains(where: key.contains) else { return surname }
+    let lexeme = Lexeme(surname, .name, gender: gender, animacy: .animate)
+    guard let form = paradigm(of: lexeme).form(FormSlot(.vocative, .singular)) else {
+      return surname
+    }
+    return form.variants.contains(surname) ? surname : form.text
+  }
+
   private func womansName(_ word: String, _ key: String) -> NameColumn.Part {
     if lists["surnames feminine adjectival"].contains(key), !lists["women"].words.contains(key) {
       return adjective(word, .feminine)

@@ -44,7 +44,9 @@ extension PhraseAnalyzer {
     _ token: PhraseToken, of reading: Reading, head: PhraseToken
   ) -> PhraseAnalysis.Role? {
     let isBesidePerson =
-      rules["apposition heads"].words.contains(head.key)
+      !isSureAdjective(token, reading.gender, reading.number)
+      && !rules["genitive of adjectives"].contains(token.key)
+      && rules["apposition heads"].words.contains(head.key)
       && rules["appositions of persons"].contains(token.key)
     guard rules["appositions"].contains(token.key) || isBesidePerson, !token.isEnclosed else {
       return nil
@@ -81,7 +83,7 @@ extension PhraseAnalyzer {
       if index + 1 < tokens.count,
         canFollow(token, isBesideHead: index == start, before: tokens[index + 1]),
         isSureAdjective(token, reading.gender, reading.number),
-        goesOnParticiple(tokens[index + 1], isBesideHead: index == start)
+        goesOn(token, with: tokens[index + 1], isBesideHead: index == start)
       {
         result.roles[index] = .adjective(reading.gender, reading.number)
         return nil
@@ -101,13 +103,18 @@ extension PhraseAnalyzer {
   }
 
   /// Whether a word can begin what belongs to a participle: "засновано на", "прилагођено потребама".
-  private func goesOnParticiple(_ token: PhraseToken, isBesideHead: Bool) -> Bool {
+  private func goesOn(
+    _ participle: PhraseToken, with token: PhraseToken, isBesideHead: Bool
+  ) -> Bool {
     let own = rules["after participles"]
+    // "усвојена 2024. године"
+    if isBesideHead, token.word.allSatisfy(\.isNumber) { return true }
     if rules["prepositions"].words.contains(token.key) {
       return isBesideHead || own.words.isEmpty || own.words.contains(token.key)
     }
     return !own.words.contains(token.key) && own.contains(token.key)
       || isBesideHead && rules["after participles beside the head"].contains(token.key)
+        && !rules["genitive of adjectives"].contains(participle.key)
   }
 
   /// Whether the word can only be a nominative, so that it begins a coordinated part and does not

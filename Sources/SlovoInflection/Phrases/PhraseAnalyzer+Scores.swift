@@ -11,7 +11,7 @@ extension PhraseAnalyzer {
     guard rules["adjective " + name(gender, number)].contains(key) else { return nil }
     let stem = stem(of: key, gender, number)
     let asWord = rules["adjectives"].match(stem)
-    let asNoun = rules["nouns"].match(key)
+    let asNoun = matchAsNoun(key, gender, number)
     switch (asWord, asNoun) {
     case (nil, nil): return token.isCapitalised ? -0.8 : -1.2
     case (let adjective?, nil): return adjective == Int.max ? 2.5 : 2
@@ -20,6 +20,18 @@ extension PhraseAnalyzer {
       // The longer match speaks; a whole word beats every ending.
       return adjective > noun || (adjective == noun && adjective == Int.max) ? 1.5 : -3
     }
+  }
+
+  /// How long what tells a noun is; of a plural also what tells its singular: примјене, примјена.
+  private func matchAsNoun(
+    _ key: String, _ gender: Grammar.Gender, _ number: Grammar.Number
+  ) -> Int? {
+    let singulars =
+      number == .plural
+      ? rules.pairs["singular of \(gender.rawValue) plural"]?.compactMap { pair in
+        key.hasSuffix(pair.from) ? String(key.dropLast(pair.from.count)) + pair.to : nil
+      } ?? [] : []
+    return ([key] + singulars).compactMap { rules["nouns"].match($0) }.max()
   }
 
   /// The stem of an adjective, its ending cut off.
@@ -41,7 +53,8 @@ extension PhraseAnalyzer {
 
   /// How well a word goes as a noun of that gender and number in its first form; `nil` when it cannot.
   func nounScore(
-    _ token: PhraseToken, _ gender: Grammar.Gender, _ number: Grammar.Number, isLast: Bool
+    _ token: PhraseToken, _ gender: Grammar.Gender, _ number: Grammar.Number, isLast: Bool,
+    hasAttribute: Bool = false
   ) -> Double? {
     let key = lastPart(token.key)
     if token.isAcronym { return number == .singular && gender == .masculine ? 0 : nil }
@@ -51,8 +64,10 @@ extension PhraseAnalyzer {
     if let exact {
       score = exact == Int.max ? 1.5 : 0.6
     } else {
-      // A word that another section claims is not taken by the ending alone.
-      return nil
+      // A word that another section claims is taken only where an adjective shows what it is.
+      let isShown =
+        hasAttribute && rules["noun \(name(gender, number)) behind an adjective"].contains(key)
+      return isShown ? 0.1 : nil
     }
     for otherNumber in [Grammar.Number.singular, .plural] {
       for other in Grammar.Gender.allCases where (other, otherNumber) != (gender, number) {

@@ -108,9 +108,11 @@ public struct PhraseAnalyzer: Sendable {
     _ tokens: [PhraseToken], from start: Int, head: Int, gender: Grammar.Gender,
     number: Grammar.Number
   ) -> Reading? {
-    guard var score = nounScore(tokens[head], gender, number, isLast: endsPart(tokens, head)) else {
-      return nil
-    }
+    guard
+      var score = nounScore(
+        tokens[head], gender, number, isLast: endsPart(tokens, head),
+        hasAttribute: head > start && isSureAdjective(tokens[head - 1], gender, number))
+    else { return nil }
     var adjectives: [Int] = []
     for index in start..<head {
       let token = tokens[index]
@@ -135,9 +137,11 @@ public struct PhraseAnalyzer: Sendable {
       }
       guard let agreement = adjectiveScore(token, gender, number) else {
         // A first part that nobody knows stays: "gender akcioni plan". An attribute in the genitive
-        // may look like a plural.
-        guard index == start, index + 1 < head, number == .singular,
-          !tokens[index + 1].isCapitalised, isSureAdjective(tokens[index + 1], gender, number)
+        // may look like a first form.
+        let next = tokens[index + 1]
+        guard index == start, index + 1 < head, number == .singular, !next.isCapitalised,
+          !rules["genitive of adjectives"].contains(next.key),
+          isSureAdjective(next, gender, number)
         else { return nil }
         score -= 1.5
         continue
@@ -159,8 +163,12 @@ public struct PhraseAnalyzer: Sendable {
     guard index + 1 < head, rules["adverb endings"].contains(token.key), !token.endsWithComma,
       isSureAdjective(tokens[index + 1], gender, number)
     else { return false }
-    return adjectiveScore(token, gender, number) == nil
-      || rules["adverbs before"].contains(tokens[index + 1].key)
+    if adjectiveScore(token, gender, number) != nil {
+      return rules["adverbs before"].contains(tokens[index + 1].key)
+    }
+    // Not "ostrvo okeanske faune", a noun and its attribute.
+    return isSureAdjective(token, .neuter, .singular)
+      || isSureAdjective(token, .masculine, .singular)
   }
 
   /// Whether nothing but a preposition, a conjunction or a mark follows the word.

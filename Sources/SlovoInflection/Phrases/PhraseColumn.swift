@@ -10,7 +10,7 @@ struct PhraseColumn: Sendable {
     case adjective(Paradigm, Grammar.Gender, Grammar.Number)
   }
 
-  let token: PhraseToken
+  var token: PhraseToken
   /// What of the word stays before the ending part: "пилот-" of "пилот-општина".
   let fixedPart: String
   /// The first of two nouns of a compound that both inflect: "колега-" of "колега-тренер".

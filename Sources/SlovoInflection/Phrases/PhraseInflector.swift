@@ -118,14 +118,13 @@ public struct PhraseInflector<Words: WordInflecting>: Sendable {
         ])
     }
     var forms: [InflectedForm] = []
+    let models = models(of: lexeme, columns, analysis, paradigm)
     for form in paradigm.forms {
       if analysis.number == .plural, form.slot.number != .plural { continue }
-      let noun = { (index: Int) in Self.noun(after: index, in: columns) ?? paradigm }
-      let cells = columns.indices.map { index in
-        columns[index].forms(form.slot, writtenIn: analysis.number, head: noun(index))
-      }
-      if cells.contains(where: { $0 == nil }) { continue }
-      let choices = cells.compactMap(\.self)
+      guard
+        let choices = choices(
+          form.slot, Self.following(form.slot, models) ?? columns, analysis, paradigm)
+      else { continue }
       forms.append(
         InflectedForm(
           slot: form.slot, text: joined(columns, choices.map { $0[0] }),
@@ -159,7 +158,7 @@ public struct PhraseInflector<Words: WordInflecting>: Sendable {
   }
 
   /// The noun that an adjective agrees with: the next one.
-  private static func noun(after index: Int, in columns: [PhraseColumn]) -> Paradigm? {
+  static func noun(after index: Int, in columns: [PhraseColumn]) -> Paradigm? {
     for column in columns[index...] {
       if let paradigm = column.nounParadigm { return paradigm }
     }

@@ -40,6 +40,11 @@ public struct TermInflector<Words: WordInflecting>: WordInflecting {
     }
   }
 
+  /// A surname in the form in which its bearer is addressed.
+  public func addressed(surname: String, _ gender: Grammar.Gender) -> String {
+    names.addressed(surname: surname, gender)
+  }
+
   private func isAcronym(_ lemma: String) -> Bool {
     let tokens = PhraseToken.tokens(of: lemma)
     return tokens.count == 1 && tokens[0].isAcronym

@@ -20,6 +20,10 @@ public struct Lexeme: Hashable, Sendable {
   public var hints: [String: String]
   /// Forms that are known; they win over derived ones, and the stems of other forms follow them.
   public var knownForms: [FormSlot: String]
+  /// Written forms of a phrase whose attributes the other forms of their number and definiteness take:
+  /// from "шаблони акционих планова" follows "шаблонима акционих планова". What inflects must be as
+  /// the rules have it.
+  public var models: [FormSlot: String] = [:]
 
   /// A word as given.
   public init(

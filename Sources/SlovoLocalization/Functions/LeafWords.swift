@@ -43,7 +43,7 @@ struct LeafWords: Sendable {
     case .text: nil
     case .plain(let text): text
     case .addressed(let surname, let gender):
-      conventions.vocative(of: surname, gender: gender)
+      terms.derivation.addressed(surname: surname, gender)
     case .concept(let concept): terms.words(for: concept, request)
     case .several(let concept): terms.words(for: concept, request.plural)
     case .number(let number): plain(number.description, with: numbers)

@@ -8,6 +8,10 @@ public import SlovoInflection
 /// ```
 public struct LanguageInflector: Sendable {
   private let terms: TermInflector<AnyWords>
+  /// The same for what is written in the letters of the other script.
+  private let otherTerms: TermInflector<AnyWords>?
+  /// The letters of the other script.
+  private let otherLetters: Set<Character>
 
   /// An inflector by the data of a language.
   ///
@@ -24,13 +28,34 @@ public struct LanguageInflector: Sendable {
       words: AnyWords(words: isForeign ? RespelledWords(words: words, letters: inward) : words),
       phraseRules: try Self.lists(data.phrases, data.letters),
       nameLists: try Self.lists(data.names, data.letters))
+    otherLetters = Set(data.letters.keys.compactMap(\.first))
+    guard !data.letters.isEmpty else {
+      otherTerms = nil
+      return
+    }
+    otherTerms = TermInflector(
+      words: AnyWords(
+        words: isForeign ? words : RespelledWords(words: words, letters: data.letters)),
+      phraseRules: try Self.lists(data.phrases, inward, areOther: true),
+      nameLists: try Self.lists(data.names, inward, areOther: true))
   }
 
   private static func lists(
-    _ file: InflectionData.File?, _ letters: [String: String]
+    _ file: InflectionData.File?, _ letters: [String: String], areOther: Bool = false
   ) throws(InflectionDataError) -> WordLists {
     let lists = try WordLists(text: file?.text ?? "", file: file?.path ?? "")
-    return file?.isForeign == true ? lists.respelled(letters) : lists
+    return file.map { $0.isForeign != areOther } == true ? lists.respelled(letters) : lists
+  }
+
+  private func terms(for lemma: String) -> TermInflector<AnyWords> {
+    let first = lemma.first { $0.isLetter }?.lowercased().first
+    guard let otherTerms, let first, otherLetters.contains(first) else { return terms }
+    return otherTerms
+  }
+
+  /// A surname in the form in which its bearer is addressed: "Петровићу", "Petroviću".
+  public func addressed(surname: String, _ gender: Grammar.Gender) -> String {
+    terms(for: surname).addressed(surname: surname, gender)
   }
 
   /// The forms of a term.
@@ -38,6 +63,7 @@ public struct LanguageInflector: Sendable {
   /// An adjective of no stated animacy has, in the places where that matters, the form for persons
   /// and animals as a variant: nov or novog učesnika.
   public func paradigm(of lexeme: Lexeme) -> Paradigm {
+    let terms = terms(for: lexeme.lemma)
     var paradigm = terms.paradigm(of: lexeme)
     guard lexeme.partOfSpeech == .adjective, lexeme.animacy == nil else { return paradigm }
     var animate = lexeme

@@ -56,6 +56,18 @@ final class TermDerivation: Sendable {
       .flatMap { GrammaticalGender(rawValue: $0.rawValue) }
   }
 
+  /// A surname in the form in which its bearer is addressed; as it is, of a person of no known gender
+  /// and in a language without rules.
+  func addressed(surname: String, _ gender: PersonGender?) -> String {
+    guard let gender, let inflector = state.withLock({ Self.inflector(&$0, data) }) else {
+      return surname
+    }
+    switch gender {
+    case .female: return inflector.addressed(surname: surname, .feminine)
+    case .male: return inflector.addressed(surname: surname, .masculine)
+    }
+  }
+
   /// How sure the rules are of a term's forms, and why; `nil` when they give none.
   func judgement(of term: Term, _ concept: Concept) -> (confidence: Double, reason: String)? {
     guard let part = Self.part(of: concept) else { return nil }
@@ -93,11 +105,30 @@ final class TermDerivation: Sendable {
   ) -> Paradigm {
     var lemma = text
     if let mark, !mark.isEmpty, lemma.hasSuffix(mark) { lemma.removeLast(mark.count) }
-    return inflector.paradigm(
-      of: Lexeme(
-        lemma, part, gender: term.gender.flatMap { Grammar.Gender(rawValue: $0.rawValue) },
-        animacy: term.isAnimate ? .animate : part == .name ? nil : .inanimate,
-        onlyNumber: term.onlyNumber.flatMap { Grammar.Number(rawValue: $0.rawValue) }))
+    var lexeme = Lexeme(
+      lemma, part, gender: term.gender.flatMap { Grammar.Gender(rawValue: $0.rawValue) },
+      animacy: term.isAnimate ? .animate : part == .name ? nil : .inanimate,
+      onlyNumber: term.onlyNumber.flatMap { Grammar.Number(rawValue: $0.rawValue) })
+    if text == term.text { lexeme.models = models(term, mark) }
+    return inflector.paradigm(of: lexeme)
+  }
+
+  /// The written first forms, whose attributes the others follow: "извјештаји о задацима" or "извјештаји о
+  /// задатку" is for the glossary to say.
+  private static func models(_ term: Term, _ mark: String?) -> [FormSlot: String] {
+    var models: [FormSlot: String] = [:]
+    for (form, text) in term.forms where form.gender == nil {
+      guard let number = form.number.flatMap({ Grammar.Number(rawValue: $0.rawValue) }),
+        (form.grammaticalCase ?? .nominative) == .nominative
+      else { continue }
+      var model = text
+      if let mark, !mark.isEmpty, model.hasSuffix(mark) { model.removeLast(mark.count) }
+      let slot = FormSlot(
+        form.grammaticalCase.flatMap { Grammar.Case(rawValue: $0.rawValue) }, number, nil,
+        form.definiteness.flatMap { Grammar.Definiteness(rawValue: $0.rawValue) })
+      models[slot] = model
+    }
+    return models
   }
 
   private static func part(of concept: Concept) -> Grammar.PartOfSpeech? {

@@ -50,21 +50,6 @@ public struct LocaleConventions: Hashable, Sendable {
     }
   }
 
-  /// How a surname changes when its bearer is addressed: the first ending that fits says what stands
-  /// in its place.
-  public struct SurnameRule: Hashable, Sendable {
-    /// The end of the surname.
-    public var ending: String
-    /// What stands there in the vocative.
-    public var vocative: String
-
-    /// A rule as given.
-    public init(ending: String, vocative: String) {
-      self.ending = ending
-      self.vocative = vocative
-    }
-  }
-
   /// The full tag, towards ICU and in documents: `bs-Latn-BA`.
   public var fullTag: LanguageTag
   /// The names of the months.
@@ -101,9 +86,6 @@ public struct LocaleConventions: Hashable, Sendable {
   public var abbreviations: Set<String> = []
   /// How terms for men and for women are written beside each other.
   public var pairs = GenderPairs()
-  /// How the surnames of men change when they are addressed; those of women, and without a rule all,
-  /// stay as they are.
-  public var surnames: [SurnameRule] = []
 
   /// Conventions as given.
   public init(
@@ -126,19 +108,5 @@ public struct LocaleConventions: Hashable, Sendable {
     self.cases = cases
     self.definiteness = definiteness
     self.quantities = quantities
-  }
-}
-
-extension LocaleConventions {
-  /// A surname in the form in which its bearer is addressed: "Петровићу".
-  ///
-  /// A rule needs two letters in front of its ending: Рац is no -ац, and becomes Раце.
-  public func vocative(of surname: String, gender: PersonGender?) -> String {
-    guard gender == .male,
-      let rule = surnames.first(where: {
-        surname.hasSuffix($0.ending) && surname.count >= $0.ending.count + 2
-      })
-    else { return surname }
-    return surname.dropLast(rule.ending.count) + rule.vocative
   }
 }

@@ -15,12 +15,20 @@ extension Fields {
     let rules = group("agreement", expecting: "words that agree with a noun") { fields in
       var rules = AgreementRules()
       rules.endings = fields.readings("endings")
-      rules.stems = fields.optionalLines("stems")
+      rules.stems = AgreementRules.Stems(fields.optionalLines("stems"))
       rules.words = fields.readings("words")
       rules.unchanged = Set(fields.optionalLines("unchanged"))
       rules.relatives = fields.readings("relatives")
       rules.copulas = Set(fields.optionalLines("copulas"))
-      rules.participles = fields.optionalLines("participles")
+      rules.participles = AgreementRules.Stems(fields.optionalLines("participles"))
+      rules.deeds = fields.readings("deeds")
+      rules.pointers = fields.readings("pointers")
+      rules.clitics = fields.readings("clitics")
+      rules.pluralVerbs = fields.optionalLines("plural-verbs")
+      rules.adverbs = AgreementRules.Stems(fields.optionalLines("adverbs"))
+      rules.conjunctions = Set(fields.optionalLines("conjunctions"))
+      rules.prepositions = Set(fields.optionalLines("prepositions"))
+      rules.nouns = fields.readings("nouns")
       return rules
     }
     return rules ?? AgreementRules()

@@ -30,15 +30,6 @@ struct ConventionsReader {
     let page = fields.pattern("page", places: ["page", "pages"])
     let separator = fields.required("title-separator")?.string()
     let abbreviations = fields.optional("abbreviations")?.sequence { $0.line() } ?? []
-    let surnames = fields.optional("surnames")?.sequence {
-      (reader: YAMLReader) -> LocaleConventions.SurnameRule? in
-      Fields.read(reader, in: file, expecting: "an ending and its vocative") { fields in
-        let ending = fields.string("ending")
-        let vocative = fields.string("vocative")
-        guard let ending, let vocative else { return nil }
-        return LocaleConventions.SurnameRule(ending: ending, vocative: vocative)
-      }
-    }
     guard let fullTag, let months, let when, let money, let timeRange, let minutes, let marks,
       marks.count == 2, let page, let separator
     else { return nil }
@@ -51,7 +42,6 @@ struct ConventionsReader {
     conventions.agreement = grammar.agreement
     conventions.abbreviations = Set(abbreviations.map { $0.lowercased() })
     conventions.pairs = grammar.pairs
-    conventions.surnames = surnames ?? []
     conventions.numericDate = numericDate
     return conventions
   }

@@ -6,6 +6,7 @@ enum MacedonianWords {
   static let words: Result<DerivedWords, any Error> = Result {
     var rules = try derivation("nouns")
     rules.add(try derivation("adjectives"))
+    rules.add(try derivation("numerals"))
     return DerivedWords(rules: rules)
   }
 

@@ -70,6 +70,57 @@ struct SerbianNumeralTests {
   }
 
   @Test(
+    "have every form of the table", arguments: SerbianWords.languages,
+    try Tables.rows("Serbian/cardinals.tsv"))
+  func wholeCardinals(language: String, row: [String]) throws {
+    let paradigm = try SerbianWords.words(language).paradigm(
+      of: Lexeme(SerbianWords.spelled(row[0], language), .numeral))
+    let cases: [Grammar.Case] = [
+      .nominative, .genitive, .dative, .accusative, .instrumental, .locative,
+    ]
+    try #require(row.count == cases.count + 2)
+    for (grammaticalCase, cell) in zip(cases, row.dropFirst(2)) {
+      let form = paradigm.form(FormSlot(grammaticalCase, nil, Grammar.Gender(rawValue: row[1])))
+      let expected = try SerbianWords.spelled(cell, language)
+      #expect(Tables.admits(expected, form?.text), "\(grammaticalCase): \(form?.text ?? "none")")
+    }
+  }
+
+  @Test(
+    "that stand before a noun have every form of the table", arguments: SerbianWords.languages,
+    try Tables.rows("Serbian/pronominals.tsv"))
+  func wholePronominals(language: String, row: [String]) throws {
+    let words = try SerbianWords.words(language)
+    func slot(
+      _ grammaticalCase: Grammar.Case, _ number: Grammar.Number, _ gender: Grammar.Gender
+    ) -> FormSlot { FormSlot(grammaticalCase, number, gender, .definite) }
+    let slots =
+      [Grammar.Case.nominative, .genitive, .dative, .instrumental]
+      .map { slot($0, .singular, .masculine) } + [slot(.nominative, .singular, .neuter)]
+      + [Grammar.Case.nominative, .genitive, .dative, .accusative, .instrumental]
+      .map { slot($0, .singular, .feminine) }
+      + Grammar.Gender.allCases.map { slot(.nominative, .plural, $0) }
+      + [Grammar.Case.genitive, .dative, .accusative].map { slot($0, .plural, .masculine) }
+    try #require(row.count == slots.count + 1)
+    let lemma = try SerbianWords.spelled(row[0], language)
+    let paradigm = words.paradigm(of: Lexeme(lemma, .adjective))
+    for (slot, cell) in zip(slots, row.dropFirst()) {
+      let form = paradigm.forms.first { $0.slot == slot }
+      let expected = try SerbianWords.spelled(cell, language)
+      for text in (form?.variants ?? []) + [form?.text ?? "none"] {
+        #expect(Tables.admits(expected, text), "\(slot): \(text)")
+      }
+    }
+    let animate = words.paradigm(of: Lexeme(lemma, .adjective, animacy: .animate))
+    let accusative = slot(.accusative, .singular, .masculine)
+    #expect(animate.form(accusative)?.text == animate.form(slots[1])?.text)
+    #expect(paradigm.form(accusative)?.text == paradigm.form(slots[0])?.text)
+    #expect(
+      paradigm.form(slot(.locative, .singular, .masculine))?.text
+        == paradigm.form(slots[2])?.text)
+  }
+
+  @Test(
     "are followed by a form of their own, from two to four",
     arguments: [
       ("učesnik", Grammar.Gender.masculine, "nova", "učesnika"),

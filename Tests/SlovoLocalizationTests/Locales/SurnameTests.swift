@@ -1,4 +1,5 @@
 import SlovoLocalization
+import SlovoMessageFormat
 import SlovoModel
 import Testing
 
@@ -9,22 +10,70 @@ struct SurnameTests {
     arguments: [
       ("sr-Cyrl", "Петровић", "Петровићу"), ("sr-Cyrl", "Новак", "Новаче"),
       ("sr-Cyrl", "Петровски", "Петровски"), ("sr-Cyrl", "Шкрба", "Шкрба"),
-      ("sr-Cyrl", "Ковач", "Ковачу"), ("sr-Cyrl", "Рац", "Раце"), ("bs-Latn", "Smith", "Smith"),
-      ("sr-Cyrl", "Марков", "Маркове"),
-      ("sr-Cyrl", "Petrović", "Petroviću"), ("bs-Latn", "Begić", "Begiću"),
+      ("sr-Cyrl", "Ковач", "Ковачу"), ("sr-Cyrl", "Рац", "Раче"), ("bs-Latn", "Smith", "Smith"),
+      ("sr-Cyrl", "Марков", "Маркове"), ("sr-Cyrl", "Поповац", "Поповче"),
+      ("sr-Cyrl", "Краљ", "Краљу"), ("sr-Cyrl", "Кецман", "Кецмане"), ("sr-Cyrl", "Ђозо", "Ђозо"),
+      ("sr-Cyrl", "Вујадин", "Вујадине"), ("sr-Cyrl", "Бабић-Петров", "Бабићу-Петрове"),
+      ("sr-Cyrl", "Petrović", "Petroviću"), ("sr-Cyrl", "Njegovan", "Njegovane"),
+      ("bs-Latn", "Begić", "Begiću"), ("bs-Latn", "Popovac", "Popovče"),
       ("bs-Latn", "Kralj", "Kralju"), ("bs-Latn", "Hodža", "Hodža"),
-      ("bs-Latn", "Vuk", "Vuče"), ("mk", "Петровски", "Петровски"), ("mk", "Иванов", "Иванов"),
-      ("en", "Begić", "Begić"),
+      ("bs-Latn", "Vuk", "Vuče"), ("bs-Latn", "Хаџић", "Хаџићу"), ("bs-Latn", "Nagy", "Nagy"),
+      ("bs-Latn", "Schmidt", "Schmidt"), ("mk", "Петровски", "Петровски"),
+      ("mk", "Иванов", "Иванов"), ("mk", "Илиќ", "Илиќ"), ("mk", "Камбер", "Камбер"),
+      ("mk", "Бериша", "Бериша"), ("mk", "Османи", "Османи"), ("en", "Begić", "Begić"),
     ])
   func men(tag: String, surname: String, addressed: String) throws {
-    let conventions = try ShippedWorkspace.voice(tag).conventions
-    #expect(conventions.vocative(of: surname, gender: .male) == addressed)
+    #expect(try Self.addressed(surname, .male, tag) == addressed)
   }
 
-  @Test("of women, and of people of whom nothing is known, stay as they are")
-  func others() throws {
-    let conventions = try ShippedWorkspace.voice("bs-Latn").conventions
-    #expect(conventions.vocative(of: "Hadžić", gender: .female) == "Hadžić")
-    #expect(conventions.vocative(of: "Hadžić", gender: nil) == "Hadžić")
+  @Test(
+    "of women stay as they are",
+    arguments: [
+      ("sr-Cyrl", "Хаџић"), ("sr-Cyrl", "Петровска"), ("sr-Cyrl", "Шкрба"), ("sr-Cyrl", "Новак"),
+      ("sr-Cyrl", "Ковач"), ("sr-Cyrl", "Милићевић-Поповић"), ("sr-Cyrl", "Petrović"),
+      ("bs-Latn", "Hadžić"), ("bs-Latn", "Hodža"), ("bs-Latn", "Petrovska"), ("bs-Latn", "Novak"),
+      ("bs-Latn", "Smith"), ("mk", "Петровска"), ("mk", "Иванова"), ("mk", "Бериша"),
+      ("mk", "Илиќ"), ("en", "Hadžić"),
+    ])
+  func women(tag: String, surname: String) throws {
+    #expect(try Self.addressed(surname, .female, tag) == surname)
+  }
+
+  @Test("of people of whom nothing is known stay as they are", arguments: ["sr-Cyrl", "bs-Latn"])
+  func others(tag: String) throws {
+    #expect(try Self.addressed("Hadžić", nil, tag) == "Hadžić")
+  }
+
+  @Test(
+    "stand in the salutations of invitations",
+    arguments: [
+      ("sr-Cyrl", PersonGender.male, "Петровић", "Поштовани господине Петровићу,"),
+      ("sr-Cyrl", .female, "Хаџић", "Поштована госпођо Хаџић,"),
+      ("sr-Latn", .male, "Петровић", "Поштовани господине Петровићу,"),
+      ("bs-Latn", .male, "Novak", "Poštovani gospodine Novače,"),
+      ("bs-Latn", .female, "Hodža", "Poštovana gospođo Hodža,"),
+      ("mk", .male, "Петровски", "Почитуван г. Петровски,"),
+      ("mk", .female, "Петровска", "Почитувана г-ѓо Петровска,"),
+    ])
+  func salutations(
+    tag: String, gender: PersonGender, surname: String, expected: String
+  ) throws {
+    let voice = try ShippedWorkspace.voice(tag)
+    let key = try #require(MessageKey("template.invitation.salutation-\(gender.rawValue)"))
+    let person = ScopeRecord([
+      .init("addressed") { .leaf(.addressed(surname: surname, gender: gender)) }
+    ])
+    let spoken = try voice.speak(
+      try #require(voice.entry(key)).text,
+      in: Scope().adding("participant", .record(person)))
+    #expect(spoken.message.text == expected)
+  }
+
+  private static func addressed(
+    _ surname: String, _ gender: PersonGender?, _ tag: String
+  ) throws -> String {
+    let value = ScopeValue.leaf(.addressed(surname: surname, gender: gender))
+    return try ShippedWorkspace.voice(tag).speak("{$x}", in: Scope().adding("x", value))
+      .message.text
   }
 }

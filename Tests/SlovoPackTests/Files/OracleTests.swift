@@ -54,6 +54,18 @@ struct OracleTests {
     }
   }
 
+  @Test("jsonschema finds the trees as their schema describes them")
+  func trees() throws {
+    let entries = try ShippedPacks.sample().enumerated().filter { $0.offset % 3 == 0 }.map(
+      \.element)
+    try OutsideProgram.withFolder { folder in
+      try Self.write(entries, [.json], into: folder)
+      try Data(contentsOf: URL(filePath: ShippedPacks.root + "/Schemas/document.schema.json"))
+        .write(to: folder.appending(path: "document.schema"))
+      try Self.run("check_json.py", module: "jsonschema", on: folder)
+    }
+  }
+
   @Test("icalendar finds the entries of the tree in calendar files")
   func calendars() throws {
     let entries = try ShippedPacks.sample().filter { !$0.document.calendar.isEmpty }
@@ -63,8 +75,10 @@ struct OracleTests {
     }
   }
 
-  @Test("LibreOffice makes pages of a bilingual pack")
-  func pages() throws {
+  @Test(
+    "LibreOffice makes pages of a bilingual pack",
+    arguments: [OutputFormat.docx, .odt, .xlsx, .pptx])
+  func pages(format: OutputFormat) throws {
     guard let office = OutsideProgram.path(of: "soffice"),
       let info = OutsideProgram.path(of: "pdfinfo")
     else {
@@ -75,7 +89,7 @@ struct OracleTests {
     let event = try #require(try ShippedPacks.all().first?.event.id)
     let entries = try ShippedPacks.entries(variant).filter { $0.event.id == event }
     try OutsideProgram.withFolder { folder in
-      try Self.write(entries, [.docx], into: folder)
+      try Self.write(entries, [format], into: folder)
       let files = try FileManager.default.contentsOfDirectory(atPath: folder.path)
         .map { folder.appending(path: $0).path }
       let profile = folder.appending(path: "profile").absoluteString
@@ -88,7 +102,7 @@ struct OracleTests {
           + files)
       #expect(output.status == 0, "\(output.text)")
       for file in files {
-        let pdf = file.dropLast("docx".count) + "pdf"
+        let pdf = file.dropLast(format.fileExtension.count) + "pdf"
         let pages = try OutsideProgram.run(info, [String(pdf)]).text.split(separator: "\n")
           .first { $0.hasPrefix("Pages:") }?.split(separator: " ").last.flatMap { Int($0) }
         #expect((pages ?? 0) > 0, "\(pdf)")

@@ -24,7 +24,7 @@ def words(inlines):
 def tables(blocks):
     for block in blocks:
         kind = block["kind"]
-        if kind == "table" and block["rows"]:
+        if kind == "table" and block["rows"] and block["role"] in ("data", "fields"):
             yield block
         elif kind == "list":
             for item in block["items"]:
@@ -74,12 +74,26 @@ def calendar(name, entries, sheet):
     return 0
 
 
+def answers(sheet, cell):
+    """The rule of a place to fill in: the kind of its values; None where a cell takes anything."""
+    rules = [r for r in sheet.data_validations.dataValidation if cell.coordinate in r.sqref]
+    return rules[0].type if rules else None
+
+
+def places(blocks):
+    """What is filled in where a cell is nothing but one place."""
+    for block in blocks:
+        content = block["content"] if block["kind"] == "paragraph" else []
+        if len(blocks) == 1 and len(content) == 1 and content[0]["kind"] == "control":
+            yield {"choice": "list", "checkbox": "list", "date": "date"}.get(content[0]["input"])
+
+
 faults = 0
 for path in sorted(pathlib.Path(sys.argv[1]).glob("*.xlsx")):
     tree = json.loads(path.with_suffix(".json").read_text(encoding="utf-8"))
     book = openpyxl.load_workbook(path)
     found = list(tables(tree["blocks"]))
-    sheets = book.worksheets
+    sheets = [sheet for sheet in book.worksheets if sheet.sheet_state == "visible"]
     entries = tree["calendar"]
     if len(sheets) == len(found) + 1 and len(entries) > 1:
         faults += calendar(path.name, entries, sheets[-1])
@@ -117,6 +131,12 @@ for path in sorted(pathlib.Path(sys.argv[1]).glob("*.xlsx")):
                 shown += " ".join(re.findall(r'"([^"]*)"', cell.number_format))
             wanted = "\n".join("\n".join(texts(cell["blocks"])) for cell in row["cells"])
             # Values lose the marks between their thousands, and times their second colon; words stay.
+            # Each place is filled in by rules, as often as the row has places.
+            rules = [rule for cell in cells if (rule := answers(sheet, cell))]
+            asked = [p for cell in row["cells"] for p in places(cell["blocks"]) if p]
+            if rules != asked:
+                print(path.name, sheet.title, "has the rules", rules, "for", asked)
+                faults += 1
             missing = [word for word in re.findall(r"[^\W\d_]{4,}", wanted) if word not in shown]
             if missing:
                 print(path.name, sheet.title, missing[:3])

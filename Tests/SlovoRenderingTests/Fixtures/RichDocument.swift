@@ -16,19 +16,20 @@ struct RichDocument {
   }
 
   /// The documents whose renderings are kept as golden files.
-  static let cases = [
-    Case(name: "single", file: "bs-Latn", document: RichDocument(words: [.bosnian]).document),
-    Case(name: "single", file: "sr-Cyrl", document: RichDocument(words: [.serbian]).document),
-    Case(
-      name: "side-by-side", file: "mk+en",
-      document: RichDocument(words: [.macedonian, .english], layout: .sideBySide).document),
-    Case(
-      name: "stacked", file: "sr-Cyrl+en",
-      document: RichDocument(words: [.serbian, .english], layout: .stacked).document),
-    Case(name: "house-style", file: "bs-Latn", document: housed),
-    Case(name: "attendance", file: "en", document: AttendanceDocument.document),
-    Case(name: "form", file: "bs-Latn", document: FormDocument.document(in: .bosnian)),
-  ] + PresentationDocument.cases
+  static let cases =
+    [
+      Case(name: "single", file: "bs-Latn", document: RichDocument(words: [.bosnian]).document),
+      Case(name: "single", file: "sr-Cyrl", document: RichDocument(words: [.serbian]).document),
+      Case(
+        name: "side-by-side", file: "mk+en",
+        document: RichDocument(words: [.macedonian, .english], layout: .sideBySide).document),
+      Case(
+        name: "stacked", file: "sr-Cyrl+en",
+        document: RichDocument(words: [.serbian, .english], layout: .stacked).document),
+      Case(name: "house-style", file: "bs-Latn", document: housed),
+      Case(name: "attendance", file: "en", document: AttendanceDocument.document),
+      Case(name: "form", file: "bs-Latn", document: FormDocument.document(in: .bosnian)),
+    ] + PresentationDocument.cases
 
   /// The document in the style of a house of its own.
   private static var housed: Document {

@@ -212,4 +212,76 @@ struct XLSXRendererTests {
       try XLSXRenderer().render(document)
     }
   }
+
+  // MARK: Places to fill in
+
+  private static func place(_ kind: FormControl.Kind) -> Table.Cell {
+    let control = FormControl(
+      name: "field-1", label: [], kind: kind, language: SmallDocument.language.tag)
+    return Table.Cell([.paragraph([.control(control)], role: .body)])
+  }
+
+  private static func form(_ kinds: FormControl.Kind...) -> Document {
+    SmallDocument.with(
+      .table(
+        Table(
+          role: .fields, columns: [.init(share: 0.5), .init(share: 0.5)], header: [],
+          rows: kinds.map { .init(cells: [SmallDocument.cell("a"), place($0)]) })))
+  }
+
+  private static func choice(_ answers: String...) -> FormControl.Kind {
+    .choice(answers.map { [SmallDocument.text($0)] })
+  }
+
+  @Test("offers answers to choose from, a box to tick, and takes nothing but days for a date")
+  func places() throws {
+    let sheet = try #require(
+      try Self.parts(Self.form(Self.choice("Da", "Ne"), .checkbox, .date, .text(lines: 1)))[
+        Self.sheet])
+    #expect(sheet.contains("<dataValidations count=\"3\">"))
+    #expect(sheet.contains("sqref=\"B1\"><formula1>\"Da,Ne\"</formula1>"))
+    #expect(sheet.contains("sqref=\"B2\"><formula1>\"☐,☒\"</formula1>"))
+    #expect(sheet.contains("<dataValidation type=\"date\" operator=\"greaterThanOrEqual\""))
+    #expect(!sheet.contains("Da / Ne"))
+    #expect(sheet.contains("<t>☐</t>"))
+  }
+
+  @Test("keeps answers with commas, and long lists, on a sheet that is not shown")
+  func hiddenLists() throws {
+    let long = (1...60).map { "odgovor \($0)" }
+    let parts = try Self.parts(
+      Self.form(
+        Self.choice("jedan, dva", "tri"), .choice(long.map { [SmallDocument.text($0)] })))
+    let sheet = try #require(parts[Self.sheet])
+    #expect(sheet.contains("<formula1>Lists!$A$1:$A$2</formula1>"))
+    #expect(sheet.contains("<formula1>Lists!$B$1:$B$60</formula1>"))
+    #expect(
+      parts["xl/workbook.xml"]?.contains("name=\"Lists\" sheetId=\"2\" state=\"hidden\"") == true)
+    #expect(parts["xl/worksheets/sheet2.xml"]?.contains("<t>odgovor 60</t>") == true)
+  }
+
+  @Test(
+    "has no sheet for what is cut out or signed on paper",
+    arguments: [Table.Role.cards, .signatures])
+  func paper(role: Table.Role) {
+    #expect(!XLSXRenderer().canRender(SmallDocument.with(SmallDocument.table(role, rows: [["a"]]))))
+  }
+
+  @Test("has room to write beside the name of a field, and gives long texts the wider columns")
+  func widths() throws {
+    func widths(_ block: Block) throws -> [Int] {
+      try part(Self.sheet, of: block).split(separator: " width=\"").dropFirst().compactMap {
+        Int($0.prefix { $0 != "\"" })
+      }
+    }
+    #expect(try widths(SmallDocument.table(.fields, rows: [["Ime", ""]]))[1] >= 40)
+    let long = Array(repeating: "riječ", count: 60).joined(separator: " ")
+    let longer = Array(repeating: "riječ", count: 240).joined(separator: " ")
+    let all = try widths(
+      SmallDocument.table(
+        header: [["Dan", "A", "B", "C", "D"]], rows: [["2024-05-17", long, longer, long, long]]))
+    #expect(all[0] == 14)
+    #expect(all[2] > all[1])
+    #expect(all.reduce(0, +) <= 150)
+  }
 }

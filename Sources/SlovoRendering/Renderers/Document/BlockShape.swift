@@ -42,7 +42,46 @@ extension Block {
 extension Table.Row {
   /// Whether most of the row waits for a pen.
   var isToBeFilledIn: Bool {
-    cells.count { $0.blocks.isEmpty } * 2 > cells.count
+    cells.count(where: \.isToBeFilledIn) * 2 > cells.count
+  }
+}
+
+extension Table.Cell {
+  /// Whether there is nothing in the cell but lines to write on, if any.
+  var isToBeFilledIn: Bool { blocks.allSatisfy(\.isBlankLine) }
+}
+
+extension Block {
+  /// Whether the block is nothing but lines to write on.
+  fileprivate var isBlankLine: Bool {
+    switch self {
+    case .blank: true
+    case .paragraph(let content, _): content.allSatisfy(\.isBlankLine)
+    case .heading, .list, .table, .columns, .pageBreak: false
+    }
+  }
+}
+
+extension Inline {
+  fileprivate var isBlankLine: Bool {
+    switch self {
+    case .blank, .lineBreak: true
+    case .control(let control): control.printed.allSatisfy(\.isBlankLine)
+    case .text, .strong, .emphasis, .link, .noteMark, .missing: false
+    }
+  }
+}
+
+extension Block {
+  /// Whether the block is nothing but a place for words.
+  var isFormField: Bool {
+    if case .paragraph(let content, _) = self, content.count == 1,
+      case .control(let control) = content[0], case .text = control.kind
+    {
+      true
+    } else {
+      false
+    }
   }
 }
 

@@ -1,10 +1,11 @@
 internal import SlovoModel
 
 extension [Block] {
-  /// The numbers of the blocks that stay on the page of the block behind them, so that nobody signs
-  /// on an empty page: the paragraph in front of a signature, and the signature with its lines.
-  var keptForSignature: Set<Int> {
-    var kept: Set<Int> = []
+  /// The numbers of the blocks that stay on the page of the block behind them: words that announce
+  /// what follows, and, so that nobody signs on an empty page, the paragraph in front of a signature
+  /// and the signature with its lines.
+  var keptWithNext: Set<Int> {
+    var kept = Set(indices.dropLast().filter { self[$0].isAnnouncement })
     for (index, block) in enumerated() where block.isSigned {
       if index > 0, self[index - 1].isPlainParagraph { kept.insert(index - 1) }
       var next = index
@@ -29,6 +30,11 @@ extension Block {
     case .table(let table): table.role == .signatures
     case .heading, .paragraph, .list, .columns, .blank, .pageBreak: false
     }
+  }
+
+  /// Whether the block ends with a colon.
+  fileprivate var isAnnouncement: Bool {
+    if case .paragraph(let content, _) = self { content.plainText.hasSuffix(":") } else { false }
   }
 
   fileprivate var isPlainParagraph: Bool {

@@ -19,6 +19,12 @@ enum RowHeight {
     points(of: row, of: table, width: width) > pageHeight(of: document) / 3
   }
 
+  /// Whether a row of two columns of text may break: from a sixth of the height of a page on.
+  static func breaks(_ pair: ColumnPair, width: Double, in document: Document) -> Bool {
+    max(height(of: pair.left, width: width / 2), height(of: pair.right, width: width / 2))
+      > pageHeight(of: document) / 6
+  }
+
   /// Whether a table is so short that it stays whole on a page.
   static func isShort(_ table: Table, width: Double, in document: Document) -> Bool {
     let rows = (table.header + table.rows).map { row in

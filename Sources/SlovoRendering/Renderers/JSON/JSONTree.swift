@@ -8,7 +8,9 @@ enum JSONTree {
       ("properties", value(of: document.properties)),
       ("languages", .array(document.languages.map(value))),
       ("layout", .string(document.layout.rawValue)),
+      ("look", .string(document.look.rawValue)),
       ("landscape", .boolean(document.isLandscape)),
+      ("style", value(of: document.style)),
       ("header", content(document.header)),
       ("page-label", .array(document.pageLabel.parts.map(value))),
       ("blocks", values(document.blocks)),
@@ -23,6 +25,21 @@ enum JSONTree {
       ("subject", .string(properties.subject)), ("identifier", .string(properties.identifier)),
       ("revised", .string(properties.revised.description)),
       ("revision", .integer(properties.revision)),
+    ])
+  }
+
+  private static func value(of style: DocumentStyle) -> JSONValue {
+    .members([
+      "accent": .string(style.accent.description), "link": .string(style.link.description),
+      "font": style.font.map(JSONValue.string), "paper": .string(style.paper.rawValue),
+      "logos": .array(
+        style.logos.map { logo in
+          .object([
+            ("kind", .string(logo.kind.rawValue)), ("height", .integer(logo.height)),
+            ("description", content(logo.description)),
+            ("data", .string(Base64.text(of: logo.bytes))),
+          ])
+        }), "footer": content(style.footer),
     ])
   }
 
@@ -65,9 +82,13 @@ enum JSONTree {
       kind("list", ("ordered", .boolean(isOrdered)), ("items", .array(items.map(values))))
     case .table(let table):
       kind(
-        "table", ("role", .string(table.role.rawValue)), ("caption", content(table.caption)),
-        ("columns", .array(table.columns.map { .object([("share", share($0.share))]) })),
-        ("header", .array(table.header.map(value))), ("rows", .array(table.rows.map(value))))
+        "table",
+        members: [
+          ("role", .string(table.role.rawValue)), ("caption", content(table.caption)),
+          ("columns", .array(table.columns.map { .object([("share", share($0.share))]) })),
+        ] + (table.rowHeight.map { [("row-height", .integer($0))] } ?? []) + [
+          ("header", .array(table.header.map(value))), ("rows", .array(table.rows.map(value))),
+        ])
     case .columns(let pairs):
       kind(
         "columns",
@@ -90,6 +111,7 @@ enum JSONTree {
           row.cells.map {
             .object(
               [("span", .integer($0.span))] + ($0.isShaded ? [("shaded", .boolean(true))] : [])
+                + ($0.value.map { [("value", JSONCellValue.value(of: $0))] } ?? [])
                 + [("blocks", values($0.blocks))])
           })
       ),

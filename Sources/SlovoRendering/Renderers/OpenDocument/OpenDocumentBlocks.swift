@@ -12,12 +12,33 @@ struct OpenDocumentBlocks {
     var isInList = false
   }
 
+  /// How a paragraph differs from its style.
+  struct Look: Hashable {
+    var style: String
+    var breaksPage = false
+    var keepsWithNext = false
+    var isCentred = false
+    /// The space above that a list or lines before it ask for, in points.
+    var spaceAbove = 0
+  }
+
   let document: Document
   var inlines: OpenDocumentInlines
-  private var tableCount = 0
-  private var tableStyles: [MarkupElement] = []
+  var tableCount = 0
+  /// The styles of tables, columns, rows and single paragraphs.
+  var ownStyles: [MarkupElement] = []
+  /// The names of the styles of single paragraphs.
+  private var looks: [Look: String] = [:]
+  /// The heights of rows that have a style, in millimetres.
+  var rowHeights: Set<Int> = []
   /// Whether the next paragraph begins a page.
   private var breaksPage = false
+  /// The space that the block before asks for above the next paragraph, in points.
+  var spaceAbove = 0
+  /// Whether lines are centred, other than those of the whole document.
+  var isCentred = false
+  /// Whether the block that is being written stays with the next one.
+  private var keepsWithNext = false
 
   init(document: Document, flattener: RunFlattener) {
     self.document = document
@@ -25,14 +46,23 @@ struct OpenDocumentBlocks {
   }
 
   /// The styles that only this document has.
-  var automaticStyles: [MarkupElement] { tableStyles + inlines.styles }
+  var automaticStyles: [MarkupElement] { ownStyles + inlines.styles }
   /// Those of texts among them, which the margins of pages need as well.
   var textStyles: [MarkupElement] { inlines.styles }
 
   mutating func elements(of blocks: [Block], in place: Place) -> [MarkupElement] {
     var elements: [MarkupElement] = []
     var role: ParagraphRole?
-    for block in blocks.joiningColumns(keepsHeadings: true) {
+    let blocks = blocks.joiningColumns(keepsHeadings: true)
+    let kept = place.isCell ? [] : blocks.keptWithNext
+    for (index, block) in blocks.enumerated() {
+      // A page break cannot part words from the table below them.
+      var isAboveTable = false
+      if index + 1 < blocks.count, case .table = blocks[index + 1] {
+        isAboveTable = !place.isCell && block.isParagraph
+      }
+      keepsWithNext = kept.contains(index) || isAboveTable
+      inlines.isBoxed = place.isCell || block.isFormField
       if breaksPage, !block.isText {
         elements.append(paragraph([], style: "TableSpacing", in: place.language))
       }
@@ -44,6 +74,7 @@ struct OpenDocumentBlocks {
       }
       role = if case .paragraph(_, let own) = block { own } else { nil }
     }
+    keepsWithNext = false
     return elements
   }
 
@@ -63,28 +94,43 @@ struct OpenDocumentBlocks {
         return [paragraph(content, style: "TableHeading", in: place.language)]
       }
       let level = min(max(level, 1), 4)
-      var element = paragraph(content, style: "Heading_20_\(level)", in: place.language)
+      let isCertificate =
+        level == 1 && document.look == .certificate && document.layout != .sideBySide
+      var element = paragraph(
+        content, style: isCertificate ? "CertificateTitle" : "Heading_20_\(level)",
+        in: place.language)
       element.name = "text:h"
       element.set("text:outline-level", String(level))
       return [element]
     case .paragraph(let content, let role):
-      return [paragraph(content, style: role.style(in: place), in: place.language)]
+      let isField = block.isFormField && !place.isCell
+      return [
+        paragraph(
+          content, style: isField ? "FormField" : role.style(in: place), in: place.language)
+      ]
     case .list(let isOrdered, let items):
-      return [list(isOrdered: isOrdered, items: items, in: place)]
+      let list = list(isOrdered: isOrdered, items: items, in: place)
+      if !place.isInList { spaceAbove = place.isCell ? 4 : 8 }
+      return [list]
     case .table(let table):
       var elements: [MarkupElement] = []
       if !table.caption.isEmpty {
         elements.append(paragraph(table.caption, style: "Caption", in: place.language))
       }
       elements.append(self.table(table, in: place))
-      if !place.isCell { elements.append(spacing()) }
+      if !place.isCell {
+        elements.append(spacing())
+        spaceAbove = 8
+      }
       return elements
     case .columns(let pairs):
       return [columns(pairs, in: place)]
     case .blank(let lines):
-      return (0..<max(0, lines)).map { _ in
+      let elements = (0..<max(0, lines)).map { _ in
         paragraph([], style: "FillInLine", in: place.language)
       }
+      spaceAbove = 9
+      return elements
     case .pageBreak:
       breaksPage = true
       return []
@@ -92,26 +138,54 @@ struct OpenDocumentBlocks {
   }
 
   /// A table cannot stand at the end of a text, and two of them need something between them.
-  private func spacing() -> MarkupElement {
+  func spacing() -> MarkupElement {
     MarkupElement("text:p", ["text:style-name": "TableSpacing"])
   }
 
-  private mutating func paragraph(
+  mutating func paragraph(
     _ content: [Inline], style: String, in language: LanguageTag
   ) -> MarkupElement {
-    var name = style
-    if breaksPage {
-      breaksPage = false
-      tableCount += 1
-      name = "P\(tableCount)"
-      tableStyles.append(
-        MarkupElement(
-          "style:style",
-          ["style:name": name, "style:family": "paragraph", "style:parent-style-name": style],
-          elements: [MarkupElement("style:paragraph-properties", ["fo:break-before": "page"])]))
-    }
+    let look = Look(
+      style: style, breaksPage: breaksPage, keepsWithNext: keepsWithNext, isCentred: isCentred,
+      spaceAbove: Self.spacious.contains(where: style.hasPrefix) ? 0 : spaceAbove)
+    breaksPage = false
+    spaceAbove = 0
+    let name = name(of: look)
     return MarkupElement(
       "text:p", ["text:style-name": name], inlines.nodes(of: content, in: language))
+  }
+
+  /// The styles of paragraphs that have space enough above them.
+  private static let spacious = ["Heading", "Signature", "Caption", "FillInLine"]
+
+  /// The space below paragraphs whose styles have another one than the default.
+  private static let spaceBelow = [
+    "Label": "2pt", "ListText": "2pt", "Lead": "8pt", "Subtitle": "10pt", "FormField": "8pt",
+    "PersonName": "4pt", "TableText": "1.5pt", "TableHeading": "1.5pt", "TableRemark": "1.5pt",
+    "TableTranslation": "1.5pt", "TableName": "3pt", "LabelTranslation": "2pt",
+  ]
+
+  /// The name of the style of a paragraph; one that differs from its own has a style for itself.
+  private mutating func name(of look: Look) -> String {
+    var properties = MarkupElement("style:paragraph-properties")
+    if look.breaksPage { properties.set("fo:break-before", "page") }
+    if look.keepsWithNext { properties.set("fo:keep-with-next", "always") }
+    if look.isCentred { properties.set("fo:text-align", "center") }
+    if look.spaceAbove > 0 {
+      properties.set("fo:margin-top", "\(look.spaceAbove)pt")
+      // LibreOffice takes the space below from the default when a style has only the one above.
+      properties.set("fo:margin-bottom", Self.spaceBelow[look.style] ?? "6pt")
+    }
+    if properties.attributes.isEmpty { return look.style }
+    if let name = looks[look] { return name }
+    let name = "P\(looks.count + 1)"
+    looks[look] = name
+    ownStyles.append(
+      MarkupElement(
+        "style:style",
+        ["style:name": name, "style:family": "paragraph", "style:parent-style-name": look.style],
+        elements: [properties]))
+    return name
   }
 
   private mutating func list(
@@ -128,139 +202,6 @@ struct OpenDocumentBlocks {
     return MarkupElement(
       "text:list", ["text:style-name": place.isInList ? nil : name], elements: elements)
   }
-
-  // MARK: Tables and columns
-
-  private mutating func table(_ table: Table, in place: Place) -> MarkupElement {
-    let widths = WordDesign.widths(of: table.columns.map(\.share), total: place.width)
-    var element = begin(widths: widths, style: "DataTable")
-    if !table.caption.isEmpty {
-      element.children.append(
-        .element(
-          MarkupElement(
-            "table:title", text: table.caption.plainText.withoutControlCharacters)))
-    }
-    element.children += columns(of: widths)
-    if !table.header.isEmpty {
-      var rows: [MarkupElement] = []
-      for row in table.header {
-        rows.append(self.row(row, of: table, widths: widths, isHeader: true, in: place))
-      }
-      element.children.append(.element(MarkupElement("table:table-header-rows", elements: rows)))
-    }
-    for row in table.rows {
-      element.children.append(
-        .element(self.row(row, of: table, widths: widths, isHeader: false, in: place)))
-    }
-    return element
-  }
-
-  private mutating func row(
-    _ row: Table.Row, of table: Table, widths: [Int], isHeader: Bool, in place: Place
-  ) -> MarkupElement {
-    let breaks = RowHeight.breaks(
-      row, of: table, width: Double(place.width) / 20, in: document)
-    var cells: [MarkupElement] = []
-    var column = 0
-    for (index, cell) in row.cells.enumerated() {
-      let span = max(1, cell.span)
-      let isName = !isHeader && table.isName(cell, at: index)
-      var inner = place
-      inner.isCell = true
-      inner.isInList = false
-      inner.width = widths[column..<(column + span)].reduce(0, +) - 2 * WordDesign.cellMargin
-      inner.language = inlines.flattener.firstLanguage(in: cell.blocks) ?? place.language
-      column += span
-      let blocks = isHeader || isName ? cell.blocks.map(\.asLabel) : cell.blocks
-      var content = elements(of: blocks, in: inner)
-      if content.last?.name != "text:p" {
-        content.append(MarkupElement("text:p", ["text:style-name": "TableText"]))
-      }
-      let style =
-        isHeader
-        ? "CellHeader"
-        : cell.isShaded
-          ? "CellShaded" : row.isSubdued ? "CellSubdued" : isName ? "CellLabel" : "Cell"
-      cells.append(
-        MarkupElement(
-          "table:table-cell",
-          [
-            "table:style-name": style, "office:value-type": "string",
-            "table:number-columns-spanned": span > 1 ? String(span) : nil,
-          ], elements: content))
-      cells += Array(repeating: MarkupElement("table:covered-table-cell"), count: span - 1)
-    }
-    let style =
-      !isHeader && (row.isToBeFilledIn || table.rowHeight != nil)
-      ? "RowFillIn" : breaks && !isHeader ? "RowBreaks" : "Row"
-    return MarkupElement("table:table-row", ["table:style-name": style], elements: cells)
-  }
-
-  private mutating func columns(_ pairs: [ColumnPair], in place: Place) -> MarkupElement {
-    let widths = WordDesign.widths(of: [1, 1], total: place.width)
-    let isHeading = pairs.last?.isHeading == true
-    var element = begin(widths: widths, style: isHeading ? "HeadingTable" : "ColumnTable")
-    element.children += columns(of: widths)
-    for pair in pairs {
-      var cells: [MarkupElement] = []
-      for (index, blocks) in [pair.left, pair.right.map(\.withoutHeading)].enumerated() {
-        var inner = place
-        inner.isSecondColumn = index == 1
-        inner.width = widths[index] - WordDesign.columnGap
-        inner.language = inlines.flattener.firstLanguage(in: blocks) ?? place.language
-        var content = elements(of: blocks, in: inner)
-        if content.isEmpty { content = [spacing()] }
-        cells.append(
-          MarkupElement(
-            "table:table-cell",
-            [
-              "table:style-name": index == 0 ? "CellLeft" : "CellRight",
-              "office:value-type": "string",
-            ], elements: content))
-      }
-      element.children.append(
-        .element(
-          MarkupElement("table:table-row", ["table:style-name": "RowBreaks"], elements: cells)))
-    }
-    return element
-  }
-
-  /// A table with its own style, which has the width, and styles for its columns.
-  private mutating func begin(widths: [Int], style: String) -> MarkupElement {
-    tableCount += 1
-    let name = "Table\(tableCount)"
-    var properties = MarkupElement(
-      "style:table-properties",
-      [
-        "style:width": OpenDocument.points(widths.reduce(0, +)), "table:align": "left",
-        "table:border-model": "collapsing", "fo:margin-top": "0pt",
-        "fo:margin-bottom": "0pt", "style:may-break-between-rows": "true",
-      ])
-    if style == "HeadingTable" { properties.set("fo:keep-with-next", "always") }
-    tableStyles.append(
-      MarkupElement(
-        "style:style", ["style:name": name, "style:family": "table"], elements: [properties]))
-    for (index, width) in widths.enumerated() {
-      tableStyles.append(
-        MarkupElement(
-          "style:style",
-          ["style:name": "\(name).\(index + 1)", "style:family": "table-column"],
-          elements: [
-            MarkupElement(
-              "style:table-column-properties",
-              ["style:column-width": OpenDocument.points(width)])
-          ]))
-    }
-    return MarkupElement("table:table", ["table:name": name, "table:style-name": name])
-  }
-
-  private func columns(of widths: [Int]) -> [MarkupNode] {
-    widths.indices.map { index in
-      .element(
-        MarkupElement(
-          "table:table-column", ["table:style-name": "Table\(tableCount).\(index + 1)"]))
-    }
-  }
 }
 
 extension Block {
@@ -274,12 +215,19 @@ extension Block {
   }
 }
 
+extension Block {
+  fileprivate var isParagraph: Bool {
+    if case .paragraph = self { true } else { false }
+  }
+}
+
 extension ParagraphRole {
   fileprivate func style(in place: OpenDocumentBlocks.Place) -> String {
     if place.isCell {
       switch self {
       case .body, .subtitle, .lead, .signature: return "TableText"
-      case .label, .name: return "TableHeading"
+      case .label: return "TableHeading"
+      case .name: return "TableName"
       case .remark, .speakerNote: return "TableRemark"
       case .translation, .headingTranslation: return "TableTranslation"
       }
@@ -287,7 +235,8 @@ extension ParagraphRole {
     switch self {
     case .body: return place.isInList ? "ListText" : "BodyText"
     case .subtitle: return "Subtitle"
-    case .lead, .name: return "Lead"
+    case .lead: return "Lead"
+    case .name: return "PersonName"
     case .label: return "Label"
     case .remark, .speakerNote: return "Remark"
     case .signature: return "Signature"

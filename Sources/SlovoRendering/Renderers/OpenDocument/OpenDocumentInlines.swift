@@ -6,6 +6,8 @@ struct OpenDocumentInlines {
   private let notes: [String: Note]
   private(set) var mentioned: Set<String> = []
   private var names: [TextRun: String] = [:]
+  /// Whether the text stands in a box of its own, so that places to fill in need no line.
+  var isBoxed = false
   private(set) var styles: [MarkupElement] = []
 
   init(document: Document, flattener: RunFlattener) {
@@ -73,9 +75,17 @@ struct OpenDocumentInlines {
             text: String(repeating: "\u{A0}", count: width * 2)))
       ]
     case .control(let control):
-      return flattener.printed(control, in: run.language).flatMap { printed in
-        nodes(of: printed, holdsNotes: holdsNotes)
+      var content: [MarkupNode] = []
+      for printed in flattener.printed(control, in: run.language) {
+        if isBoxed, case .blank = printed.content {
+          content.append(.text(String(repeating: "\u{A0}", count: 12)))
+        } else {
+          content += nodes(of: printed, holdsNotes: holdsNotes)
+        }
       }
+      return [
+        .element(OpenDocumentControl.element(of: control, language: run.language, content))
+      ]
     case .noteMark(let id):
       guard let note = notes[id] else { return [] }
       guard holdsNotes, mentioned.insert(id).inserted else { return [.text(note.mark)] }

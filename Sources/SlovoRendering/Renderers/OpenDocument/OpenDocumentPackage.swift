@@ -10,7 +10,7 @@ struct OpenDocumentPackage {
 
   init(_ document: Document) throws(RenderingError) {
     self.document = document
-    let flattener = try RunFlattener(document)
+    let flattener = try RunFlattener(document, keepsControls: true)
     var blocks = OpenDocumentBlocks(document: document, flattener: flattener)
     let sides = document.style.paper.sides
     let width = (document.isLandscape ? sides.long : sides.short) - 2 * WordDesign.margins.side
@@ -147,7 +147,10 @@ enum OpenDocument {
     "xmlns:svg": "urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0",
     "xmlns:meta": "urn:oasis:names:tc:opendocument:xmlns:meta:1.0",
     "xmlns:dc": "http://purl.org/dc/elements/1.1/",
-    "xmlns:xlink": "http://www.w3.org/1999/xlink", "office:version": "1.3",
+    "xmlns:xlink": "http://www.w3.org/1999/xlink",
+    "xmlns:loext":
+      "urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0",
+    "office:version": "1.3",
   ]
 
   /// A length in points from twentieths of a point.

@@ -2,9 +2,11 @@ internal import SlovoModel
 
 /// The named styles of an OpenDocument text, its pages, and what stands in their margins.
 struct OpenDocumentStyles {
-  private let document: Document
-  private let flattener: RunFlattener
-  private let palette: Palette
+  typealias Look = KeyValuePairs<String, String?>
+
+  let document: Document
+  let flattener: RunFlattener
+  let palette: Palette
 
   init(document: Document, flattener: RunFlattener) {
     self.document = document
@@ -39,7 +41,7 @@ struct OpenDocumentStyles {
       elements.append(
         MarkupElement(
           "style:header-first",
-          elements: [MarkupElement("text:p", ["text:style-name": "Standard"])]))
+          elements: [MarkupElement("text:p", ["text:style-name": "TableSpacing"])]))
     }
     let parts = document.pageLabel.parts
     if !parts.isEmpty || !document.style.footer.isEmpty {
@@ -102,130 +104,7 @@ struct OpenDocumentStyles {
       ])
   }
 
-  // MARK: Paragraphs
-
-  private typealias Look = KeyValuePairs<String, String?>
-
-  private func style(
-    _ name: String, _ shownName: String? = nil, of parent: String? = "Standard",
-    paragraph: Look = [:], text: Look = [:], level: Int? = nil
-  ) -> MarkupElement {
-    var children: [MarkupElement] = []
-    if !paragraph.isEmpty {
-      children.append(MarkupElement("style:paragraph-properties", paragraph))
-    }
-    if !text.isEmpty { children.append(MarkupElement("style:text-properties", text)) }
-    return MarkupElement(
-      "style:style",
-      [
-        "style:name": name, "style:display-name": shownName, "style:family": "paragraph",
-        "style:parent-style-name": parent, "style:class": "text",
-        "style:default-outline-level": level.map { String($0) },
-      ], elements: children)
-  }
-
-  private var paragraphs: [MarkupElement] {
-    let accent = palette.accent.description
-    let muted = palette.muted.description
-    let translation = palette.translation.description
-    let line = "0.5pt solid \(palette.line)"
-    var styles = [
-      style("Standard", of: nil),
-      style("BodyText", "Body Text"),
-      style("Logos", paragraph: ["fo:margin-bottom": "18pt"]),
-      style(
-        "Subtitle", paragraph: ["fo:margin-bottom": "10pt"],
-        text: ["fo:font-size": "13pt", "fo:color": muted]),
-      style("Lead", paragraph: ["fo:margin-bottom": "8pt"], text: ["fo:font-size": "12pt"]),
-      style(
-        "Label", paragraph: ["fo:keep-with-next": "always", "fo:margin-bottom": "2pt"],
-        text: ["fo:font-weight": "bold", "fo:color": accent]),
-      style("Remark", text: ["fo:font-size": "10pt", "fo:color": muted]),
-      style(
-        "Signature",
-        paragraph: ["fo:margin-top": "24pt", "fo:keep-together": "always"]),
-      style("Translation", text: ["fo:color": translation]),
-      style(
-        "FillInLine", "Fill-in Line",
-        paragraph: [
-          "fo:margin-top": "8pt", "fo:margin-bottom": "0pt",
-          "fo:border-bottom": "0.5pt solid #000000",
-        ]),
-      style(
-        "TableText", "Table Text",
-        paragraph: [
-          "fo:margin-top": "1.5pt", "fo:margin-bottom": "1.5pt", "fo:line-height": "104%",
-        ], text: ["fo:font-size": "10.5pt"]),
-      style(
-        "TableHeading", "Table Heading", of: "TableText",
-        paragraph: ["fo:keep-with-next": "always"],
-        text: ["fo:font-weight": "bold", "fo:color": accent]),
-      style(
-        "TableTranslation", "Table Translation", of: "TableText", text: ["fo:color": translation]),
-      style(
-        "TableRemark", "Table Remark", of: "TableText",
-        text: ["fo:color": muted, "fo:font-size": "9.5pt"]),
-      style("ListText", "List Text", paragraph: ["fo:margin-bottom": "2pt"]),
-      style(
-        "Caption",
-        paragraph: [
-          "fo:keep-with-next": "always", "fo:margin-top": "6pt", "fo:margin-bottom": "4pt",
-        ],
-        text: ["fo:font-weight": "bold", "fo:color": accent, "fo:font-size": "10pt"]),
-      style(
-        "TableSpacing", "Table Spacing",
-        paragraph: ["fo:margin-top": "0pt", "fo:margin-bottom": "0pt", "fo:line-height": "8pt"],
-        text: ["fo:font-size": "4pt"]),
-      style(
-        "Footnote", paragraph: ["fo:margin-bottom": "2pt", "fo:line-height": "100%"],
-        text: ["fo:font-size": "9pt"]),
-      style(
-        "Header",
-        paragraph: [
-          "fo:border-bottom": line, "fo:padding-bottom": "2pt", "fo:margin-bottom": "0pt",
-          "fo:line-height": "100%",
-        ], text: ["fo:font-size": "9pt", "fo:color": translation]),
-      footer(translation),
-    ]
-    for name in ["Subtitle", "Lead", "Label", "Remark"] {
-      styles.append(
-        style(
-          name + "Translation", name + " Translation", of: name, text: ["fo:color": translation]))
-    }
-    let sizes = [(20, 0, 6), (14, 16, 5), (12, 12, 4), (11, 10, 3)]
-    for (index, size) in sizes.enumerated() {
-      let look: Look = [
-        "fo:keep-with-next": "always", "fo:keep-together": "always",
-        "fo:margin-top": "\(size.1)pt", "fo:margin-bottom": "\(size.2)pt", "fo:line-height": "100%",
-      ]
-      styles.append(
-        style(
-          "Heading_20_\(index + 1)", "Heading \(index + 1)", paragraph: look,
-          text: ["fo:font-weight": "bold", "fo:color": accent, "fo:font-size": "\(size.0)pt"],
-          level: index + 1))
-      styles.append(
-        style(
-          "HeadingTranslation\(index + 1)", "Heading Translation \(index + 1)", paragraph: look,
-          text: ["fo:color": translation, "fo:font-size": "\(size.0)pt"]))
-    }
-    return styles
-  }
-
-  private func footer(_ colour: String) -> MarkupElement {
-    let width = WordDesign.textWidth(isLandscape: document.isLandscape)
-    var element = style("Footer", text: ["fo:font-size": "9pt", "fo:color": colour])
-    let tab = MarkupElement(
-      "style:tab-stop",
-      ["style:position": OpenDocument.points(width), "style:type": "right"])
-    element.children.insert(
-      .element(
-        MarkupElement(
-          "style:paragraph-properties", ["fo:margin-bottom": "0pt"],
-          elements: [MarkupElement("style:tab-stops", elements: [tab])])), at: 0)
-    return element
-  }
-
-  // MARK: Texts, lists, cells
+  // MARK: Texts and lists
 
   private var texts: [MarkupElement] {
     func text(_ name: String, _ look: Look) -> MarkupElement {
@@ -257,43 +136,6 @@ struct OpenDocumentStyles {
             "style:graphic-properties",
             ["style:vertical-pos": "middle", "style:vertical-rel": "line"])
         ]),
-    ]
-  }
-
-  /// The styles of cells and rows, which programs look for beside the text.
-  var cells: [MarkupElement] {
-    let line = "0.5pt solid \(palette.line)"
-    func cell(_ name: String, fill: Colour?) -> MarkupElement {
-      MarkupElement(
-        "style:style", ["style:name": name, "style:family": "table-cell"],
-        elements: [
-          MarkupElement(
-            "style:table-cell-properties",
-            [
-              "fo:background-color": fill?.description, "fo:border": line,
-              "fo:padding-left": "5pt", "fo:padding-right": "5pt", "fo:padding-top": "1.5pt",
-              "fo:padding-bottom": "1.5pt",
-            ])
-        ])
-    }
-    func column(_ name: String, _ look: Look) -> MarkupElement {
-      MarkupElement(
-        "style:style", ["style:name": name, "style:family": "table-cell"],
-        elements: [MarkupElement("style:table-cell-properties", look)])
-    }
-    func row(_ name: String, _ look: Look) -> MarkupElement {
-      MarkupElement(
-        "style:style", ["style:name": name, "style:family": "table-row"],
-        elements: [MarkupElement("style:table-row-properties", look)])
-    }
-    return [
-      cell("Cell", fill: nil), cell("CellHeader", fill: palette.headerFill),
-      cell("CellLabel", fill: palette.labelFill), cell("CellShaded", fill: palette.shadedFill),
-      cell("CellSubdued", fill: palette.subduedFill),
-      column("CellLeft", ["fo:padding-right": "10pt", "fo:border-right": line]),
-      column("CellRight", ["fo:padding-left": "10pt"]),
-      row("Row", ["fo:keep-together": "always"]), row("RowBreaks", ["fo:keep-together": "auto"]),
-      row("RowFillIn", ["fo:keep-together": "always", "style:min-row-height": "26pt"]),
     ]
   }
 
@@ -347,30 +189,45 @@ struct OpenDocumentStyles {
 
   // MARK: Pages
 
+  /// How far the frame of a certificate is from the edge of the page.
+  private static let frameDistance = 500
+
   private var pageLayout: MarkupElement {
     let sides = document.style.paper.sides
-    let margins = WordDesign.margins
+    let margins = WordDesign.margins(of: document.look)
     let isLandscape = document.isLandscape
+    var page = MarkupElement(
+      "style:page-layout-properties",
+      [
+        "fo:page-width": OpenDocument.points(isLandscape ? sides.long : sides.short),
+        "fo:page-height": OpenDocument.points(isLandscape ? sides.short : sides.long),
+        "style:print-orientation": isLandscape ? "landscape" : "portrait",
+      ])
+    let isFramed = document.look == .certificate
+    // A frame stands at the margin, and the text as far inside it as it would be without one.
+    let frame = isFramed ? OpenDocumentStyles.frameDistance : 0
+    for (side, margin) in [
+      ("left", margins.side), ("right", margins.side),
+      ("top", document.header.isEmpty ? margins.top : margins.header), ("bottom", margins.footer),
+    ] {
+      page.set("fo:margin-\(side)", OpenDocument.points(isFramed ? frame : margin))
+      if isFramed { page.set("fo:padding-\(side)", OpenDocument.points(max(0, margin - frame))) }
+    }
+    if isFramed {
+      page.set("fo:border", "4.5pt double \(palette.accent)")
+      page.set("style:border-line-width", "1.5pt 1.5pt 1.5pt")
+    }
+    // A certificate has a header only where it has more than the one page that it is meant to have.
     let header = MarkupElement(
       "style:header-footer-properties",
-      ["fo:min-height": "16pt", "fo:margin-bottom": "8pt"])
+      ["fo:min-height": isFramed ? "0pt" : "16pt", "fo:margin-bottom": isFramed ? "0pt" : "8pt"])
     let footer = MarkupElement(
-      "style:header-footer-properties", ["fo:min-height": "16pt", "fo:margin-top": "8pt"])
+      "style:header-footer-properties",
+      ["fo:min-height": isFramed ? "0pt" : "16pt", "fo:margin-top": isFramed ? "4pt" : "8pt"])
     return MarkupElement(
       "style:page-layout", ["style:name": "Page"],
       elements: [
-        MarkupElement(
-          "style:page-layout-properties",
-          [
-            "fo:page-width": OpenDocument.points(isLandscape ? sides.long : sides.short),
-            "fo:page-height": OpenDocument.points(isLandscape ? sides.short : sides.long),
-            "style:print-orientation": isLandscape ? "landscape" : "portrait",
-            "fo:margin-left": OpenDocument.points(margins.side),
-            "fo:margin-right": OpenDocument.points(margins.side),
-            "fo:margin-top": OpenDocument.points(
-              document.header.isEmpty ? margins.top : margins.header),
-            "fo:margin-bottom": OpenDocument.points(margins.footer),
-          ]),
+        page,
         MarkupElement(
           "style:header-style", elements: document.header.isEmpty ? [] : [header]),
         MarkupElement("style:footer-style", elements: [footer]),

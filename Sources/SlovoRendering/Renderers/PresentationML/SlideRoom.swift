@@ -37,7 +37,7 @@ enum SlideRoom {
     let widths = table.columns.map { $0.share / total * width }
     return rows.map { row in
       let height = height(of: row, widths: widths, size: size, isHeader: isHeader)
-      return row.waitsOnSlide && !isHeader ? max(height, 36) : height
+      return row.isToBeFilledIn && !isHeader ? max(height, 36) : height
     }
   }
 
@@ -81,34 +81,5 @@ enum SlideRoom {
 
 extension Table.Cell {
   /// What the cell shows on a slide: nothing where it only waits for a pen, since a slide is typed on.
-  var blocksOnSlide: [Block] {
-    blocks.allSatisfy(\.isBlankLine) ? [] : blocks
-  }
-}
-
-extension Table.Row {
-  fileprivate var waitsOnSlide: Bool {
-    cells.count { $0.blocksOnSlide.isEmpty } * 2 > cells.count
-  }
-}
-
-extension Block {
-  /// Whether the block is nothing but lines to write on.
-  fileprivate var isBlankLine: Bool {
-    switch self {
-    case .blank: true
-    case .paragraph(let content, _): content.allSatisfy(\.isBlankLine)
-    case .heading, .list, .table, .columns, .pageBreak: false
-    }
-  }
-}
-
-extension Inline {
-  fileprivate var isBlankLine: Bool {
-    switch self {
-    case .blank, .lineBreak: true
-    case .control(let control): control.printed.allSatisfy(\.isBlankLine)
-    case .text, .strong, .emphasis, .link, .noteMark, .missing: false
-    }
-  }
+  var blocksOnSlide: [Block] { isToBeFilledIn ? [] : blocks }
 }

@@ -20,22 +20,19 @@ struct SheetColumn {
   /// say what days cannot (“at the beginning of October”); after it stand the first day, the last
   /// day and how many days that are.
   static func columns(
-    name: String?, _ texts: [String], _ meanings: [Table.Value?], place: Int,
-    _ words: WorkbookWords
+    name: String?, _ texts: [String], _ meanings: [Table.Value?], _ places: [SheetPlace?],
+    place: Int, _ words: WorkbookWords
   ) -> [SheetColumn] {
-    guard let name else {
-      let values = zip(texts, meanings).map { SheetValue($0, meaning: $1) }
-      return [SheetColumn(name: nil, values: values, place: place)]
-    }
-    if let times = times(name, texts, place, words) { return times }
-    var values: [SheetValue] = []
-    for (text, meaning) in zip(texts, meanings) {
-      if case .when? = meaning {
-        values.append(text.isEmpty ? .empty : .text(text))
-      } else {
-        values.append(SheetValue(text, meaning: meaning))
+    func value(_ index: Int) -> SheetValue {
+      if let place = places[index] { return .place(place) }
+      guard name != nil, case .when? = meanings[index] else {
+        return SheetValue(texts[index], meaning: meanings[index])
       }
+      return texts[index].isEmpty ? .empty : .text(texts[index])
     }
+    let values = texts.indices.map(value)
+    guard let name else { return [SheetColumn(name: nil, values: values, place: place)] }
+    if let times = times(name, texts, place, words) { return times }
     let column = SheetColumn(name: name, values: values, place: place)
     let whens = meanings.map { meaning -> When? in
       if case .when(let when)? = meaning { when } else { nil }

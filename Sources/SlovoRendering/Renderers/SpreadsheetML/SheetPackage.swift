@@ -13,6 +13,7 @@ struct SheetPackage {
     self.document = document
     let language = try RunFlattener(document).defaultLanguage
     var styles = SheetStyles(document.style, date: document.workbook.date)
+    var rules = SheetRules()
     var workbook = WordRelationships()
     var sheets: [MarkupElement] = []
     var titles: [MarkupElement] = []
@@ -21,7 +22,7 @@ struct SheetPackage {
         table: table, number: index + 1, title: document.properties.title,
         paper: document.style.paper)
       let file = "sheet\(index + 1).xml"
-      append("xl/worksheets/" + file, "worksheet", part.element(styles: &styles))
+      append("xl/worksheets/" + file, "worksheet", part.element(styles: &styles, rules: &rules))
       if part.hasTable {
         append("xl/tables/table\(index + 1).xml", "table", part.tableElement)
         var relationships = WordRelationships()
@@ -41,6 +42,17 @@ struct SheetPackage {
             "definedName", ["name": "_xlnm.Print_Titles", "localSheetId": String(index)],
             text: title))
       }
+    }
+    if !rules.lists.isEmpty {
+      let file = "sheet\(sheets.count + 1).xml"
+      append("xl/worksheets/" + file, "worksheet", rules.sheet)
+      sheets.append(
+        MarkupElement(
+          "sheet",
+          [
+            "name": SheetRules.listSheet, "sheetId": String(sheets.count + 1), "state": "hidden",
+            "r:id": workbook.id(of: "worksheet", "worksheets/" + file),
+          ]))
     }
     _ = workbook.id(of: "styles", "styles.xml")
     append("xl/styles.xml", "styles", styles.element)

@@ -15,19 +15,26 @@ struct SheetPart {
   /// `xl/worksheets/sheet1.xml`.
   ///
   /// Source: ECMA-376, part 1, section 18.3.1.99; the children stand in the order of the schema.
-  func element(styles: inout SheetStyles) -> MarkupElement {
+  func element(styles: inout SheetStyles, rules: inout SheetRules) -> MarkupElement {
     var rows: [MarkupElement] = []
     if !table.header.isEmpty {
       let style = styles.index(of: .header, tone: .plain)
       let cells = table.header.enumerated().map { column, name in
         Self.text(name, reference: Self.reference(column, 1), style: style)
       }
-      rows.append(MarkupElement("row", ["r": "1"], elements: cells))
+      let height = 15 * table.headerLines
+      rows.append(
+        MarkupElement(
+          "row", ["r": "1", "ht": String(height), "customHeight": "1"], elements: cells))
     }
+    var places: [(reference: String, place: SheetPlace)] = []
     for row in table.rows {
       let line = rows.count + 1
       var cells: [MarkupElement] = []
       for (column, value) in row.cells.enumerated() {
+        if case .place(let place) = value {
+          places.append((reference: Self.reference(column, line), place: place))
+        }
         cells.append(
           Self.cell(
             value, isName: row.names.contains(column),
@@ -58,6 +65,7 @@ struct SheetPart {
       MarkupElement("sheetViews", elements: [view]),
       MarkupElement("sheetFormatPr", ["defaultRowHeight": "15"]),
       MarkupElement("cols", elements: columns), MarkupElement("sheetData", elements: rows),
+      rules.element(for: places),
       MarkupElement(
         "pageMargins",
         [
@@ -159,6 +167,10 @@ struct SheetPart {
     case .empty:
       let style = styles.index(of: .text, tone: tone)
       return MarkupElement("c", ["r": reference, "s": String(style)])
+    case .place(let place):
+      let style = styles.index(of: place == .date ? .date : .text, tone: tone)
+      return place.text.map { Self.text($0, reference: reference, style: style) }
+        ?? MarkupElement("c", ["r": reference, "s": String(style)])
     case .text(let text):
       let style = styles.index(
         of: isName ? .name : isFormula(text) ? .quoted : .text, tone: tone)
@@ -200,7 +212,7 @@ struct SheetPart {
     return "0." + String(repeating: "0", count: max(0, 15 - digits.count)) + digits
   }
 
-  private static func text(_ text: String, reference: String, style: Int) -> MarkupElement {
+  static func text(_ text: String, reference: String, style: Int) -> MarkupElement {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
       .map { escaped(String($0).withoutControlCharacters) }.joined(separator: "\n")
     let keepsSpace =
@@ -239,7 +251,8 @@ struct SheetPart {
     name(column) + String(line)
   }
 
-  private static func name(_ column: Int) -> String {
+  /// A column's name: `B` for the second one.
+  static func name(_ column: Int) -> String {
     var letters = ""
     var rest = column + 1
     while rest > 0 {

@@ -27,41 +27,6 @@ struct SheetTable {
     return collector.tables
   }
 
-  /// The width of each column, in characters.
-  var widths: [Int] {
-    let count = header.isEmpty ? rows.map(\.cells.count).max() ?? 0 : header.count
-    let natural = (0..<count).map { column in
-      var width = header.isEmpty ? 0 : min(header[column].count + 4, 30)
-      for row in rows where column < row.cells.count {
-        width = max(width, row.cells[column].width)
-      }
-      return min(max(width + 2, 8), Self.widestColumn)
-    }
-    // Printed on one page, wider sheets would be too small to read: long texts take more lines.
-    let excess = natural.reduce(0, +) - Self.widestSheet
-    let flexible = natural.reduce(0) { $0 + max(0, $1 - Self.narrowestText) }
-    guard excess > 0, flexible > 0 else { return natural }
-    return natural.map { width in
-      let part = max(0, width - Self.narrowestText)
-      return width - min(part, part * excess / flexible)
-    }
-  }
-
-  private static let widestColumn = 48
-  private static let widestSheet = 150
-  private static let narrowestText = 22
-
-  /// How many lines the highest cell of a row has.
-  func lines(of row: Row) -> Int {
-    let widths = widths
-    return row.cells.enumerated().map { column, value in
-      guard case .text(let text) = value, column < widths.count else { return 1 }
-      return text.split(separator: "\n", omittingEmptySubsequences: false).reduce(0) {
-        $0 + max(1, ($1.count + widths[column] - 3) / max(1, widths[column] - 2))
-      }
-    }.max() ?? 1
-  }
-
   private init(name: String, header: [String], rows: [Row]) {
     self.name = name
     self.header = header
@@ -78,13 +43,15 @@ struct SheetTable {
       }
     }
     let texts = table.rows.map { Self.texts(of: $0, count: count) }
-    let values = table.rows.map { Self.values(of: $0, count: count) }
+    let values = table.rows.map { Self.spread($0, count: count, \.value) }
+    let places = table.rows.map { Self.spread($0, count: count) { SheetPlace($0) } }
     var all: [SheetColumn] = []
     for column in 0..<count {
       let name = names.isEmpty ? nil : names[column]
       let texts = texts.map { $0[column] }
       let meanings = values.map { $0[column] }
-      let own = SheetColumn.columns(name: name, texts, meanings, place: column, words)
+      let places = places.map { $0[column] }
+      let own = SheetColumn.columns(name: name, texts, meanings, places, place: column, words)
       // In two languages the dates of both are the same.
       all += own.filter { $0.dates == nil || !all.map(\.dates).contains($0.dates) }
     }
@@ -150,9 +117,12 @@ struct SheetTable {
     return Array(texts.prefix(count)) + Array(repeating: "", count: max(0, count - texts.count))
   }
 
-  private static func values(of row: Table.Row, count: Int) -> [Table.Value?] {
+  /// What each cell has of something, spread over the columns.
+  private static func spread<Value>(
+    _ row: Table.Row, count: Int, _ value: (Table.Cell) -> Value?
+  ) -> [Value?] {
     let values = row.cells.flatMap { cell in
-      [cell.value] + Array(repeating: nil, count: max(1, cell.span) - 1)
+      [value(cell)] + Array(repeating: nil, count: max(1, cell.span) - 1)
     }
     return Array(values.prefix(count)) + Array(repeating: nil, count: max(0, count - values.count))
   }
@@ -203,7 +173,7 @@ struct SheetTable {
         case .columns(let pairs): for pair in pairs { collect(pair.left) }
         case .table(let table):
           let caption = table.caption.sheetText
-          guard !table.columns.isEmpty, !table.rows.isEmpty else { continue }
+          guard table.isForSheets else { continue }
           tables.append(
             SheetTable(
               table, name: names.name(caption.isEmpty ? heading : caption), words: words))
@@ -215,6 +185,17 @@ struct SheetTable {
       var names = names
       let name = names.name(words.calendar.sheetText)
       if let table = SheetTable(calendar, name: name, words: words) { tables.append(table) }
+    }
+  }
+}
+
+extension Table {
+  /// Whether a sheet has a use for the table: cards are cut out, and signatures written, on paper.
+  fileprivate var isForSheets: Bool {
+    guard !columns.isEmpty, !rows.isEmpty else { return false }
+    return switch role {
+    case .data, .fields: true
+    case .cards, .signatures: false
     }
   }
 }

@@ -3,6 +3,8 @@ internal import SlovoModel
 /// What a cell holds: a value where its text is one.
 enum SheetValue: Hashable {
   case empty
+  /// A place to fill in.
+  case place(SheetPlace)
   case text(String)
   /// A number, digits with a point, and whether its thousands stand apart.
   case number(String, isGrouped: Bool = false)
@@ -137,6 +139,7 @@ extension SheetValue {
   var width: Int {
     switch self {
     case .empty: 0
+    case .place(let place): place.width
     case .text(let text): text.split(separator: "\n").map(\.count).max() ?? 0
     case .number(let digits, _): digits.count + 2
     case .amount(let digits, let before, let behind): digits.count + before.count + behind.count + 4

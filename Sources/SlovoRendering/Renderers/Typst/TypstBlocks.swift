@@ -14,7 +14,7 @@ struct TypstBlocks {
   let document: Document
   var inlines: TypstInlines
   private var level = 0
-  /// Whether the block stays with the next one, which is to be signed.
+  /// Whether the block stays with the next one.
   private var isSticky = false
 
   init(document: Document, flattener: RunFlattener) {
@@ -26,7 +26,7 @@ struct TypstBlocks {
   mutating func code(of blocks: [Block], in place: Place) -> [String] {
     var code: [String] = []
     var role = ""
-    let kept = place.isCell ? [] : blocks.keptForSignature
+    let kept = place.isCell ? [] : blocks.keptWithNext
     for (index, block) in blocks.enumerated() {
       isSticky = kept.contains(index)
       if case .paragraph(let content, .translation) = block, !place.isCell, !role.isEmpty {

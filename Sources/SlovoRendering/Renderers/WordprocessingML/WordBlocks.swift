@@ -27,8 +27,8 @@ struct WordBlocks {
   private var followsHeading = false
   /// Whether lines are centred.
   var isCentred = false
-  /// Whether the block that is being written stays with the next one, which is to be signed.
-  private var keepsForSignature = false
+  /// Whether the block that is being written stays with the next one.
+  private var keepsWithNext = false
   /// Whether nothing has been written yet.
   private var isAtBeginning = true
 
@@ -43,10 +43,11 @@ struct WordBlocks {
     var elements: [MarkupElement] = []
     let blocks = blocks.joiningColumns(keepsHeadings: true)
     var role: ParagraphRole?
-    let kept = place.isCell ? [] : blocks.keptForSignature
+    let kept = place.isCell ? [] : blocks.keptWithNext
     for (index, block) in blocks.enumerated() {
       let next = index + 1 < blocks.count ? blocks[index + 1] : nil
-      keepsForSignature = kept.contains(index)
+      keepsWithNext = kept.contains(index)
+      inlines.isBoxed = place.isCell || block.isFormField
       if case .paragraph(let content, .translation) = block, !place.isCell {
         let style = WordStyles.translation(of: role)
         elements.append(paragraph(content, .init(style: style), in: place.language))
@@ -55,7 +56,7 @@ struct WordBlocks {
       }
       role = if case .paragraph(_, let own) = block { own } else { nil }
     }
-    keepsForSignature = false
+    keepsWithNext = false
     return elements
   }
 
@@ -106,14 +107,15 @@ struct WordBlocks {
 
   private mutating func finish(_ properties: inout WordParagraphProperties) {
     properties.breaksPageBefore = breaksPage
-    if keepsForSignature { properties.keepsWithNext = true }
+    if keepsWithNext { properties.keepsWithNext = true }
     if isCentred { properties.alignment = "center" }
     // A certificate is one page, also with many topics and in two languages.
-    if inlines.document.look == .certificate,
-      ["BodyText", "Remark", "Lead", "Label"].contains(properties.style)
-    {
-      properties.spaceAfter = 20
-      properties.line = 240
+    if inlines.document.look == .certificate {
+      if properties.style == "Signature" { properties.spaceBefore = 120 }
+      if ["BodyText", "Remark", "Lead", "Label", "Signature"].contains(properties.style) {
+        properties.spaceAfter = 20
+        properties.line = 240
+      }
     }
     if spaceAbove > properties.spaceBefore ?? WordStyles.spaceBefore(properties.style ?? "") {
       properties.spaceBefore = spaceAbove
@@ -132,7 +134,7 @@ struct WordBlocks {
       return [heading(level: level, content, before: next, in: place)]
     case .paragraph(let content, let role):
       var properties = WordParagraphProperties(
-        style: content.isFormField && !place.isCell ? "FormField" : role.style(in: place))
+        style: block.isFormField && !place.isCell ? "FormField" : role.style(in: place))
       // A page break cannot part words from the table below them.
       if case .table = next, !place.isCell { properties.keepsWithNext = true }
       if case .headingTranslation(let level) = role, place.isSecondColumn {
@@ -260,17 +262,6 @@ struct WordBlocks {
     followsHeading = last.isHeading
     spaceAbove = WordDesign.spaceBehindTable
     return elements
-  }
-}
-
-extension [Inline] {
-  /// Whether there is nothing but a place for words.
-  fileprivate var isFormField: Bool {
-    if count == 1, case .control(let control) = first, case .text = control.kind {
-      true
-    } else {
-      false
-    }
   }
 }
 

@@ -23,6 +23,16 @@ enum WordDesign {
   static let shadedFill = "CFE0F1"
 
   static let margins = (top: 1134, bottom: 1134, side: 1247, header: 624, footer: 567)
+  /// The margins of a page; a certificate, which is one page in a frame, has lower ones.
+  static func margins(
+    of look: Document.Look
+  ) -> (top: Int, bottom: Int, side: Int, header: Int, footer: Int) {
+    switch look {
+    case .text: margins
+    case .certificate: (top: 850, bottom: 850, side: 1247, header: 680, footer: 680)
+    }
+  }
+
   /// Between the text and the line between two columns.
   static let columnGap = 200
   /// Left and right of the text in a cell.

@@ -15,6 +15,8 @@ struct WordInlines {
   private(set) var mentioned: [String] = []
   /// How many places of forms there are so far; each has its number.
   private var controlCount = 0
+  /// Whether the text stands in a box of its own, so that places to fill in need no line.
+  var isBoxed = false
 
   init(document: Document, flattener: RunFlattener) {
     self.document = document
@@ -73,7 +75,11 @@ struct WordInlines {
       var content: [MarkupElement] = []
       let number = controlCount
       for printed in flattener.printed(control, in: run.language) {
-        content += runs(for: printed, place: place)
+        if isBoxed, case .blank = printed.content {
+          content.append(.wordRun(properties, [Self.text(String(repeating: "\u{A0}", count: 12))]))
+        } else {
+          content += runs(for: printed, place: place)
+        }
       }
       return [
         WordControl.element(

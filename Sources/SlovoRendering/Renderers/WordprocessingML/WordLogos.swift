@@ -10,7 +10,8 @@ struct WordLogos {
 
   /// The paragraph with the logos; `nil` when there are none.
   mutating func element(
-    of logos: [Logo], in language: LanguageTag, relationships: inout WordRelationships
+    of logos: [Logo], in language: LanguageTag, look documentLook: Document.Look,
+    relationships: inout WordRelationships
   ) -> MarkupElement? {
     guard !logos.isEmpty else { return nil }
     let look = WordRunProperties(language: language.description)
@@ -23,7 +24,11 @@ struct WordLogos {
       runs.append(
         .wordRun(look, [drawing(of: logo, number: index + 1, relationships: &relationships)]))
     }
-    return .wordParagraph(WordParagraphProperties(style: "Normal", spaceAfter: 360), runs)
+    let isCertificate = documentLook == .certificate
+    return .wordParagraph(
+      WordParagraphProperties(
+        style: "Normal", spaceAfter: isCertificate ? 0 : 360,
+        alignment: isCertificate ? "center" : nil), runs)
   }
 
   private mutating func drawing(

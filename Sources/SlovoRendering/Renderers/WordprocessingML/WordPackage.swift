@@ -33,7 +33,8 @@ struct WordPackage {
       language: language)
     var logos = WordLogos()
     let head = logos.element(
-      of: document.style.logos, in: language, relationships: &blocks.relationships)
+      of: document.style.logos, in: language, look: document.look,
+      relationships: &blocks.relationships)
     media = logos.media
     var content = [head].compactMap(\.self)
     content += blocks.elements(of: document.blocks, in: place)
@@ -115,7 +116,7 @@ struct WordPackage {
   private static func page(of document: Document) -> [MarkupElement] {
     let (isLandscape, paper) = (document.isLandscape, document.style.paper)
     let (long, short) = (String(paper.sides.long), String(paper.sides.short))
-    let margins = WordDesign.margins
+    let margins = WordDesign.margins(of: document.look)
     return [
       MarkupElement(
         "w:pgSz",

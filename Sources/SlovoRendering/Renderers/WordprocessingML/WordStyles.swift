@@ -160,7 +160,7 @@ enum WordStyles {
     WordStyle(
       "CertificateTitle", "Certificate Title", basedOn: "Heading1", next: "BodyText",
       isCustom: true, priority: 9,
-      paragraph: .init(spaceBefore: 400, spaceAfter: 160), run: .init(size: 72))
+      paragraph: .init(spaceBefore: 240, spaceAfter: 120), run: .init(size: 68))
   ]
 
   private static let listStyles: [WordStyle] = [

@@ -62,6 +62,12 @@ enum WordTable {
               + blocks.cellElements(
                 of: content, in: inner, spaceAbove: space)))
       }
+      if !RowHeight.breaks(
+        pair, width: Double(place.width) / 20, in: blocks.inlines.document)
+      {
+        cells.insert(
+          MarkupElement("w:trPr", elements: [MarkupElement("w:cantSplit")]), at: 0)
+      }
       rows.append(MarkupElement("w:tr", elements: cells))
     }
     let properties = properties(

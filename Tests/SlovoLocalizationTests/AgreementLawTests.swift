@@ -1,0 +1,40 @@
+import SlovoLocalization
+import SlovoModel
+import Testing
+
+@Suite("The shipped messages agree with any term")
+struct AgreementLawTests {
+  private static let languages = ["sr-Cyrl", "bs-Latn", "mk"]
+
+  private static func managed() throws -> [Concept] {
+    try ShippedWords.localizer().glossary.concepts.filter(\.isManaged)
+  }
+
+  @Test(
+    "whatever the gender of all managed terms", arguments: languages, GrammaticalGender.allCases)
+  func all(tag: String, gender: GrammaticalGender) throws {
+    let genders = try Dictionary(
+      uniqueKeysWithValues: Self.managed().map { ($0.id.rawValue, gender) })
+    let localizer = try OtherTerms.localizer(ShippedWords.localizer(), tag, genders)
+    let findings = try MessageAudit.agreement(
+      in: localizer, language: try #require(LanguageTag(tag)))
+    #expect(findings.map(\.message) == [])
+  }
+
+  @Test("whatever the gender of one managed term", arguments: languages)
+  func each(tag: String) throws {
+    let shipped = try ShippedWords.localizer()
+    let language = try #require(LanguageTag(tag))
+    var count = 0
+    for concept in try Self.managed() {
+      let gender = concept.preferredTerm(in: language)?.gender
+      for other in GrammaticalGender.allCases where other != gender {
+        let localizer = try OtherTerms.localizer(shipped, tag, [concept.id.rawValue: other])
+        let findings = try MessageAudit.agreement(in: localizer, language: language, of: concept.id)
+        #expect(findings.map(\.message) == [], "\(concept.id): \(other)")
+        count += 1
+      }
+    }
+    #expect(count == 2 * (try Self.managed().count))
+  }
+}
