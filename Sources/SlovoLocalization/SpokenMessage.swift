@@ -29,7 +29,8 @@ extension Voice {
     let (formatted, trace) = formatter.explain(
       message, arguments: LookedUpArguments { values[$0] ?? looked.value(named: $0) })
     return SpokenMessage(
-      message: capitals.applied(to: formatted), trace: trace, findings: nested.findings)
+      message: capitals.applied(to: soundForms.applied(to: formatted)), trace: trace,
+      findings: nested.findings)
   }
 
   /// The text of a message of the catalogues, and where it stands; `nil` when there is none.

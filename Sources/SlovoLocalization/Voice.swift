@@ -15,6 +15,7 @@ public struct Voice: Sendable {
   let messages: MessageCache
   let agreement: AgreementCheck
   let capitals: SentenceCapitals
+  let soundForms: SoundForms
 
   init(
     _ localizer: Localizer, language: WorkspaceLanguage, conventions: LocaleConventions
@@ -33,6 +34,7 @@ public struct Voice: Sendable {
     agreement = AgreementCheck(
       rules: conventions.agreement, terms: terms, hasCases: !conventions.cases.isEmpty)
     capitals = SentenceCapitals(abbreviations: conventions.abbreviations)
+    soundForms = SoundForms(forms: conventions.soundForms)
     let resources = MessageFormatterCache()
     var functions = FunctionRegistry.default
     functions[TermFunction.name] = TermFunction(words: terms)
@@ -245,7 +247,8 @@ public struct Voice: Sendable {
           message: "the message “\(key)” lacks a part: \(error.source): \(error.reason)"))
     }
     // What stands in another message may stand anywhere in its sentence.
-    return depth == 0 ? capitals.applied(to: formatted) : formatted
+    let written = soundForms.applied(to: formatted)
+    return depth == 0 ? capitals.applied(to: written) : written
   }
 
   final class FindingsBox {

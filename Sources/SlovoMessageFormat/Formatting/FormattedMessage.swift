@@ -36,6 +36,31 @@ public struct FormattedMessage: Hashable, Sendable {
     return FormattedMessage(parts: parts, errors: errors)
   }
 
+  /// The message with other words in front of some of its values.
+  ///
+  /// - Parameter text: the new text of a piece of the message, from that and the value behind it; `nil`
+  ///   leaves it as it is.
+  /// - Returns: the message.
+  public func replacingTexts(
+    _ text: (_ text: String, _ value: FormattedPart) -> String?
+  ) -> FormattedMessage {
+    var parts = parts
+    var place: Int?
+    for (index, part) in parts.enumerated() {
+      switch part {
+      case .text: place = index
+      case .isolation, .markup: break
+      case .fallback: place = nil
+      case .value(let value):
+        if let place, case .text(let old) = parts[place], let new = text(old, value) {
+          parts[place] = .text(new)
+        }
+        place = nil
+      }
+    }
+    return FormattedMessage(parts: parts, errors: errors)
+  }
+
   private static func joined(_ parts: [MessagePart]) -> String {
     if parts.count == 1, let part = parts.first { return part.text }
     var text = ""

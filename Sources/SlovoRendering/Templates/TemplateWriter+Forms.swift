@@ -32,7 +32,8 @@ extension TemplateWriter {
       kind = .choice(words)
     }
     return FormControl(
-      name: "field-\(controlCount)", label: label.withoutNotes, kind: kind,
+      name: "field-\(controlCount)", label: (label.isEmpty ? subject : label).withoutNotes,
+      kind: kind,
       language: voice.language.tag)
   }
 }

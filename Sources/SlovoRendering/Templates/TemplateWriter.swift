@@ -6,6 +6,9 @@ struct TemplateWriter {
   let voice: Voice
   /// What is missing or wrong so far.
   var findings: [Finding] = []
+  /// What places to fill in are about that have no words of their own: the heading above them, or the
+  /// name of their column.
+  var subject: [Inline] = []
   /// How many places to fill in there are so far.
   var controlCount = 0
 
@@ -26,9 +29,12 @@ struct TemplateWriter {
   private mutating func blocks(of node: TemplateNode, in scope: Scope) -> [Block] {
     switch node.kind {
     case .heading(let text, let level):
-      return [.heading(level: level, inlines(text, in: scope))]
+      subject = inlines(text, in: scope)
+      return [.heading(level: level, subject)]
     case .paragraph(let text, let role):
-      return [.paragraph(inlines(text, in: scope), role: role)]
+      let words = inlines(text, in: scope)
+      if role == .label { subject = words }
+      return [.paragraph(words, role: role)]
     case .fields(let fields):
       return fieldTable(fields, in: scope).map { [.table($0)] } ?? []
     case .list(let loop, let item, let isOrdered):
@@ -139,7 +145,11 @@ struct TemplateWriter {
       guard hasValue(value, in: scope) else { return [] }
       // Empty words make a paragraph too, or else two languages would not correspond.
       return [.paragraph(inlines(value, label: label, in: scope), role: role)]
-    case .nodes(let nodes): return blocks(of: nodes, in: scope)
+    case .nodes(let nodes):
+      let outer = subject
+      defer { subject = outer }
+      if !label.isEmpty { subject = label }
+      return blocks(of: nodes, in: scope)
     }
   }
 

@@ -30,6 +30,9 @@ struct ConventionsReader {
     let page = fields.pattern("page", places: ["page", "pages"])
     let separator = fields.required("title-separator")?.string()
     let abbreviations = fields.optional("abbreviations")?.sequence { $0.line() } ?? []
+    let soundForms = fields.list("sound-forms", of: "a word and its other form") { fields in
+      Self.soundForm(&fields)
+    }
     guard let fullTag, let months, let when, let money, let timeRange, let minutes, let marks,
       marks.count == 2, let page, let separator
     else { return nil }
@@ -42,8 +45,21 @@ struct ConventionsReader {
     conventions.agreement = grammar.agreement
     conventions.abbreviations = Set(abbreviations.map { $0.lowercased() })
     conventions.pairs = grammar.pairs
+    conventions.soundForms = soundForms
     conventions.numericDate = numericDate
     return conventions
+  }
+
+  private static func soundForm(_ fields: inout Fields) -> SoundForm? {
+    let word = fields.string("word")
+    let other = fields.string("other")
+    let beginnings = fields.strings("before")
+    let exceptions = fields.optional("except")?.sequence { $0.line() } ?? []
+    let isFree = fields.flag("free") ?? false
+    guard let word, let other, let beginnings else { return nil }
+    return SoundForm(
+      word: word, other: other, beginnings: beginnings, exceptions: exceptions,
+      isOtherFree: isFree)
   }
 
   private static func months(_ fields: inout Fields) -> LocaleConventions.Months? {

@@ -1,5 +1,6 @@
 import SlovoLocalization
 import SlovoMessageFormat
+import SlovoModel
 import Testing
 
 @Suite("A term at the beginning of a sentence")
@@ -37,6 +38,70 @@ struct SentenceCapitalsTests {
     let spoken = try ShippedWords.voice("bs-Latn").speak(pattern)
     #expect(spoken.message.errors.isEmpty, "\(spoken.message.errors)")
     #expect(spoken.message.text == expected)
+  }
+
+  @Test(
+    "begins with a capital letter when another term takes its place",
+    arguments: [
+      ("bs-Latn", "ljudi", "{session :slovo:term} su stigli.", "Ljudi su stigli."),
+      (
+        "bs-Latn", "njegovateljica", "{session :slovo:term} je stigla.", "Njegovateljica je stigla."
+      ),
+      ("bs-Latn", "džez", "Kraj. {session :slovo:term} počinje.", "Kraj. Džez počinje."),
+      ("bs-Latn", "ǌiva", "{session :slovo:term} rodi.", "ǋiva rodi."),
+      ("bs-Latn", "čas", "Npr. {session :slovo:term} traje.", "Npr. čas traje."),
+      ("bs-Latn", "GIZ", "{session :slovo:term} pomaže.", "GIZ pomaže."),
+      ("bs-Latn", "e-čas", "{session :slovo:term} traje.", "E-čas traje."),
+      ("sr-Cyrl", "њега", "{session :slovo:term} почиње.", "Њега почиње."),
+      (
+        "sr-Cyrl", "љетна школа", "Крај. {session :slovo:term} почиње.", "Крај. Љетна школа почиње."
+      ),
+      ("sr-Cyrl", "џем-сешн", "{session :slovo:term} почиње.", "Џем-сешн почиње."),
+      ("sr-Latn", "њега", "{session :slovo:term} почиње.", "Њега почиње."),
+      ("mk", "ѓердан", "{session :slovo:term} сјае.", "Ѓердан сјае."),
+    ])
+  func replaced(tag: String, text: String, pattern: String, expected: String) throws {
+    #expect(try Self.spoken(pattern, tag, session: text) == expected)
+  }
+
+  @Test(
+    "changes the word in front of it that follows its first sound",
+    arguments: [
+      ("bs-Latn", "stručnjak", "Rad s {session :slovo:term}.", "Rad sa stručnjak."),
+      ("bs-Latn", "žiri", "S {session :slovo:term}, s {session :slovo:term}", "Sa žiri, sa žiri"),
+      ("bs-Latn", "obuka", "Rad s {session :slovo:term}.", "Rad s obuka."),
+      ("bs-Latn", "obuka", "Rad sa {session :slovo:term}.", "Rad sa obuka."),
+      ("bs-Latn", "GIZ", "Rad s {session :slovo:term}.", "Rad s GIZ."),
+      ("bs-Latn", "krug", "k {session :slovo:term}", "ka krug"),
+      ("bs-Latn", "sat", "čas {session :slovo:term}", "čas sat"),
+      (
+        "en", "event", "A {session :slovo:term} and a {session :slovo:term}",
+        "An event and an event"
+      ),
+      ("en", "circle", "an {session :slovo:term}", "a circle"),
+      ("en", "unit", "an {session :slovo:term}", "a unit"),
+      ("en", "hour", "a {session :slovo:term}", "an hour"),
+      ("en", "event", "via {session :slovo:term}", "via event"),
+    ])
+  func sounds(tag: String, text: String, pattern: String, expected: String) throws {
+    #expect(try Self.spoken(pattern, tag, session: text) == expected)
+  }
+
+  private static func spoken(
+    _ pattern: String, _ tag: String, session text: String
+  ) throws -> String {
+    let language = try #require(LanguageTag(tag))
+    let source = try #require(LanguageTag(tag == "sr-Latn" ? "sr-Cyrl" : tag))
+    var term = Term(text: text, status: .preferred)
+    term.gender = .feminine
+    for form in [
+      GrammaticalForm(grammaticalCase: .nominative, number: .singular),
+      GrammaticalForm(number: .singular, definiteness: .indefinite),
+      GrammaticalForm(number: .singular),
+    ] { term.forms[form] = text }
+    let localizer = try OtherTerms.localizer(
+      ShippedWords.localizer(), source.description, ["session": term])
+    return try localizer.voice(in: language).speak(pattern).message.text
   }
 
   @Test(

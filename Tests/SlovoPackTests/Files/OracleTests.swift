@@ -66,6 +66,16 @@ struct OracleTests {
     }
   }
 
+  @Test("html5lib reads web pages without a complaint, and finds what readers need")
+  func pages() throws {
+    let entries = try ShippedPacks.sample().enumerated().filter { $0.offset % 2 == 0 }.map(
+      \.element)
+    try OutsideProgram.withFolder { folder in
+      try Self.write(entries, [.html], into: folder)
+      try Self.run("check_html.py", module: "html5lib", on: folder)
+    }
+  }
+
   @Test("icalendar finds the entries of the tree in calendar files")
   func calendars() throws {
     let entries = try ShippedPacks.sample().filter { !$0.document.calendar.isEmpty }
@@ -78,7 +88,7 @@ struct OracleTests {
   @Test(
     "LibreOffice makes pages of a bilingual pack",
     arguments: [OutputFormat.docx, .odt, .xlsx, .pptx])
-  func pages(format: OutputFormat) throws {
+  func printedPages(format: OutputFormat) throws {
     guard let office = OutsideProgram.path(of: "soffice"),
       let info = OutsideProgram.path(of: "pdfinfo")
     else {

@@ -86,6 +86,17 @@ struct HTMLRendererTests {
     #expect(fields.contains("<th scope=\"row\">a</th>\n<td>b</td>"))
   }
 
+  @Test("moves a table sideways on a narrow screen before its words are cut")
+  func wideTables() throws {
+    let wide = try body(
+      SmallDocument.table(header: [["a", "b", "c"]], rows: [["1", "konceptualizacija", "2"]]))
+    #expect(wide.contains("<div class=\"wide\">\n<table class=\"data\" style=\"--least: 30rem\">"))
+    let narrow = try body(SmallDocument.table(header: [["a", "b"]], rows: [["1", "2"]]))
+    #expect(!narrow.contains("wide"))
+    let fields = try body(SmallDocument.table(.fields, rows: [["konceptualizacija", ""]]))
+    #expect(!fields.contains("wide"))
+  }
+
   @Test("links marks with their note, and the note with its first mark")
   func notes() throws {
     let mention = Block.paragraph(

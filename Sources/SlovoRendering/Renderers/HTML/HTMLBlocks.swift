@@ -135,6 +135,10 @@ struct HTMLBlocks {
     var rows: [MarkupElement] = []
     for row in table.rows { rows.append(self.row(row, of: table, in: language)) }
     element.children.append(.element(MarkupElement("tbody", elements: rows)))
+    if let width = HTMLTableWidth.least(of: table, in: document) {
+      element.set("style", "--least: \(width)rem")
+      return MarkupElement("div", ["class": "wide"], elements: [element])
+    }
     return element
   }
 

@@ -56,7 +56,7 @@ enum HTMLStyle {
     thead th, thead td { background: #dfe8f2; color: #17365d; }
     .cards td { border: 1px dashed #767676; text-align: center; vertical-align: middle; }
     .signatures { margin-top: 2em; }
-    .signatures td { border: 0; padding: 0 2.5em; vertical-align: top; }
+    .signatures td { border: 0; padding: 0 2.5em; vertical-align: top; text-align: center; }
     .fields th { background: #f3f6fa; color: #17365d; }
     .subdued td { background: #f2f2f2; }
     td.shaded { background: #cfe0f1; text-align: center; padding: .35em .1em; }
@@ -78,6 +78,12 @@ enum HTMLStyle {
     @media screen and (max-width: 40rem) {
       .pair { display: block; }
       .pair > :first-child, .pair > :last-child { padding: 0; border: 0; }
+      .signatures td { padding: 0 .6em; }
+      .certificate main { padding: 1.25rem; }
+    }
+    @media screen {
+      .wide { overflow-x: auto; }
+      .wide > table { min-width: var(--least); }
     }
     @media print {
       :root { font-size: 10.5pt; }

@@ -115,7 +115,8 @@ struct TypstPreamble {
   /// The families in the order in which a letter is looked for; the first has the letter shapes of
   /// Serbian and Macedonian italics.
   private static let fonts = [
-    "Noto Sans", "Noto Sans Symbols 2", "Noto Sans Symbols", "Noto Sans Math", "DejaVu Sans",
+    "Noto Sans", "Noto Sans Symbols2", "Noto Sans Symbols 2", "Noto Sans Symbols", "Noto Sans Math",
+    "DejaVu Sans",
   ].map { TypstLiteral.string($0) }
 
   private static let functions = #"""
