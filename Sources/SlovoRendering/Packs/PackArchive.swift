@@ -8,7 +8,8 @@ struct PackArchive {
   let event: Event
   /// The title of the event, in each language.
   let title: [Inline]
-  let languages: [DocumentLanguage]
+  /// The page that lists the documents.
+  let page: Document
 
   func file(of pack: Pack, path: String) throws(PackError) -> Pack.File {
     let day = event.revised
@@ -18,7 +19,7 @@ struct PackArchive {
     var name = "index.html"
     while entries.contains(where: { $0.path == name }) { name = "_" + name }
     do throws(RenderingError) {
-      entries.insert(ZipEntry(path: name, bytes: try HTMLRenderer().render(page(of: pack))), at: 0)
+      entries.insert(ZipEntry(path: name, bytes: try HTMLRenderer().render(page)), at: 0)
     } catch {
       throw PackError(event: event.id, template: nil, reason: error.description)
     }
@@ -29,49 +30,4 @@ struct PackArchive {
       throw PackError(event: event.id, template: nil, reason: error.description)
     }
   }
-
-  /// The title of the event, and under it each document with its files.
-  private func page(of pack: Pack) -> Document {
-    let tags = languages.map(\.tag.description).joined(separator: "+")
-    return Document(
-      properties: Document.Properties(
-        title: title.plainText, author: "", subject: "", identifier: "\(event.id)/\(tags)",
-        revised: event.revised, revision: event.revision),
-      languages: languages,
-      blocks: [
-        .heading(level: 1, title),
-        .list(isOrdered: false, items: documents(of: pack).map { [item(of: $0)] }),
-      ])
-  }
-
-  private func item(of files: [Pack.File]) -> Block {
-    // File names are the same in every language: they need no mark of another one.
-    let language = languages.first?.tag
-    let links = files.map { file -> [Inline] in
-      guard let language else { return [] }
-      return [.link(target: file.name, [.text(file.name, language: language)])]
-    }
-    let separator = language.map { [Inline.text(", ", language: $0)] } ?? []
-    return .paragraph(
-      [.strong(files.first?.title ?? []), .lineBreak] + links.joined(separator: separator),
-      role: .body)
-  }
-
-  /// The files, those of one document together.
-  private func documents(of pack: Pack) -> [[Pack.File]] {
-    var documents: [[Pack.File]] = []
-    for file in pack.files {
-      if let last = documents.last?.first, last.stem == file.stem {
-        documents[documents.count - 1].append(file)
-      } else {
-        documents.append([file])
-      }
-    }
-    return documents
-  }
-}
-
-extension Pack.File {
-  /// The name without its end: `agenda`.
-  fileprivate var stem: Substring { name.prefix { $0 != "." } }
 }

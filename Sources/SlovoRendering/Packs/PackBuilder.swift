@@ -68,12 +68,12 @@ public struct PackBuilder: Sendable {
     try fill(&pack, with: typeset, of: event)
     if request.isArchived, !pack.files.isEmpty {
       let title = self.title(of: event, in: programme, voices: voices, findings: &pack.findings)
-      pack.archive = try PackArchive(
-        event: event, title: title,
-        languages: voices.map {
-          DocumentLanguage(tag: $0.language.tag, fullTag: $0.language.fullTag)
-        }
-      ).file(of: pack, path: folder + ".zip")
+      let index = PackIndex(
+        documents: documents, event: event, programme: programme, title: title, voices: voices)
+      let (page, findings) = index.page(of: pack)
+      pack.findings += findings.filter { known.insert($0).inserted }
+      pack.archive = try PackArchive(event: event, title: title, page: page)
+        .file(of: pack, path: folder + ".zip")
     }
     return pack
   }

@@ -114,7 +114,7 @@ public struct DocumentBuilder: Sendable {
     return blocks
   }
 
-  private func style(
+  func style(
     of house: HouseStyle, in scope: Scope, _ writer: inout TemplateWriter
   ) -> DocumentStyle {
     var style = DocumentStyle(

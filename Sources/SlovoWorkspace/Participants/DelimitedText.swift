@@ -9,7 +9,19 @@ enum DelimitedText {
   ///
   /// - Returns: `nil` when a quotation mark is not closed.
   static func rows(of text: some StringProtocol) -> [[String]]? {
-    let separator = separator(of: text)
+    // Some programs say in a line of its own what the separator is; it counts as an empty row.
+    let head = text.prefix { !$0.isNewline }
+    if head.lowercased().hasPrefix("sep="), head.unicodeScalars.count == 5,
+      let named = head.unicodeScalars.last
+    {
+      return rows(of: text.dropFirst(head.count + 1), separator: named).map { [[]] + $0 }
+    }
+    return rows(of: text, separator: separator(of: text))
+  }
+
+  private static func rows(
+    of text: some StringProtocol, separator: Unicode.Scalar
+  ) -> [[String]]? {
     var rows: [[String]] = []
     var row: [String] = []
     var cell = ""

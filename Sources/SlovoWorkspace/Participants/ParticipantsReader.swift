@@ -62,10 +62,22 @@ public struct ParticipantsReader: Sendable {
       throw ParticipantsError(file: file, faults: faults)
     }
     var people: [Attendee] = []
+    var rowsOfPeople: [[String]: Int] = [:]
     for (index, row) in rows.enumerated().dropFirst(first + 1)
     where row.contains(where: { !$0.isBlank }) {
       if let person = person(row, number: people.count + 1, index + 1, header, known, &faults) {
         people.append(person)
+        let facts = [person.name, person.organisation ?? "", person.email ?? ""].map(Self.folded)
+        if let other = rowsOfPeople[facts] {
+          let name = known.first { $0.value == .name }.map { header[$0.key].trimmed }
+          faults.append(
+            .init(
+              row: index + 1, column: name,
+              "“\(person.name)” stands in row \(other) already; remove one, or say in what they differ"
+            ))
+        } else {
+          rowsOfPeople[facts] = index + 1
+        }
       }
     }
     if people.isEmpty, faults.isEmpty {
@@ -134,8 +146,15 @@ public struct ParticipantsReader: Sendable {
         }
         continue
       }
+      if let fault = text.fault {
+        faults.append(.init(row: line, column: place, fault))
+        if column == .name { person.name = text }
+        continue
+      }
       switch column {
-      case .name: person.name = text
+      case .name:
+        person.name = text
+        if let fault = text.faultOfName { faults.append(.init(row: line, column: place, fault)) }
       case .organisation: person.organisation = text
       case .role: person.role = text
       case .vocative: person.vocative = text
@@ -167,6 +186,35 @@ public struct ParticipantsReader: Sendable {
 }
 
 extension String {
+  /// What is wrong with the text of a cell; `nil` when nothing is.
+  fileprivate var fault: String? {
+    if utf8.count > 1_000 { return "the text is longer than 1,000 bytes; is this the right file?" }
+    let hidden = unicodeScalars.first {
+      switch $0.properties.generalCategory {
+      // What Persian and other scripts join letters with does no harm.
+      case .control, .privateUse, .surrogate, .unassigned: true
+      case .format: $0 != "\u{200C}" && $0 != "\u{200D}" && $0 != "\u{AD}" && $0 != "\u{FEFF}"
+      default: false
+      }
+    }
+    guard let hidden else { return nil }
+    let digits = String(hidden.value, radix: 16, uppercase: true)
+    return "there is a sign that nobody sees (U+\(digits)); write the text anew"
+  }
+
+  /// What is wrong with a name.
+  fileprivate var faultOfName: String? {
+    if let first, "=+@".contains(first) { return "“\(self)” is a formula; write the name itself" }
+    if !contains(where: \.isLetter) {
+      return "“\(self)” is no name; a number or a date stands in the column of names"
+    }
+    let mixed = split { !$0.isLetter }.first { word in
+      word.unicodeScalars.contains { (0x400...0x4FF).contains($0.value) }
+        && word.unicodeScalars.contains { $0.isASCII || (0xC0...0x24F).contains($0.value) }
+    }
+    return mixed.map { "letters of two scripts in one word: “\($0)”; write it in one" }
+  }
+
   fileprivate var isBlank: Bool { allSatisfy(\.isWhitespace) }
 
   fileprivate var trimmed: String {

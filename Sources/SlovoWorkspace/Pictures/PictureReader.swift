@@ -32,7 +32,7 @@ enum PictureReader {
       // What is too large is not read.
       bytes = try source.size(of: path) > largest ? [] : source.bytes(of: path)
     } catch {
-      throw PictureFault(description: "\(error.description); put the picture there")
+      throw PictureFault(description: error.description)
     }
     guard !bytes.isEmpty else {
       throw PictureFault(

@@ -38,12 +38,13 @@ enum HouseStyleReader {
     }
   }
 
-  /// A colour that can be read on white, and the accent on the fill of headers as well.
+  /// A colour that can be read where it stands: the accent on the fill of headers, a link in a row
+  /// that is set apart, and both on white.
   private static func colour(_ key: String, _ fields: inout Fields) -> Colour? {
     guard
       let colour = fields.optional(key)?.value("a colour such as \"#1f4e79\"", { Colour($0) })
     else { return nil }
-    let ground = key == "accent" ? colour.tint(0.145) : .white
+    let ground = key == "accent" ? colour.tint(0.145) : subduedFill
     let contrast = colour.contrast(to: ground)
     guard contrast < 4.5 else { return colour }
     let tenths = Int((contrast * 10).rounded(.down))
@@ -53,6 +54,8 @@ enum HouseStyleReader {
         + "needs 4.5:1; take a darker colour", at: key)
     return nil
   }
+
+  private static let subduedFill = Colour(red: 0xF2, green: 0xF2, blue: 0xF2)
 
   private static func picture(
     _ fields: inout Fields, height heights: ClosedRange<Int>

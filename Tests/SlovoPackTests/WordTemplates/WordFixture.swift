@@ -209,7 +209,7 @@ struct FilledWord {
       switch child.name.local {
       case "t": child.text
       case "br": "\n"
-      case "txbxContent", "del": ""
+      case "txbxContent", "del", "moveFrom": ""
       default: text(child)
       }
     }.joined()

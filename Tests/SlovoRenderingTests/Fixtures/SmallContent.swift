@@ -15,6 +15,12 @@ struct SmallContent {
     "first": ("Prva", "First"), "second": ("Druga", "Second"),
     "label.workbook.calendar": ("Kalendar", "Calendar"), "label.field.what": ("Šta", "What"),
     "label.field.start": ("Početak", "Start"), "label.workbook.end": ("Kraj", "End"),
+    "label.pack.document": ("Dokument", "Document"), "label.pack.language": ("Jezik", "Language"),
+    "label.pack.files": ("Datoteke", "Files"),
+    "label.pack.kilobytes": ("{$size :number} kB", "{$size :number} kB"),
+    "label.pack.megabytes": ("{$size :number} MB", "{$size :number} MB"),
+    "label.field.when": ("Kada", "When"), "label.field.venue": ("Mjesto", "Venue"),
+    "label.field.hosts": ("Organizira", "Hosted by"),
     "label.workbook.days": ("Broj dana", "Number of days"),
   ]
   var event: Event

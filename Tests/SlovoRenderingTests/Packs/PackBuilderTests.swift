@@ -89,10 +89,27 @@ struct PackBuilderTests {
     let page = String(decoding: try archive.bytes(of: "index.html"), as: UTF8.self)
     #expect(page.contains("<html lang=\"bs-Latn-BA\">"))
     #expect(page.contains("<h1 id=\"section-1\">Obuka</h1>"))
-    #expect(
-      page.contains(
-        "<li><strong>Prva</strong><br><a href=\"call.html\">call.html</a>, "
-          + "<a href=\"call.txt\">call.txt</a></li>"))
+    #expect(page.contains("<strong>Prva</strong>"))
+    for packed in pack.files {
+      let format = packed.name.hasSuffix("html") ? "HTML" : "TXT"
+      let size = (packed.bytes.count + 999) / 1_000
+      #expect(
+        page.contains("<a href=\"\(packed.name)\">\(packed.name)</a> – \(format), \(size) kB</p>"))
+    }
+  }
+
+  @Test("the page tells when and where the event is, and the languages of the documents")
+  func facts() throws {
+    var content = try SmallContent()
+    content.event.when = When(.day(RichDocument.day("2024-05-16")))
+    content.event.venue = try SmallContent.text("event.venue")
+    let file = try #require(try Self.archived(content, second: "en").archive)
+    let page = String(
+      decoding: try ZipArchive.read(file.bytes).bytes(of: "index.html"), as: UTF8.self)
+    for words in ["Kada / ", "When", "2024", "Doboj", "Jezik / ", "Language", "Dokument / "] {
+      #expect(page.contains(words), "\(words)")
+    }
+    #expect(!page.contains("⟨"), "\(page)")
   }
 
   @Test("the page of a pack in two languages speaks both")

@@ -32,6 +32,7 @@ struct ParticipantsReaderTests {
       "name,gender,organisation,e-mail\nAmra Hadžić,f,Općina; Ilidža,amra@example.org\n",
       "\u{FEFF}Ime i prezime;Spol;Organizacija;E-mail\r\nAmra Hadžić;ž;\"Općina; Ilidža\";amra@example.org",
       "ИМЕ И ПРЕЗИМЕ\tПол\tОрганизација\tЕ-пошта\n\nAmra  Hadžić\tЖ\tOpćina; Ilidža\tamra@example.org\n\n",
+      "sep=;\r\nname;gender;organisation;email\r\nAmra Hadžić;f;\"Općina; Ilidža\";amra@example.org\r\n",
       "име и презиме,е-пошта,пол,институција\nAmra Hadžić,amra@example.org,женски,Općina; Ilidža",
     ])
   func headers(text: String) throws {
@@ -61,6 +62,38 @@ struct ParticipantsReaderTests {
         ]
       ),
       ("name\nA,b\n", ["row 2, column “2”: the cell has no header above it"]),
+      (
+        "name,email\nAmra Hadžić,a@b.ba\nAmra Hadžić,c@b.ba\n\namra  hadžić,A@b.ba\n",
+        [
+          "row 5, column “name”: “amra hadžić” stands in row 2 already; remove one, or say in what they "
+            + "differ"
+        ]
+      ),
+      (
+        "name,gender\n45123,f\n12.05.2024,f\n=A1,f\n",
+        [
+          "row 2, column “name”: “45123” is no name; a number or a date stands in the column of names",
+          "row 3, column “name”: “12.05.2024” is no name; a number or a date stands in the column of names",
+          "row 4, column “name”: “=A1” is a formula; write the name itself",
+        ]
+      ),
+      (
+        "name\nПетар Пeтpoвски\n",
+        [
+          "row 2, column “name”: letters of two scripts in one word: “Пeтpoвски”; write it in one"
+        ]
+      ),
+      (
+        "name,role\nAmra\u{202E}Hadžić,a\u{7}b\n",
+        [
+          "row 2, column “name”: there is a sign that nobody sees (U+202E); write the text anew",
+          "row 2, column “role”: there is a sign that nobody sees (U+7); write the text anew",
+        ]
+      ),
+      (
+        "name\n\(String(repeating: "a", count: 1_001))\n",
+        ["row 2, column “name”: the text is longer than 1,000 bytes; is this the right file?"]
+      ),
       ("name\n\"A", ["a quotation mark is not closed before the end of the file"]),
     ])
   func malformed(text: String, faults: [String]) throws {

@@ -24,6 +24,8 @@ struct Palette {
     line = style.accent.tint(0.32)
     headerFill = style.accent.tint(0.145)
     labelFill = style.accent.tint(0.055)
-    shadedFill = style.accent.tint(0.22)
+    // A tint of a very dark accent is so dark itself that the second language needs a lighter one.
+    let shaded = style.accent.tint(0.22)
+    shadedFill = translation.contrast(to: shaded) >= 4.5 ? shaded : style.accent.tint(0.17)
   }
 }

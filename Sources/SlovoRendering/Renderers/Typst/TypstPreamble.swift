@@ -76,7 +76,9 @@ struct TypstPreamble {
       return "box(image(bytes(\(code)), format: \"svg\", height: "
         + "\(TypstLiteral.number(logo.heightOnPage))mm, alt: \(alt)))"
     }
-    return "#block(below: 8mm, {\(images.joined(separator: "; h(8mm, weak: false); "))})"
+    // As many in a line as there is room for.
+    let lines = "set par(justify: false, linebreaks: \"simple\"); "
+    return "#block(below: 8mm, {\(lines)\(images.joined(separator: "; h(8mm, weak: false); "))})"
   }
 
   /// A drawing that holds a picture, because a source file can hold text only.
@@ -89,7 +91,7 @@ struct TypstPreamble {
   private func header(_ inlines: inout TypstInlines) -> String {
     guard !document.header.isEmpty else { return "none" }
     let language = flattener.defaultLanguage
-    let words = inlines.content(of: document.header, in: language, holdsNotes: false)
+    let words = inlines.content(of: document.header.withoutLinks, in: language, holdsNotes: false)
     return "context if here().page() > 1 { page-header[\(words)] }"
   }
 
@@ -105,7 +107,8 @@ struct TypstPreamble {
       }
     }
     guard !parts.isEmpty || !document.style.footer.isEmpty else { return "none" }
-    let words = inlines.content(of: document.style.footer, in: language, holdsNotes: false)
+    let words = inlines.content(
+      of: document.style.footer.withoutLinks, in: language, holdsNotes: false)
     return "context page-footer[\(words)][\(parts.joined())]"
   }
 
@@ -196,6 +199,20 @@ extension DocumentStyle.Paper {
     switch self {
     case .a4: "a4"
     case .letter: "us-letter"
+    }
+  }
+}
+
+extension Sequence<Inline> {
+  /// The pieces with the words of links alone: PDF/UA has no links outside of the text.
+  fileprivate var withoutLinks: [Inline] {
+    flatMap { inline -> [Inline] in
+      switch inline {
+      case .link(_, let inner): inner.withoutLinks
+      case .strong(let inner): [.strong(inner.withoutLinks)]
+      case .emphasis(let inner): [.emphasis(inner.withoutLinks)]
+      case .text, .lineBreak, .blank, .control, .missing, .noteMark: [inline]
+      }
     }
   }
 }
