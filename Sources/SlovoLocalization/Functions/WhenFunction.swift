@@ -8,7 +8,7 @@ import SlovoModel
 /// ```
 ///
 /// The option `style` is `label` (the default), `at`, `from`, `until` or `during`; `capitalize=true`
-/// begins with a capital letter.
+/// begins with a capital letter; `preliminary=omit` leaves out that a date is preliminary.
 struct WhenFunction: MessageFunction {
   static let name = "slovo:when"
 
@@ -20,6 +20,7 @@ struct WhenFunction: MessageFunction {
       options: [
         .init("style", .words(WhenPatterns.Style.allCases.map(\.rawValue))),
         .init("capitalize", .words(["true", "false"])),
+        .init("preliminary", .words(["say", "omit"])),
       ], keys: .none, literalOperand: { _ in false })
   }
 
@@ -32,7 +33,8 @@ struct WhenFunction: MessageFunction {
       let known = WhenPatterns.Style.allCases.map(\.rawValue).joined(separator: ", ")
       return .failure(.badOption("style is one of: \(known)"))
     }
-    let words = dates.text(for: when, style: style)
+    let saysPreliminary = call.options["preliminary"]?.value.description != "omit"
+    let words = dates.text(for: when, style: style, saysPreliminary: saysPreliminary)
     let isCapitalized = call.options["capitalize"]?.value.description == "true"
     return .value(
       ResolvedValue(

@@ -26,9 +26,18 @@ public struct WhenFormatter: Sendable {
   ///
   /// A deadline is written with "until" and a window with "during", whichever of `label` and `at` is
   /// asked for. `from` takes the first bound of a range, `until` the last.
-  public func text(for when: When, style: WhenPatterns.Style) -> String {
+  ///
+  /// - Parameters:
+  ///   - when: the date.
+  ///   - style: how it stands in the sentence.
+  ///   - saysPreliminary: whether a preliminary date says that it is one. What has taken place is no
+  ///     longer preliminary.
+  /// - Returns: the words.
+  public func text(
+    for when: When, style: WhenPatterns.Style, saysPreliminary: Bool = true
+  ) -> String {
     let text = words(for: when, style: style)
-    guard when.isPreliminary else { return text }
+    guard when.isPreliminary, saysPreliminary else { return text }
     return conventions.when.preliminary.filled { $0 == "when" ? text : nil }
   }
 

@@ -5,7 +5,8 @@ enum RomanNumerals {
     guard word.allSatisfy(isNumeralLetter) else { return false }
     guard value(word) != nil else { return false }
     if word.count == 1 {
-      return (word[0] == Self.i || word[0] == Self.v) && isOrdinalHere(text, range)
+      return (word[0] == Self.i || word[0] == Self.v)
+        && (isOrdinalHere(text, range) || numbersHeading(text, range))
     }
     // "CD", "DVI", "MIX" are acronyms and words; numerals above a hundred are years.
     let isYear = word.count > 3 && word[0] == Self.m
@@ -100,4 +101,30 @@ enum RomanNumerals {
     else { return Neighbours.word(text, before: name.lowerBound) != nil }
     return false
   }
+
+  /// Whether a single I or V numbers the heading behind it: "V. Postupak prijavljivanja", but not
+  /// the initial of a name, "V. Karadžić".
+  private static func numbersHeading(_ text: ByteText, _ range: Range<Int>) -> Bool {
+    guard text[range.upperBound] == UInt8(ascii: "."), text[range.upperBound + 1] == 0x20,
+      Neighbours.word(text, before: range.lowerBound) == nil,
+      let first = Neighbours.word(text, after: range.upperBound),
+      first.lowerBound == range.upperBound + 2, first.count > 3, !isSurname(text, first),
+      let capital = text.scalar(at: first.lowerBound), Letters.isUpper(capital.value),
+      // The sentence of somebody with a short name goes on with a short word: "V. Putin je".
+      let second = Neighbours.word(text, after: first.upperBound),
+      second.lowerBound == first.upperBound + 1, second.count > 3,
+      let letter = text.scalar(at: second.lowerBound)
+    else { return false }
+    return !Letters.isUpper(letter.value)
+  }
+
+  private static func isSurname(_ text: ByteText, _ word: Range<Int>) -> Bool {
+    surnameEndings.contains { ending in
+      let start = word.upperBound - ending.utf8.count
+      return start > word.lowerBound
+        && ending.utf8.enumerated().allSatisfy { text[start + $0.offset] == $0.element }
+    }
+  }
+
+  private static let surnameEndings = ["ić", "ski", "ov", "ev"]
 }

@@ -71,7 +71,9 @@ struct ColumnFit {
   private static func need(of blocks: [Block]) -> Double {
     blocks.map { block in
       switch block {
-      case .heading(_, let inlines), .paragraph(let inlines, _): need(of: inlines.plainText)
+      // A place for words fills whatever width there is.
+      case .heading(_, let inlines), .paragraph(let inlines, _):
+        inlines.linesOfFormField == nil ? need(of: inlines.plainText) : 0
       case .list(_, let items): (items.map { need(of: $0) }.max() ?? 0) + listStep
       case .table, .columns, .blank, .pageBreak: 0.0
       }

@@ -58,6 +58,8 @@ public struct DocumentBuilder: Sendable {
     let name = [template.id.rawValue, about.suffix].compactMap(\.self).joined(separator: "-")
     let title = writer.inlines(template.title, in: scope)
     var blocks = writer.blocks(of: template.body, in: scope)
+    // Nothing follows on the page that a break at the end would begin.
+    while blocks.last == .pageBreak { blocks.removeLast() }
     if !blocks.beginWithTitle { blocks.insert(.heading(level: 1, title), at: 0) }
     let house = houseStyle(of: event, in: programme)
     blocks += closing(of: house, signs: blocks.haveSignature, in: scope, &writer)

@@ -30,6 +30,21 @@ struct WhenFunctionTests {
     #expect(try Self.text(options) == text)
   }
 
+  @Test("does not call preliminary what has taken place, where a message asks for that")
+  func preliminary() throws {
+    let when = When(.day(try Make.day("2024-05-17")), isPreliminary: true)
+    let spoken = try ["", " preliminary=say", " preliminary=omit"].map { option in
+      try ShippedWorkspace.voice("en").speak(
+        "held {$when :slovo:when style=at\(option)}", in: Scope(["when": .leaf(.when(when))])
+      ).message.text
+    }
+    #expect(
+      spoken == [
+        "held on 17 May 2024 (preliminary)", "held on 17 May 2024 (preliminary)",
+        "held on 17 May 2024",
+      ])
+  }
+
   @Test("refuses an unknown style and what is no date")
   func refusals() throws {
     let voice = try ShippedWorkspace.voice("bs-Latn")

@@ -51,6 +51,22 @@ struct ColumnFitTests {
     #expect(shares == [0.5, 0.5])
   }
 
+  @Test("take nothing for a place to write in, which fills whatever there is")
+  func placeForWords() throws {
+    let place = FormControl(
+      name: "f", label: [SmallDocument.text("Tekst")], kind: .text(lines: 1),
+      language: SmallDocument.language.tag)
+    guard
+      case .table(var table) = SmallDocument.table(header: [["Opis", "Da"]], rows: [["a", ""]])
+    else { throw Fault() }
+    table.columns = [0.9, 0.1].map { Table.Column(share: $0) }
+    table.rows[0].cells[1] = Table.Cell([.paragraph([.control(place)], role: .body)])
+    let document = SmallDocument.with(.table(table))
+    let both = try #require(BilingualLayout.document(document, document, layout: .sideBySide))
+    guard case .table(let fitted)? = both.blocks.first else { throw Fault() }
+    #expect(fitted.columns.map(\.share) == [0.9, 0.1])
+  }
+
   @Test("of a timeline stay equal")
   func timeline() throws {
     let months = Array(repeating: 0.1, count: 10)

@@ -194,8 +194,18 @@ struct TemplateWriterTests {
   @Test("write empty lines and page breaks")
   func breaks() throws {
     let built = try Self.built(
+      [
+        TemplateNode(kind: .blank(lines: 2)), TemplateNode(kind: .pageBreak),
+        TemplateNode(kind: .blank(lines: 2)),
+      ], SmallContent())
+    #expect(built.lines == ["__", "---", "__"])
+  }
+
+  @Test("begin no page that would be empty at the end")
+  func breakAtEnd() throws {
+    let built = try Self.built(
       [TemplateNode(kind: .blank(lines: 2)), TemplateNode(kind: .pageBreak)], SmallContent())
-    #expect(built.lines == ["__", "---"])
+    #expect(built.lines == ["__"])
   }
 
   // MARK: Paths

@@ -26,9 +26,37 @@ extension ColumnPair {
     default: false
     }
   }
+
+  /// Whether the pair is a paragraph or a heading directly above a table.
+  func isAbove(_ next: Block?) -> Bool {
+    guard case .table = next else { return false }
+    return switch left.last {
+    case .heading, .paragraph: true
+    case .list, .table, .columns, .blank, .pageBreak, nil: false
+    }
+  }
+
+  /// Whether the pair stays on the page of the one behind it: it announces a list, or is a remark
+  /// directly below a heading.
+  func announces(_ next: ColumnPair?, below previous: ColumnPair?) -> Bool {
+    guard let next, case .paragraph(let words, let role) = left.last else { return false }
+    if role == .remark { return previous?.isHeading ?? true }
+    if case .list = next.left.first { return words.endsWithColon }
+    return false
+  }
 }
 
 extension Block {
+  /// Whether the block is a heading or a label whose translation stands below it.
+  func isTranslatedHeading(_ next: Block?) -> Bool {
+    switch (self, next) {
+    case (.heading, .paragraph(_, .headingTranslation)),
+      (.paragraph(_, .label), .paragraph(_, .translation)):
+      true
+    default: false
+    }
+  }
+
   /// The block, or the paragraph that stands for a heading which the outline has already.
   var withoutHeading: Block {
     switch self {
@@ -43,6 +71,13 @@ extension Table.Row {
   /// Whether most of the row waits for a pen.
   var isToBeFilledIn: Bool {
     cells.count(where: \.isToBeFilledIn) * 2 > cells.count
+  }
+
+  /// The height that a pen needs in the row, in points; 0 where nothing is to be written.
+  var roomToWrite: Double {
+    let lines = cells.map(\.linesToWrite).max() ?? 0
+    if lines > 0 { return Double(lines) * 17 + 5 }
+    return isToBeFilledIn ? 26 : 0
   }
 }
 
@@ -83,6 +118,26 @@ extension Block {
       false
     }
   }
+}
+
+extension Table.Cell {
+  /// How many lines somebody can write into the cell, which holds nothing else; else 0.
+  var linesToWrite: Int {
+    guard blocks.count == 1, case .paragraph(let content, _) = blocks[0] else { return 0 }
+    return content.linesOfFormField ?? 0
+  }
+}
+
+extension [Inline] {
+  /// The lines of the place for words, where there is nothing else; else `nil`.
+  var linesOfFormField: Int? {
+    guard count == 1, case .control(let control) = first, case .text(let lines) = control.kind
+    else { return nil }
+    return Swift.max(1, lines)
+  }
+
+  /// Whether the words announce what stands below them.
+  var endsWithColon: Bool { plainText.last { !$0.isWhitespace } == ":" }
 }
 
 extension Table {

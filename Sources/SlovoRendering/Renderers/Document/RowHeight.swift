@@ -27,12 +27,24 @@ enum RowHeight {
 
   /// Whether a table is so short that it stays whole on a page.
   static func isShort(_ table: Table, width: Double, in document: Document) -> Bool {
-    let rows = (table.header + table.rows).map { row in
-      max(
-        points(of: row, of: table, width: width) + 9, Double(table.rowHeight ?? 0) * 2.835,
-        row.isToBeFilledIn ? 26 : 0)
+    start(of: table, rows: table.rows.count, width: width)
+      < pageHeight(of: document) * mostOfShortTable
+  }
+
+  /// How high the head of a table and some of its first rows are.
+  ///
+  /// - Parameters:
+  ///   - table: the table.
+  ///   - count: how many rows.
+  ///   - width: the width of the table, in points.
+  /// - Returns: the height in points.
+  static func start(of table: Table, rows count: Int, width: Double) -> Double {
+    (table.header + table.rows.prefix(count)).reduce(0) { sum, row in
+      sum
+        + max(
+          points(of: row, of: table, width: width) + 9, Double(table.rowHeight ?? 0) * 2.835,
+          row.roomToWrite)
     }
-    return rows.reduce(0, +) < pageHeight(of: document) / 2
   }
 
   /// The height of the text on a page, in points.
@@ -84,6 +96,8 @@ enum RowHeight {
     return Double(lines) * line + 4
   }
 
+  /// Which part of a page a table may take up that stays whole.
+  private static let mostOfShortTable = 0.36
   /// The upper and the lower margin, in points.
   private static let margins = 113.0
   /// The mean width of a letter with what is lost at the ends of lines, and the height of a line.

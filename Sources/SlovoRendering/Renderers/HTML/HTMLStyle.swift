@@ -89,7 +89,12 @@ enum HTMLStyle {
       :root { font-size: 10.5pt; }
       body { line-height: 1.35; }
       main, .landscape main { max-width: none; margin: 0; padding: 0; }
-      .certificate main { margin: 0; padding: 10mm; }
+      .certificate main { margin: 0; padding: 4mm 8mm; }
+      .certificate main p { margin-bottom: .1em; line-height: 1.2; }
+      .certificate h1 { font-size: 2.1rem; margin-bottom: .15em; }
+      .certificate .logos { margin-bottom: .3em; }
+      .certificate .signatures, .certificate .signature { margin-top: .6em; margin-bottom: .4em; }
+      .certificate .ruled { height: 1.6em; }
       thead { display: table-header-group; }
       tr, .ruled { break-inside: avoid; }
       tr.long { break-inside: auto; }

@@ -26,13 +26,14 @@ struct TypstBlocks {
   mutating func code(of blocks: [Block], in place: Place) -> [String] {
     var code: [String] = []
     var role = ""
-    let kept = place.isCell ? [] : blocks.keptWithNext
+    let kept = place.isCell ? [] : blocks.keptWithNext.union(blocks.keptBelowHeadings)
     for (index, block) in blocks.enumerated() {
-      isSticky = kept.contains(index)
+      let next = index + 1 < blocks.count ? blocks[index + 1] : nil
+      isSticky = kept.contains(index) || !place.isCell && block.announces(next)
       if case .paragraph(let content, .translation) = block, !place.isCell, !role.isEmpty {
         code.append(paragraph(content, "role-\(role), translated: true", in: place))
       } else {
-        code += self.code(of: block, in: place)
+        code += self.code(of: block, before: next, in: place)
       }
       role = if case .paragraph(_, let own) = block { own.translatedName } else { "" }
     }
@@ -40,7 +41,9 @@ struct TypstBlocks {
     return code
   }
 
-  private mutating func code(of block: Block, in place: Place) -> [String] {
+  private mutating func code(
+    of block: Block, before nextBlock: Block?, in place: Place
+  ) -> [String] {
     switch block {
     case .heading(let wanted, let content):
       guard !place.isCell else { return [paragraph(content, "role-label", in: place)] }
@@ -61,7 +64,14 @@ struct TypstBlocks {
       return code + [self.table(table, in: place)]
     case .columns(let pairs):
       var code: [String] = []
-      for pair in pairs { code.append(self.pair(pair, in: place)) }
+      for (index, pair) in pairs.enumerated() {
+        let next = index + 1 < pairs.count ? pairs[index + 1] : nil
+        let previous = index > 0 ? pairs[index - 1] : nil
+        let isSticky =
+          pair.isHeading || pair.isSigned || pair.announces(next, below: previous)
+          || next == nil && pair.isAbove(nextBlock)
+        code.append(self.pair(pair, isSticky: isSticky, in: place))
+      }
       return code
     case .blank(let lines):
       return Array(
@@ -96,7 +106,9 @@ struct TypstBlocks {
 
   // MARK: Columns and tables
 
-  private mutating func pair(_ pair: ColumnPair, in place: Place) -> String {
+  private mutating func pair(
+    _ pair: ColumnPair, isSticky: Bool, in place: Place
+  ) -> String {
     var sides: [String] = []
     for (index, blocks) in [pair.left, pair.right.map(\.withoutHeading)].enumerated() {
       var inner = place
@@ -109,11 +121,14 @@ struct TypstBlocks {
         own == place.language
           ? "[\(code)]" : "[#set text(\(TypstInlines.language(own)));\(code)]")
     }
+    let breaks = RowHeight.breaks(pair, width: place.width, in: document)
     return
-      "#pair(\(pair.isHeading || pair.isSigned ? "sticky: true, " : "")\(sides.joined(separator: ", ")))"
+      "#pair(\(isSticky ? "sticky: true, " : "")\(breaks ? "" : "breaks: false, ")\(sides.joined(separator: ", ")))"
   }
 
   private mutating func table(_ table: Table, in place: Place) -> String {
+    // What is written in the cells changes the state.
+    let staysWithNext = isSticky
     let shares = table.columns.map { TypstLiteral.number($0.share * 100) + "fr" }
     var parts = ["columns: (\(shares.joined(separator: ", ")),)"]
     if !table.header.isEmpty {
@@ -123,19 +138,35 @@ struct TypstBlocks {
       }
       parts.append("table.header(\(cells.joined(separator: ", ")))")
     }
+    let keeping = RowKeeping(table, width: place.width, in: document)
+    var rows: [String] = []
     for row in table.rows {
-      parts.append(
+      rows.append(
         cells(of: row, table: table, isHeader: false, in: place).joined(separator: ", "))
     }
+    // The rows of a footer stay together, on the page of the end of the table.
+    if !keeping.isWhole, keeping.last > 1, !place.isCell {
+      let last = rows.suffix(keeping.last).joined(separator: ", ")
+      rows = rows.dropLast(keeping.last) + ["table.footer(repeat: false, \(last))"]
+    }
+    parts += rows
     let call =
       switch table.role {
-      case .data, .fields:
-        RowHeight.isShort(table, width: place.width, in: document)
-          ? "data.with(breaks: false)" : "data"
+      case .data, .fields: data(table, keeping, isSticky: staysWithNext, in: place)
       case .cards: "cards"
       case .signatures: "signatures"
       }
     return "#\(call)(\n  \(parts.joined(separator: ",\n  ")),\n)"
+  }
+
+  /// The function of a table that holds something, with what keeps its rows together.
+  private func data(
+    _ table: Table, _ keeping: RowKeeping, isSticky: Bool, in place: Place
+  ) -> String {
+    if keeping.isWhole { return "data.with(breaks: false\(isSticky ? ", sticky: true" : ""))" }
+    guard keeping.first > 0, !place.isCell else { return "data" }
+    let start = RowHeight.start(of: table, rows: keeping.first, width: place.width)
+    return "data.with(start: \(TypstLiteral.number(start))pt)"
   }
 
   private mutating func cells(
@@ -161,10 +192,14 @@ struct TypstBlocks {
         of: isHeader || isName ? cell.blocks.map(\.asLabel) : cell.blocks, in: inner
       )
       .joined()
+      // The borders of the cell are what one writes in: it needs no lines.
+      if cell.linesToWrite > 0 {
+        content = "#v(\(TypstLiteral.number(row.roomToWrite - 9))pt, weak: false)"
+      }
       if !isHeader, index == 0 {
         if let height = table.rowHeight {
           content = "#tall(\(height)mm)[\(content)]"
-        } else if row.isToBeFilledIn {
+        } else if row.isToBeFilledIn, row.cells.allSatisfy({ $0.linesToWrite == 0 }) {
           content += "#v(7mm, weak: false)"
         }
       }
@@ -174,6 +209,18 @@ struct TypstBlocks {
       cells.append("table.cell(\(arguments.joined(separator: ", ")))[\(content)]")
     }
     return cells
+  }
+}
+
+extension Block {
+  /// Whether a page break must not part the block from the one below it.
+  fileprivate func announces(_ next: Block?) -> Bool {
+    guard case .paragraph(let words, _) = self, words.linesOfFormField == nil else { return false }
+    return switch next {
+    case .table: true
+    case .list: words.endsWithColon
+    case .heading, .paragraph, .columns, .blank, .pageBreak, nil: false
+    }
   }
 }
 

@@ -156,16 +156,24 @@ struct TypstPreamble {
     #let role-signature(body, ..rest) = role(body, above: 2.4em, ..rest)
     #let role-heading(level, body, ..rest) = role(
       body, size: heading-size.at(level - 1), fill: translation, sticky: true, below: 0.6em, ..rest)
-    #let data(breaks: true, ..cells) = block(
-      above: 0.9em, below: 1.1em, width: 100%, breakable: breaks, table(..cells))
+    #let data(breaks: true, sticky: false, start: 0pt, ..cells) = {
+      // An empty block as high as the first rows goes to the next page when there is no room.
+      if start > 0pt {
+        block(above: 0.9em, below: 0pt, width: 100%, height: start, breakable: false)
+        v(-start)
+      }
+      block(
+        above: if start > 0pt { 0pt } else { 0.9em }, below: 1.1em, width: 100%,
+        breakable: breaks, sticky: sticky, table(..cells))
+    }
     #let cards(..cells) = block(above: 0.9em, below: 1.1em, width: 100%, table(
       align: center + horizon, stroke: (paint: luma(55%), thickness: 0.5pt, dash: "dashed"), ..cells))
     #let signatures(..cells) = block(above: 2.4em, width: 100%, breakable: false, table(
       align: center + top, stroke: none, inset: (x: 12mm, y: 4pt), ..cells))
     #let tall(height, body) = block(height: auto, width: 100%, grid(
       columns: (0pt, 1fr), align: horizon, box(width: 0pt, height: height - 9pt), body))
-    #let pair(sticky: false, align: start + top, left, right) = block(
-      sticky: sticky, above: 0pt, below: 0pt, width: 100%,
+    #let pair(sticky: false, breaks: true, align: start + top, left, right) = block(
+      sticky: sticky, breakable: breaks, above: 0pt, below: 0pt, width: 100%,
       grid(
         columns: (1fr, 1fr), align: align,
         inset: (x, _) => (left: 8pt * x, right: 8pt * (1 - x),

@@ -23,12 +23,17 @@ struct WordBlocks {
   private var followsTable = false
   /// The space that the block before asks for above the next paragraph.
   private var spaceAbove = 0
-  /// Whether the table that has just ended ends with a heading, which stays with what follows.
+  /// Whether what has just ended stays with what follows: a heading, also one in a table.
   private var followsHeading = false
   /// Whether lines are centred.
   var isCentred = false
   /// Whether the block that is being written stays with the next one.
-  private var keepsWithNext = false
+  private(set) var keepsWithNext = false
+  /// How many cells there are around the blocks.
+  private var cellDepth = 0
+  /// Whether paragraphs stay on the page of what follows them, as those of a row of a table that
+  /// stays with the next row.
+  var keepsTogether = false
   /// Whether nothing has been written yet.
   private var isAtBeginning = true
 
@@ -43,7 +48,8 @@ struct WordBlocks {
     var elements: [MarkupElement] = []
     let blocks = blocks.joiningColumns(keepsHeadings: true)
     var role: ParagraphRole?
-    let kept = place.isCell ? [] : blocks.keptWithNext
+    var kept = place.isCell ? [] : blocks.keptWithNext.union(blocks.keptBelowHeadings)
+    if cellDepth == 0 { kept.formUnion(blocks.keptForClosing) }
     for (index, block) in blocks.enumerated() {
       let next = index + 1 < blocks.count ? blocks[index + 1] : nil
       keepsWithNext = kept.contains(index)
@@ -52,6 +58,10 @@ struct WordBlocks {
         let style = WordStyles.translation(of: role)
         elements.append(paragraph(content, .init(style: style), in: place.language))
       } else {
+        // Directly behind a table LibreOffice parts a heading from its translation.
+        if followsTable, !place.isCell, block.isTranslatedHeading(next) {
+          elements.append(spacing())
+        }
         elements += self.elements(of: block, before: next, in: place)
       }
       role = if case .paragraph(_, let own) = block { own } else { nil }
@@ -66,7 +76,9 @@ struct WordBlocks {
   ) -> [MarkupElement] {
     followsTable = false
     spaceAbove = space
+    cellDepth += 1
     defer {
+      cellDepth -= 1
       followsTable = false
       spaceAbove = 0
     }
@@ -107,7 +119,7 @@ struct WordBlocks {
 
   private mutating func finish(_ properties: inout WordParagraphProperties) {
     properties.breaksPageBefore = breaksPage
-    if keepsWithNext { properties.keepsWithNext = true }
+    if keepsWithNext || keepsTogether { properties.keepsWithNext = true }
     if isCentred { properties.alignment = "center" }
     // A certificate is one page, also with many topics and in two languages.
     if inlines.document.look == .certificate {
@@ -122,6 +134,7 @@ struct WordBlocks {
     }
     breaksPage = false
     followsTable = false
+    followsHeading = keepsWithNext
     isAtBeginning = false
     spaceAbove = 0
   }
@@ -149,7 +162,7 @@ struct WordBlocks {
     case .table(let table):
       return self.table(table, in: place)
     case .columns(let pairs):
-      return columns(pairs, in: place)
+      return columns(pairs, before: next, in: place)
     case .blank(let lines):
       let elements = (0..<max(0, lines)).map { _ in ruledLine(in: place) }
       spaceAbove = WordDesign.spaceBehindTable
@@ -195,7 +208,12 @@ struct WordBlocks {
     var inner = place
     inner.listLevel += 1
     var elements: [MarkupElement] = []
-    for item in items {
+    let wasKept = keepsTogether
+    defer { keepsTogether = wasKept }
+    for (index, item) in items.enumerated() {
+      // Neither the first nor the last item stands alone on a page.
+      let isEnd = index < items.count - 1 && (index == 0 || index == items.count - 2)
+      keepsTogether = wasKept || isEnd && !place.isCell && place.listLevel == 0
       var blocks = item[...]
       var properties = WordParagraphProperties(style: style, numbering: numbering)
       if place.isCell {
@@ -251,15 +269,19 @@ struct WordBlocks {
     return elements
   }
 
-  private mutating func columns(_ pairs: [ColumnPair], in place: Place) -> [MarkupElement] {
+  private mutating func columns(
+    _ pairs: [ColumnPair], before next: Block?, in place: Place
+  ) -> [MarkupElement] {
     guard let last = pairs.last else { return [] }
     var elements: [MarkupElement] = []
     // Two tables with nothing between them would be one; at the very beginning of a document
     // LibreOffice puts an empty line of full height above a table.
     if followsTable || isAtBeginning || spaceAbove > 0 { elements.append(spacing()) }
-    elements.append(WordTable.element(of: pairs, in: place, blocks: &self))
+    let isAboveTable = last.isAbove(next)
+    elements.append(
+      WordTable.element(of: pairs, in: place, keepsEnd: isAboveTable, blocks: &self))
     followsTable = true
-    followsHeading = last.isHeading
+    followsHeading = last.isHeading || isAboveTable
     spaceAbove = WordDesign.spaceBehindTable
     return elements
   }

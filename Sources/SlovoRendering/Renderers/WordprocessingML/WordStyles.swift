@@ -56,7 +56,7 @@ enum WordStyles {
       run: .init(isBold: true, color: WordDesign.accent, size: 40)),
     WordStyle(
       "Subtitle", basedOn: "Normal", next: "BodyText", priority: 11,
-      paragraph: .init(spaceAfter: 200, line: 252), run: .init(color: WordDesign.muted, size: 26)),
+      paragraph: .init(spaceAfter: 200, line: 252), run: .init(color: WordDesign.muted, size: 24)),
     WordStyle(
       "Lead", basedOn: "BodyText", next: "BodyText", isCustom: true, priority: 12,
       paragraph: .init(spaceAfter: 160), run: .init(size: 24)),
@@ -95,7 +95,7 @@ enum WordStyles {
       paragraph: .init(spaceBefore: 30, spaceAfter: 30, line: 250), run: .init(size: 21)),
     WordStyle(
       "TableHeading", "Table Heading", basedOn: "TableText", isCustom: true, priority: 21,
-      paragraph: .init(keepsWithNext: true), run: .init(isBold: true, color: WordDesign.accent)),
+      run: .init(isBold: true, color: WordDesign.accent)),
     WordStyle(
       "TableName", "Table Name", basedOn: "TableText", isCustom: true, priority: 21,
       paragraph: .init(keepsLines: true, spaceBefore: 60, spaceAfter: 60, line: 240),

@@ -15,13 +15,24 @@ enum WordTable {
     let caption = table.caption.plainText.withoutControlCharacters
     let wasCentred = blocks.isCentred
     if table.role == .cards || table.role == .signatures { blocks.isCentred = true }
-    defer { blocks.isCentred = wasCentred }
+    let wasKept = blocks.keepsTogether
+    let keepsEnd = !place.isCell && blocks.keepsWithNext
+    defer {
+      blocks.isCentred = wasCentred
+      blocks.keepsTogether = wasKept
+    }
+    let keeping = RowKeeping(
+      table, width: Double(place.width) / 20, in: blocks.inlines.document)
     var rows: [MarkupElement] = []
+    blocks.keepsTogether = wasKept || !place.isCell && keeping.keepsHead
     for row in table.header {
       rows.append(
         self.row(row, of: table, kind: .header, widths: widths, in: place, blocks: &blocks))
     }
-    for row in table.rows {
+    for (index, row) in table.rows.enumerated() {
+      blocks.keepsTogether =
+        wasKept || !place.isCell && keeping.keepsWithNext(index)
+        || keepsEnd && index == table.rows.count - 1
       let names = row.cells.indices.filter { table.isName(row.cells[$0], at: $0) }
       rows.append(
         self.row(
@@ -35,12 +46,21 @@ enum WordTable {
   }
 
   /// A table without borders for two columns of text.
+  ///
+  /// `keepsEnd` says whether the last pair stays on the page of what follows the columns.
   static func element(
-    of pairs: [ColumnPair], in place: WordBlocks.Place, blocks: inout WordBlocks
+    of pairs: [ColumnPair], in place: WordBlocks.Place, keepsEnd: Bool, blocks: inout WordBlocks
   ) -> MarkupElement {
     let widths = WordDesign.widths(of: [1, 1], total: place.width)
     var rows: [MarkupElement] = []
+    let wasKept = blocks.keepsTogether
+    defer { blocks.keepsTogether = wasKept }
+    let isKept = keepsEnd || pairs.last?.isHeading == true
     for (number, pair) in pairs.enumerated() {
+      let next = number + 1 < pairs.count ? pairs[number + 1] : nil
+      let previous = number > 0 ? pairs[number - 1] : nil
+      blocks.keepsTogether =
+        wasKept || pair.announces(next, below: previous) || keepsEnd && next == nil
       let space = number > 0 ? space(above: pair, below: pairs[number - 1]) : 0
       var cells: [MarkupElement] = []
       for (index, content) in [pair.left, pair.right.map(\.withoutHeading)].enumerated() {
@@ -62,8 +82,9 @@ enum WordTable {
               + blocks.cellElements(
                 of: content, in: inner, spaceAbove: space)))
       }
-      if !RowHeight.breaks(
-        pair, width: Double(place.width) / 20, in: blocks.inlines.document)
+      // LibreOffice keeps no table with what follows in which a row may not break.
+      if !isKept,
+        !RowHeight.breaks(pair, width: Double(place.width) / 20, in: blocks.inlines.document)
       {
         cells.insert(
           MarkupElement("w:trPr", elements: [MarkupElement("w:cantSplit")]), at: 0)
@@ -135,8 +156,8 @@ enum WordTable {
       && RowHeight.breaks(
         row, of: table, width: Double(place.width) / 20, in: blocks.inlines.document)
     var properties = breaks ? [] : [MarkupElement("w:cantSplit")]
-    let height = table.rowHeight.map { $0 * 567 / 10 } ?? (row.isToBeFilledIn ? 520 : nil)
-    if !kind.isHeader, let height {
+    let height = table.rowHeight.map { $0 * 567 / 10 } ?? Int(row.roomToWrite * 20)
+    if !kind.isHeader, height > 0 {
       properties.append(
         MarkupElement("w:trHeight", ["w:val": String(height), "w:hRule": "atLeast"]))
     }
