@@ -74,8 +74,8 @@ public struct WorkspaceError: Error, Hashable, Sendable, CustomStringConvertible
       "there is no slovo.yaml in the folder; name a workspace, or make one with slovo init"
     case .changedSinceRead:
       "the file has been changed by somebody else since it was read; read it again"
-    case .diskFull: "the disk is full; nothing was changed"
-    case .readOnly: "the file system is read-only; nothing was changed"
+    case .diskFull: "the disk is full; make room and try again"
+    case .readOnly: "the file system is read-only; name a place that can be written"
     case .outsideFolder: "the name leads out of the folder; use a plain relative name"
     case .system(let words):
       action == .reading ? "it cannot be read: \(words)" : "it cannot be written: \(words)"

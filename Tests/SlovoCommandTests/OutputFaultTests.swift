@@ -108,7 +108,7 @@ struct OutputFaultTests {
       else { return }
       #expect(result.status == 74)
       #expect(result.output.isEmpty)
-      #expect(result.errors.contains(": the disk is full; nothing was changed"))
+      #expect(result.errors.contains(": the disk is full; make room and try again"))
       #expect(result.errors.split(separator: "\n").count == 1, "\(result.errors)")
     }
   }
@@ -123,7 +123,7 @@ struct OutputFaultTests {
       else { return }
       #expect(result.status == 74)
       #expect(result.output.isEmpty)
-      #expect(result.errors.contains(": the file system is read-only; nothing was changed"))
+      #expect(result.errors.contains(": the file system is read-only; name a place that can be written"))
     }
   }
 
