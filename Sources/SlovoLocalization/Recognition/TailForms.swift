@@ -30,11 +30,13 @@ struct TailForms {
   /// a word inside a term says nothing of its number.
   private mutating func addHeads(of forms: [(key: GrammaticalForm, value: String)]) {
     let isRich = forms.contains { $0.key.grammaticalCase != nil || $0.key.definiteness != nil }
-    let texts = Set(forms.map { $0.value.split(separator: " ").map(String.init) })
-    guard isRich, let length = texts.first?.count, texts.allSatisfy({ $0.count == length }),
-      let place = (0..<length).last(where: { place in Set(texts.map { $0[place] }).count > 1 })
+    let texts = forms.map { $0.value.split(separator: " ") }
+    guard isRich, let first = texts.first, texts.allSatisfy({ $0.count == first.count }),
+      let place = first.indices.last(where: { place in
+        texts.contains { $0[place] != first[place] }
+      })
     else { return }
-    let words = Set(texts.map { $0[place] })
+    let words = Set(texts.map { String($0[place]) })
     for word in words { heads[word, default: []].formUnion(words) }
   }
 
@@ -46,7 +48,10 @@ struct TailForms {
   /// The forms with another form of a word that depends on what changes: one that is the same in all
   /// of them, or stands behind a preposition: "извештаи за настанот", "извештаи за настаните".
   private func innerVariants(of forms: Set<String>) -> Set<String> {
-    guard forms.count > 1 else { return [] }
+    // Most terms have no such word, and then none of their forms has one.
+    guard forms.count > 1, let some = forms.first,
+      some.split(separator: " ").dropFirst().contains(where: { heads[String($0)] != nil })
+    else { return [] }
     let phrases = forms.map { $0.split(separator: " ").map(String.init) }
     guard let first = phrases.first, first.count > 1,
       phrases.allSatisfy({ $0.count == first.count })
