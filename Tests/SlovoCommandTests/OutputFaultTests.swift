@@ -123,7 +123,8 @@ struct OutputFaultTests {
       else { return }
       #expect(result.status == 74)
       #expect(result.output.isEmpty)
-      #expect(result.errors.contains(": the file system is read-only; name a place that can be written"))
+      #expect(
+        result.errors.contains(": the file system is read-only; name a place that can be written"))
     }
   }
 
