@@ -54,7 +54,10 @@ struct RoundTripTests {
         lines.formUnion(own.split { !Self.isText($0) })
       }
     }
-    let phrases = lines.filter { $0.contains { Self.letters.contains($0) } }.sorted()
+    // The endings of a list of rules are no text, and `-no` is read as an option of a command.
+    let phrases = lines.filter { line in
+      line.contains { Self.letters.contains($0) } && !line.contains(", -")
+    }.sorted()
     #expect(phrases.count > 2000)
     let text = phrases.joined(separator: "\n")
     let back = try Fixtures.toCyrillic().convert(try Fixtures.toLatin().convert(text))
