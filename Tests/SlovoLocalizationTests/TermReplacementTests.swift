@@ -166,10 +166,12 @@ struct TermReplacementTests {
   private static let countedVariants = [
     "bs-Latn":
       "one feminine {{Održana je {$n}.}} one neuter {{Održano je {$n}.}} one * {{Održan je {$n}.}} "
-      + "few feminine {{Održane su {$n}.}} few * {{Održana su {$n}.}} * * {{Održano je {$n}.}}",
+      + "few feminine {{Održane su {$n}.}} "
+      + "few neuter {{Održana su {$n}.}} few * {{Održana su {$n}.}} * * {{Održano je {$n}.}}",
     "sr-Cyrl":
       "one feminine {{Одржана је {$n}.}} one neuter {{Одржано је {$n}.}} one * {{Одржан је {$n}.}} "
-      + "few feminine {{Одржане су {$n}.}} few * {{Одржана су {$n}.}} * * {{Одржано је {$n}.}}",
+      + "few feminine {{Одржане су {$n}.}} "
+      + "few neuter {{Одржана су {$n}.}} few * {{Одржана су {$n}.}} * * {{Одржано је {$n}.}}",
     "mk":
       "one feminine {{Одржана е {$n}.}} one neuter {{Одржано е {$n}.}} one * {{Одржан е {$n}.}} "
       + "* * {{Одржани се {$n}.}}",
