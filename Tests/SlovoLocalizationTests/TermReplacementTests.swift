@@ -187,8 +187,10 @@ struct TermReplacementTests {
       + ".local $gender = {exchange-event :slovo:term select=gender} .match $n $gender \(variants)"
     let shipped = try ShippedWords.localizer(tag, messages: ["a.b": text])
     let localizer = try OtherTerms.localizer(shipped, tag, ["exchange-event": gender])
-    #expect(try MessageAudit.findings(in: localizer).map(\.message) == [])
-    let voice = try localizer.voice(in: Self.language(tag))
+    let language = try Self.language(tag)
+    #expect(
+      try MessageAudit.findings(in: localizer, language: language).map(\.message) == [])
+    let voice = try localizer.voice(in: language)
     for (number, sentence) in zip(["1", "2", "5", "21", "1.5"], sentences) {
       #expect(try voice.speak(text, values: ["n": .string(number)]).message.text == sentence)
     }
@@ -205,7 +207,7 @@ struct TermReplacementTests {
     let shipped = try ShippedWords.localizer(tag, messages: ["a.b": text])
     let localizer = try OtherTerms.localizer(
       shipped, tag, ["exchange-event": .feminine], onlyNumber: .plural)
-    let findings = try MessageAudit.findings(in: localizer)
+    let findings = try MessageAudit.findings(in: localizer, language: Self.language(tag))
     #expect(findings.map(\.rule) == ["agreement-to-review"])
     #expect(findings.first?.message.contains("“\(word)”") == true)
   }
