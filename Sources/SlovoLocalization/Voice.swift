@@ -32,7 +32,8 @@ public struct Voice: Sendable {
       style: localizer.genderStyles.style(of: language.tag, derivedFrom: source),
       pairs: conventions.pairs)
     agreement = AgreementCheck(
-      rules: conventions.agreement, terms: terms, hasCases: !conventions.cases.isEmpty)
+      rules: conventions.agreement, terms: terms, hasCases: !conventions.cases.isEmpty,
+      quantities: conventions.quantities, locale: locale)
     capitals = SentenceCapitals(abbreviations: conventions.abbreviations)
     soundForms = SoundForms(forms: conventions.soundForms)
     let resources = MessageFormatterCache()
