@@ -33,7 +33,8 @@ public struct Voice: Sendable {
       pairs: conventions.pairs, quantities: conventions.quantities,
       hasCases: !conventions.cases.isEmpty, hasArticles: !conventions.definiteness.isEmpty)
     agreement = AgreementCheck(
-      rules: conventions.agreement, terms: terms, hasCases: !conventions.cases.isEmpty)
+      rules: conventions.agreement, terms: terms, hasCases: !conventions.cases.isEmpty,
+      quantities: conventions.quantities, locale: locale)
     capitals = SentenceCapitals(abbreviations: conventions.abbreviations)
     soundForms = SoundForms(forms: conventions.soundForms)
     let resources = MessageFormatterCache()
