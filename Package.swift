@@ -48,7 +48,8 @@ let package = Package(
     .target(
       name: "SlovoLocalization",
       dependencies: [
-        "SlovoICU", "SlovoModel", "SlovoMessageFormat", "SlovoOrthography", "SlovoInflection",
+        "SlovoICU", "SlovoModel", "SlovoYAML", "SlovoMessageFormat", "SlovoOrthography",
+        "SlovoInflection",
       ]),
 
     // Floor 4: siblings that never import each other.
