@@ -99,6 +99,7 @@ public struct NameInflector<Words: WordInflecting>: Sendable {
   private func looksLikePlace(_ tokens: [PhraseToken]) -> Bool {
     guard tokens.count > 1 else { return false }
     return phrases.analyzer.isSureAdjective(tokens[0], .masculine, .singular)
+      || lists["adjectives before places"].words.contains(tokens[0].key)
       || lists["fixed first"].words.contains(tokens[0].key)
       || lists["both nouns"].words.contains(tokens[0].key)
   }

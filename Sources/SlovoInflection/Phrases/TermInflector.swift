@@ -30,7 +30,7 @@ public struct TermInflector<Words: WordInflecting>: WordInflecting {
       if isSingleWord { return words.paradigm(of: lexeme) }
       return phrases.adjectiveParadigm(of: lexeme).replacing(lexeme.knownForms)
     case .noun, nil:
-      if isSingleWord, lexeme.onlyNumber != .plural, !isAcronym(lexeme.lemma) {
+      if isSingleWord, !isPlural(lexeme), !isAcronym(lexeme.lemma) {
         return words.paradigm(of: lexeme)
       }
       if isAcronym(lexeme.lemma) {
@@ -43,6 +43,13 @@ public struct TermInflector<Words: WordInflecting>: WordInflecting {
   /// A surname in the form in which its bearer is addressed.
   public func addressed(surname: String, _ gender: Grammar.Gender) -> String {
     names.addressed(surname: surname, gender)
+  }
+
+  /// Whether a single word is a plural: it is said so, or the word of that gender can be nothing else,
+  /// as медији and консултације.
+  private func isPlural(_ lexeme: Lexeme) -> Bool {
+    if let number = lexeme.onlyNumber { return number == .plural }
+    return phrases.analyzer.isSurelyPlural(lexeme.lemma, gender: lexeme.gender)
   }
 
   private func isAcronym(_ lemma: String) -> Bool {
