@@ -36,6 +36,8 @@ struct WordFilling {
   // MARK: Siblings
 
   private mutating func nodes(of nodes: [XMLNode], _ values: WordValues) -> [XMLNode] {
+    let outerLevels = regions.outerLevels
+    defer { regions.outerLevels = outerLevels }
     if let pieces = regions.pieces(of: nodes) { return written(pieces, values) }
     return nodes.flatMap { self.nodes(of: $0, values) }
   }
@@ -62,18 +64,24 @@ struct WordFilling {
     case .each(let path, let name):
       guard let (key, elements) = list(at: path, number, values) else { return [] }
       return elements.flatMap { written(body, values.at($0, of: key, named: name)) }
-    case .condition(let path, let isNegated, _):
-      let isThere: Bool
-      switch values.outcome(of: path) {
-      case .value(let value): isThere = value.isPresent
-      case .absent: isThere = false
-      case .list(_, let elements): isThere = !elements.isEmpty
-      case .fault(let message):
-        fault(number, message)
-        return []
-      }
+    case .condition(let path, let isNegated, _), .alternative(let path, let isNegated):
+      guard let isThere = isPresent(path, number, values) else { return [] }
       return written(isThere != isNegated ? body : otherwise, values)
     case .field, .image, .otherwise, .end: return []
+    }
+  }
+
+  /// Whether there is such a value; `nil` when there could be none.
+  private mutating func isPresent(
+    _ path: WordTagPath, _ number: Int, _ values: WordValues
+  ) -> Bool? {
+    switch values.outcome(of: path) {
+    case .value(let value): return value.isPresent
+    case .absent: return false
+    case .list(_, let elements): return !elements.isEmpty
+    case .fault(let message):
+      fault(number, message)
+      return nil
     }
   }
 
@@ -181,7 +189,8 @@ struct WordFilling {
     }) {
       let path: WordTagPath
       switch tags[number].tag.kind {
-      case .field(.path(let value), _), .condition(let value, _, _): path = value
+      case .field(.path(let value), _), .condition(let value, _, _), .alternative(let value, _):
+        path = value
       case .each(let value, let name):
         open.append((value.key, name))
         path = value

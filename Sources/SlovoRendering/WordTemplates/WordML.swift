@@ -56,6 +56,16 @@ enum WordML {
     `is`(element, "del") || `is`(element, "moveFrom")
   }
 
+  /// Whether it begins a new page or column: a break, or the property of a paragraph.
+  static func isPageBreak(_ element: XMLElement) -> Bool {
+    let value = { (local: String) in
+      element.attributes.first { $0.name.local == local && isWord($0.name) }?.value
+    }
+    if `is`(element, "br") { return ["page", "column"].contains(value("type")) }
+    guard `is`(element, "pageBreakBefore") else { return false }
+    return !["0", "false", "off"].contains(value("val"))
+  }
+
   /// Whether it is a page of its own inside a paragraph: a text box.
   static func isTextBox(_ element: XMLElement) -> Bool { `is`(element, "txbxContent") }
 }

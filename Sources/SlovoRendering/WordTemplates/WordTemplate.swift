@@ -68,6 +68,41 @@ public struct WordTemplate: Sendable {
     tags.contains { if case .image = $0.tag.kind { true } else { false } }
   }
 
+  /// The languages that its tags name, each once.
+  public var languages: [LanguageTag] {
+    var languages: [LanguageTag] = []
+    for found in tags {
+      switch found.tag.kind {
+      case .field(_, .tag(let tag)), .image(_, .tag(let tag)):
+        if !languages.contains(tag) { languages.append(tag) }
+      case .field, .image, .each, .condition, .otherwise, .alternative, .end: break
+      }
+    }
+    return languages
+  }
+
+  /// Whether it speaks of one `participant`, so that each of them gets a document.
+  var isPersonal: Bool {
+    var names: [String?] = []
+    for tag in tags.map(\.tag) {
+      switch tag.kind {
+      case .each(let path, let name):
+        if Self.isPersonal(path, names) { return true }
+        names.append(name)
+      case .field(.path(let path), _), .condition(let path, _, _), .alternative(let path, _):
+        if Self.isPersonal(path, names) { return true }
+      case .end("each"): names.removeLast(names.isEmpty ? 0 : 1)
+      case .field(.text, _), .image, .otherwise, .end: break
+      }
+    }
+    return false
+  }
+
+  /// Whether a path begins with the participant, and not with an element that bears this name.
+  private static func isPersonal(_ path: WordTagPath, _ names: [String?]) -> Bool {
+    path.segments.first?.name == "participant" && !names.contains("participant")
+  }
+
   /// The document with the values of a scope and the pictures of a house style.
   ///
   /// - Throws: `WordTemplateError` with every tag that cannot be filled.

@@ -29,6 +29,16 @@ struct WordTemplateFaultTests {
       (["x", "{{/each}}"], "{{/each}} ends a region that does not begin here"),
       (["{{#if event.title}}", "{{/each}}", "{{/if}}"], "{{/each}} ends a region"),
       (["x {{else}} y"], "this {{else}} stands in no {{#if}}; remove it"),
+      (
+        ["{{#if event.title}}x{{else}}y{{else}}z{{/if}}"],
+        "this {{else}} stands behind the {{else}} of the same {{#if}}; remove one"
+      ),
+      (
+        ["{{#if event.title}}", "{{else}}", "y", "{{else if event.days}}", "{{/if}}"],
+        "this {{else if event.days}} stands behind the {{else}} of the same {{#if}}; remove one"
+      ),
+      (["x {{else if event.days}} y"], "this {{else if event.days}} stands in no {{#if}}"),
+      (["{{#if event.title}}x{{else unles event.days}}{{/if}}"], "write {{else}}, {{else if"),
       (["{{#each event.title as t}}{{t}}{{/each}}"], "“event.title” is no list"),
       (["{{#repeat x}}"], "there is no “#repeat”; there are #each, #if, #unless"),
       (["{{event title}}"], "“event title” is no field"),

@@ -1,3 +1,4 @@
+import SlovoModel
 import SlovoRendering
 import SlovoXML
 import SlovoZip
@@ -153,6 +154,127 @@ struct WordTemplateTests {
     #expect(
       try fixture.filled().lines()
         == ["Радне групе по услугама:", "Дневни центри", "Мобилни теренски тимови"])
+  }
+
+  @Test("divide a paragraph anew in each copy that a region makes")
+  func conditionsInCopies() throws {
+    let lines = try WordFixture(
+      "{{#each agenda.items as i}}", "{{#if i.is-break}}П {{i.title}}{{else}}С {{i.title}}{{/if}}",
+      "{{/each}}"
+    ).filled().lines()
+    #expect(lines.count == 10)
+    #expect(lines.allSatisfy { $0.hasPrefix("П ") != $0.hasPrefix("С ") })
+    #expect(lines.count { $0.hasPrefix("П ") } == 3)
+    #expect(!lines.contains { $0.dropFirst(2).contains("С ") && $0.hasPrefix("П ") })
+  }
+
+  @Test("divide a cell anew in each row that repeats")
+  func conditionsInRows() throws {
+    let table = WordFixture.table([
+      ["{{agenda.items[].time}}", "{{#if agenda.items[].tracks}}има{{else}}нема{{/if}}"]
+    ])
+    let lines = try WordFixture(body: table).filled().lines()
+    #expect(lines.count == 10)
+    #expect(lines.count { $0.hasSuffix("| има") } == 1)
+    #expect(lines.count { $0.hasSuffix("| нема") } == 9)
+  }
+
+  @Test(
+    "go through a second list in each copy",
+    arguments: [
+      "{{agenda.items[].title}}: {{#each agenda.items[].tracks as t}}[{{t.title}}]{{/each}}",
+      "{{agenda.items[].title}}: ¶{{#each agenda.items[].tracks as t}}¶[{{t.title}}]¶{{/each}}",
+    ])
+  func listsInCopies(_ cell: String) throws {
+    let text = try WordFixture(body: WordFixture.table([[cell]])).filled().lines()
+      .map { $0.replacing("¶", with: "") }
+    #expect(text.count == 10)
+    #expect(
+      text.contains("| Радне групе по услугама: [Дневни центри][Мобилни теренски тимови]"))
+  }
+
+  @Test("give each row the whole of a list that has nothing to do with it")
+  func foreignLists() throws {
+    let table = WordFixture.table([
+      ["{{cluster.events[].number}}", "{{#each event.hosts as h}}{{h}}{{/each}}"]
+    ])
+    let lines = try WordFixture(body: table).filled().lines()
+    #expect(lines.count == 5)
+    #expect(lines.allSatisfy { $0.hasSuffix("| Савез општина и градова Републике Српске") })
+  }
+
+  @Test(
+    "choose the first of several conditions that holds",
+    arguments: [
+      ("event.venue", "event.hosts", "2"), ("event.hosts", "event.title", "1"),
+      ("event.venue", "event.venue", "3"), ("event.venue", "not event.venue", "2"),
+    ])
+  func alternatives(_ first: String, _ second: String, _ expected: String) throws {
+    var tags = [
+      "{{#if \(first)}}", "1", "{{else if \(second)}}", "2", "{{else}}", "3", "{{/if}}", "иза",
+    ]
+    #expect(
+      try WordFixture(body: tags.map(WordFixture.paragraph).joined()).filled().lines()
+        == [expected, "иза"])
+    #expect(try WordFixture(tags.joined()).filled().lines() == [expected + "иза"])
+    tags.removeSubrange(4...5)
+    let without = expected == "3" ? "" : expected
+    #expect(try WordFixture(tags.joined()).filled().lines() == [without + "иза"])
+  }
+
+  @Test(
+    "keep the break to a new page that stands in the paragraph of a tag",
+    arguments: [
+      ("<w:p>%<w:r><w:br w:type=\"page\"/></w:r></w:p>", "br"),
+      ("<w:p><w:pPr><w:pageBreakBefore/></w:pPr>%</w:p>", "pageBreakBefore"),
+    ])
+  func pageBreaks(_ paragraph: String, _ element: String) throws {
+    let tagged = paragraph.replacing("%", with: WordFixture.run("{{#if event.title}}"))
+    let filled = try WordFixture(
+      body: tagged + ["да", "{{/if}}"].map(WordFixture.paragraph).joined()
+    ).filled()
+    #expect(filled.lines().map { $0.replacing("\n", with: "") } == ["", "да"])
+    #expect(filled.count(of: element) == 1)
+  }
+
+  // MARK: People
+
+  @Test("list the people who take part")
+  func people() throws {
+    let fixture = WordFixture("{{participants[].number}}. {{participants[].name}}", "крај")
+    #expect(try fixture.filled().lines() == ["крај"])
+    let packs = try fixture.files(people: WordFixture.people)
+    #expect(packs.map(\.name) == ["letter.docx"])
+    #expect(packs.map { $0.word.lines() } == [["1. Ана Илић", "2. Иво Ромић", "крај"]])
+  }
+
+  @Test("make a document for each person, where they speak of one")
+  func persons() throws {
+    let packs = try WordFixture(
+      "{{participant.name}} од {{#each participants as p}}{{p.number}} {{/each}}"
+    )
+    .files(people: WordFixture.people)
+    #expect(packs.map(\.name) == ["letter-1.docx", "letter-2.docx"])
+    #expect(packs.map { $0.word.lines() } == [["Ана Илић од 1 2 "], ["Иво Ромић од 1 2 "]])
+    let named = WordFixture("{{#each participants as participant}}{{participant.name}} {{/each}}")
+    #expect(
+      try named.files(people: WordFixture.people).map { $0.word.lines() }
+        == [["Ана Илић Иво Ромић "]])
+  }
+
+  @Test("may not take the place of a document of the pack")
+  func names() throws {
+    #expect(throws: PackError.self) { try WordFixture("x").files(name: "t/Agenda.docx") }
+    #expect(
+      try WordFixture("x").files(name: "t/моја-agenda.docx").map(\.name) == ["моја-agenda.docx"])
+  }
+
+  @Test("say which languages they need")
+  func neededLanguages() throws {
+    let template = try WordTemplate(
+      WordFixture("{{event.title|en}}{{image 1|sr-Latn}}{{event.title|second}}{{event.when|en}}")
+        .archive, file: "a.docx")
+    #expect(template.languages.map(\.description) == ["en", "sr-Latn"])
   }
 
   // MARK: Parts
