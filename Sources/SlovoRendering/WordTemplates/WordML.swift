@@ -51,6 +51,12 @@ enum WordML {
     element.name.namespace == markers ? element.attribute("n").flatMap { Int($0) } : nil
   }
 
+  /// The numbers of all stand-ins in an element, in the order of the document.
+  static func markerNumbers(in element: XMLElement) -> [Int] {
+    if let number = markerNumber(element) { return [number] }
+    return element.elements.flatMap { markerNumbers(in: $0) }
+  }
+
   /// Whether text in it is deleted by a tracked change, and so is not on the page.
   static func isDeleted(_ element: XMLElement) -> Bool {
     `is`(element, "del") || `is`(element, "moveFrom")

@@ -31,6 +31,10 @@ public struct WordTemplate: Sendable {
   /// Its tags are isolated.
   private let package: WordTemplatePackage
   private let tags: [TagIsolation.Found]
+  /// Whether it speaks of one `participant`, so that each of them gets a document.
+  let isPersonal: Bool
+  /// Names in the tags that no event could have.
+  private let unknownNames: [WordTemplateError.Fault]
 
   /// Reads a template.
   ///
@@ -48,13 +52,18 @@ public struct WordTemplate: Sendable {
       throw WordTemplateError(
         file: file, faults: [.init(part: nil, context: nil, message: error.message)])
     }
-    var isolation = TagIsolation()
+    var isolation = TagIsolation(links: package.links)
     package.parts = package.parts.map { part in
       WordTemplatePackage.Part(
         path: part.path, kind: part.kind, root: isolation.isolated(part.root, part: part.path))
     }
     self.package = package
     tags = isolation.found
+    let notes = package.parts.filter { $0.kind == .footnotes || $0.kind == .endnotes }
+    let ordered = package.parts.flatMap { WordML.markerNumbers(in: $0.root) }
+      .map { isolation.found[$0] }
+    unknownNames = WordNameCheck(ordered, notes: Set(notes.map(\.path))).faults
+    isPersonal = Self.isPersonal(ordered)
     guard isolation.faults.isEmpty else {
       throw WordTemplateError(file: file, faults: isolation.faults)
     }
@@ -81,8 +90,7 @@ public struct WordTemplate: Sendable {
     return languages
   }
 
-  /// Whether it speaks of one `participant`, so that each of them gets a document.
-  var isPersonal: Bool {
+  private static func isPersonal(_ tags: [TagIsolation.Found]) -> Bool {
     var names: [String?] = []
     for tag in tags.map(\.tag) {
       switch tag.kind {
@@ -119,7 +127,8 @@ public struct WordTemplate: Sendable {
     }
     var filling = WordFilling(
       tags: tags, voices: voices, notes: notes,
-      pictures: WordPictures(house, document: documentPath ?? "", in: package))
+      pictures: WordPictures(house, document: documentPath ?? "", in: package),
+      bookmarks: WordBookmarks(in: parts.map(\.root)))
     let values = WordValues(scope: scope)
     var roots: [(path: String, root: XMLElement)] = []
     for part in parts {
@@ -141,7 +150,18 @@ public struct WordTemplate: Sendable {
         roots.append((part.path, root))
       }
     }
-    let faults = filling.regions.faults + filling.faults
+    for (path, root) in roots {
+      // A value may have been put where the name of a field stands.
+      if let field = WordFieldCheck.dangerousField(in: root) {
+        throw WordTemplateError(
+          file: file,
+          faults: [
+            .init(part: path, context: nil, message: "a tag makes a field \(field); remove it")
+          ])
+      }
+    }
+    let found = filling.regions.faults + filling.faults
+    let faults = unknownNames + found.filter { !unknownNames.contains($0) }
     guard faults.isEmpty else { throw WordTemplateError(file: file, faults: faults) }
     let isStrict = document?.root.name.namespace == WordML.strict
     return Filled(

@@ -248,6 +248,14 @@ struct FilledWord {
     return parts["word/document.xml"].map(count) ?? 0
   }
 
+  /// The texts of all elements of a name in the body, in order.
+  func texts(of name: String) -> [String] {
+    func texts(in parent: XMLElement) -> [String] {
+      parent.elements.flatMap { $0.name.local == name ? [$0.text] : texts(in: $0) }
+    }
+    return parts["word/document.xml"].map(texts) ?? []
+  }
+
   /// The values of an attribute of all elements of a name, in order.
   func values(_ attribute: String, of element: String, in path: String = "word/document.xml")
     -> [String]

@@ -324,6 +324,86 @@ struct WordTemplateTests {
     #expect(filled.values("paraId", of: "p") == ["0A"])
   }
 
+  // MARK: Text that is not on the page
+
+  private static func field(_ instruction: String) -> String {
+    "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>\(instruction)</w:instrText></w:r>"
+      + "<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>" + WordFixture.run("x")
+      + "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>"
+  }
+
+  @Test("fill the instructions of Word's own fields and alternative texts")
+  func hiddenTexts() throws {
+    let shape =
+      "<w:r><w:drawing><wp:inline><wp:docPr id=\"4\" name=\"a\" descr=\"Знак: {{event.title|en}}\"/>"
+      + "</wp:inline></w:drawing></w:r>"
+    let simple = "<w:fldSimple w:instr=\" QUOTE &quot;{{event.number}}&quot; \"/>"
+    let link = Self.field(" HYPERLINK \"mailto:{{agenda.items[].start}}\" ")
+    let filled = try WordFixture(body: "<w:p>\(shape)\(simple)\(link)</w:p>").filled()
+    #expect(filled.lines().count == 10)
+    #expect(filled.values("descr", of: "docPr").first == "Знак: Second exchange event")
+    #expect(filled.values("instr", of: "fldSimple").first == " QUOTE \"2\" ")
+    #expect(filled.texts(of: "instrText").first == " HYPERLINK \"mailto:09:00\" ")
+    #expect(Set(filled.texts(of: "instrText")).count == 10)
+  }
+
+  @Test("fill an instruction however Word has split it")
+  func splitInstructions() throws {
+    let pieces = [" HYPER", "LINK \"a:{", "{event.num", "ber}}\" "].map {
+      "<w:r><w:instrText>\($0)</w:instrText></w:r>"
+    }
+    let filled = try WordFixture(body: "<w:p>\(pieces.joined())</w:p>").filled()
+    #expect(filled.texts(of: "instrText").joined() == " HYPERLINK \"a:2\" ")
+  }
+
+  @Test("fill the targets of links, each copy its own")
+  func links() throws {
+    let link = "<w:hyperlink r:id=\"old\">\(WordFixture.run("x"))</w:hyperlink>"
+    var fixture = WordFixture(body: "<w:p>\(link)</w:p>")
+    fixture.relationships =
+      "<Relationship Id=\"old\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
+      + "hyperlink\" Target=\"https://a.ba/%7B%7Bcluster.events%5B%5D.title|en%7D%7D?b=1\" "
+      + "TargetMode=\"External\"/>"
+    let filled = try fixture.filled()
+    let relationships = filled.parts["word/_rels/document.xml.rels"]?.elements ?? []
+    let targets = filled.values("id", of: "hyperlink").map { id in
+      relationships.first { $0.attribute("Id") == id }
+    }
+    #expect(targets.count == 5)
+    #expect(targets[3]?.attribute("Target") == "https://a.ba/Second%20exchange%20event?b=1")
+    #expect(targets.allSatisfy { $0?.attribute("TargetMode") == "External" })
+    #expect(!relationships.contains { $0.attribute("Target")?.contains("%7B") ?? true })
+  }
+
+  @Test("do not take a region in a link, nor a value for the name of a field")
+  func hiddenFaults() {
+    #expect(
+      WordFixture(body: "<w:p>\(Self.field("HYPERLINK {{#if event.title}}"))</w:p>").faults()
+        .contains("only fields such as {{event.title}} may stand in links"))
+    #expect(
+      WordFixture(body: "<w:p>\(Self.field("INCLUDE{{event.venue}}"))</w:p>").faults()
+        .contains("a tag makes a field INCLUDE; remove it"))
+    #expect(
+      WordFixture(body: "<w:p>\(Self.field("HYPERLINK {{event.titel}}"))</w:p>").faults()
+        .contains("did you mean “title”?"))
+  }
+
+  @Test("lead to the bookmark of the same repetition, and from outside to the first")
+  func references() throws {
+    let marked =
+      "<w:bookmarkStart w:id=\"3\" w:name=\"тема\"/>\(WordFixture.run("{{e.title}}"))<w:bookmarkEnd w:id=\"3\"/>"
+    let body =
+      WordFixture.paragraph("{{#each cluster.events as e}}")
+      + "<w:p>\(Self.field(" PAGEREF тема \\h "))\(marked)<w:hyperlink w:anchor=\"тема\"/></w:p>"
+      + WordFixture.paragraph("{{/each}}") + "<w:p>\(Self.field(" REF тема "))</w:p>"
+    let filled = try WordFixture(body: body).filled()
+    let names = filled.values("name", of: "bookmarkStart")
+    #expect(names.first == "тема" && Set(names).count == 5)
+    #expect(filled.values("anchor", of: "hyperlink") == names)
+    #expect(
+      filled.texts(of: "instrText") == names.map { " PAGEREF \($0) \\h " } + [" REF тема "])
+  }
+
   @Test("leave everything else of the file as it is, and give the same bytes again")
   func rest() throws {
     var fixture = WordFixture("{{event.title}}")
