@@ -115,7 +115,8 @@ let package = Package(
     .testTarget(
       name: "SlovoLocalizationTests",
       dependencies: [
-        "SlovoLocalization", "SlovoMessageFormat", "SlovoModel", "SlovoWorkspace",
+        "SlovoLocalization", "SlovoInflection", "SlovoMessageFormat", "SlovoModel",
+        "SlovoWorkspace",
       ], exclude: ["Dates", "Fixtures/ReplacedTerms", "Recognition/Sentences"]),
     .testTarget(
       name: "SlovoExchangeTests",
