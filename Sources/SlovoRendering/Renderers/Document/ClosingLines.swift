@@ -75,8 +75,8 @@ extension Block {
 
   fileprivate var isPlainParagraph: Bool {
     switch self {
-    case .paragraph(_, .body), .paragraph(_, .remark), .paragraph(_, .translation),
-      .paragraph(_, .lead):
+    case .paragraph(_, .body), .paragraph(_, .remark), .paragraph(_, .disclaimer),
+      .paragraph(_, .translation), .paragraph(_, .lead):
       true
     case .heading, .paragraph, .list, .table, .columns, .blank, .pageBreak: false
     }
@@ -94,7 +94,8 @@ extension Block {
   /// What belongs to the signature in front of it: its line, what is to be written there.
   fileprivate var isSigningLine: Bool {
     switch self {
-    case .blank, .paragraph(_, .signature), .paragraph(_, .remark), .paragraph(_, .translation):
+    case .blank, .paragraph(_, .signature), .paragraph(_, .remark), .paragraph(_, .disclaimer),
+      .paragraph(_, .translation):
       true
     case .heading, .paragraph, .list, .table, .columns, .pageBreak: false
     }

@@ -298,7 +298,7 @@ extension ParagraphRole {
     case .body, .subtitle, .lead, .signature: "TableText"
     case .label: "TableHeading"
     case .name: "TableName"
-    case .remark, .speakerNote: "TableRemark"
+    case .remark, .disclaimer, .speakerNote: "TableRemark"
     case .translation, .headingTranslation: "TableTranslation"
     }
   }
@@ -309,7 +309,7 @@ extension ParagraphRole {
     case .subtitle: "Subtitle"
     case .lead: "Lead"
     case .label: "Label"
-    case .remark, .speakerNote: "Remark"
+    case .remark, .disclaimer, .speakerNote: "Remark"
     case .name: "PersonName"
     case .signature: "Signature"
     case .translation: "Translation"
