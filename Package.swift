@@ -141,7 +141,7 @@ let package = Package(
       dependencies: [
         "SlovoRendering", "SlovoModel", "SlovoLocalization", "SlovoXML", "SlovoZip",
         "SlovoWorkspace",
-      ], exclude: ["Renderers/Golden", "Languages/hr-Latn", "Languages/sq"]),
+      ], exclude: ["Renderers/Golden", "Languages/hr-Latn", "Languages/sq", "HouseStyle/Workspace"]),
   ],
   cLanguageStandard: .c2x,
   cxxLanguageStandard: .cxx20

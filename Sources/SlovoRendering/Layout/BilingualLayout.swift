@@ -34,6 +34,7 @@ public enum BilingualLayout {
     document.blocks = ColumnFit(document).blocks(laidOut)
     document.notes = notes(first.notes, second.notes)
     document.properties = properties(first, second)
+    document.style.header = first.style.header.joined(with: second.style.header)
     document.style.footer = first.style.footer.joined(with: second.style.footer)
     for (index, logo) in second.style.logos.enumerated()
     where index < document.style.logos.count {
@@ -83,7 +84,8 @@ public enum BilingualLayout {
     WorkbookWords(
       date: first.date, calendar: first.calendar.joined(with: second.calendar),
       entry: first.entry.joined(with: second.entry), start: first.start.joined(with: second.start),
-      end: first.end.joined(with: second.end), days: first.days.joined(with: second.days))
+      end: first.end.joined(with: second.end), days: first.days.joined(with: second.days),
+      about: first.about.joined(with: second.about))
   }
 
   private static func entry(_ first: CalendarEntry, _ second: CalendarEntry) -> CalendarEntry {
@@ -133,20 +135,7 @@ extension [Inline] {
     if isEmpty { return other }
     if other.isEmpty || plainText == other.plainText { return self }
     // Without any text in a language there is nothing to write the stroke in.
-    guard let language = firstLanguage ?? other.firstLanguage else { return self + other }
+    guard let language = language ?? other.language else { return self + other }
     return self + [.text(" / ", language: language)] + other
-  }
-
-  private var firstLanguage: LanguageTag? {
-    for inline in self {
-      switch inline {
-      case .text(_, let language): return language
-      case .strong(let inner), .emphasis(let inner), .link(_, let inner):
-        if let language = inner.firstLanguage { return language }
-      case .control(let control): return control.language
-      case .noteMark, .lineBreak, .blank, .missing: continue
-      }
-    }
-    return nil
   }
 }

@@ -128,7 +128,7 @@ struct SideBySideLayout {
           case .first(let index): one.cells[index]
           case .second(let index): other.cells[index]
           }
-        }, isSubdued: one.isSubdued)
+        }, isSubdued: one.isSubdued, isTotal: one.isTotal)
     }
     return table
   }

@@ -72,7 +72,7 @@ struct StackedLayout {
         cells.append(
           Table.Cell(blocks, span: cell.span, isShaded: cell.isShaded, value: cell.value))
       }
-      rows.append(Table.Row(cells: cells, isSubdued: one.isSubdued))
+      rows.append(Table.Row(cells: cells, isSubdued: one.isSubdued, isTotal: one.isTotal))
     }
     return rows
   }

@@ -131,6 +131,11 @@ extension Table.Cell {
   var isToBeFilledIn: Bool { blocks.allSatisfy(\.isBlankLine) }
 }
 
+extension Table.Cell {
+  /// Whether a cell of a row of sums has the words of the row, and neither a sum nor a place for one.
+  var isWords: Bool { value == nil && !blocks.isEmpty && !isToBeFilledIn }
+}
+
 extension Block {
   /// Whether the block is nothing but lines to write on.
   fileprivate var isBlankLine: Bool {
@@ -156,7 +161,7 @@ extension Block {
   /// Whether the block is nothing but a place for words.
   var isFormField: Bool {
     if case .paragraph(let content, _) = self, content.count == 1,
-      case .control(let control) = content[0], case .text = control.kind
+      case .control(let control) = content[0], control.linesToWrite != nil
     {
       true
     } else {
@@ -176,13 +181,23 @@ extension Table.Cell {
 extension [Inline] {
   /// The lines of the place for words, where there is nothing else; else `nil`.
   var linesOfFormField: Int? {
-    guard count == 1, case .control(let control) = first, case .text(let lines) = control.kind
-    else { return nil }
-    return Swift.max(1, lines)
+    guard count == 1, case .control(let control) = first else { return nil }
+    return control.linesToWrite
   }
 
   /// Whether the words announce what stands below them: they end with a colon.
   var endsWithColon: Bool { plainText.last { !$0.isWhitespace } == ":" }
+}
+
+extension FormControl {
+  /// The lines of a place for words or numbers; `nil` for any other one.
+  fileprivate var linesToWrite: Int? {
+    switch kind {
+    case .text(let lines): max(1, lines)
+    case .number: 1
+    case .date, .choice, .checkbox: nil
+    }
+  }
 }
 
 extension Table {

@@ -115,8 +115,8 @@ extension Block {
 
   fileprivate var isPlainParagraph: Bool {
     switch self {
-    case .paragraph(_, .body), .paragraph(_, .remark), .paragraph(_, .translation),
-      .paragraph(_, .lead):
+    case .paragraph(_, .body), .paragraph(_, .remark), .paragraph(_, .disclaimer),
+      .paragraph(_, .translation), .paragraph(_, .lead):
       true
     case .heading, .paragraph, .list, .table, .columns, .blank, .pageBreak: false
     }
@@ -134,7 +134,8 @@ extension Block {
   /// What belongs to the signature in front of it: its line, what is to be written there.
   fileprivate var isSigningLine: Bool {
     switch self {
-    case .blank, .paragraph(_, .signature), .paragraph(_, .remark), .paragraph(_, .translation):
+    case .blank, .paragraph(_, .signature), .paragraph(_, .remark), .paragraph(_, .disclaimer),
+      .paragraph(_, .translation):
       true
     case .columns(let pairs): isSignature || pairs.count == 1 && pairs[0].isRemark
     case .heading, .paragraph, .list, .table, .pageBreak: false

@@ -49,7 +49,7 @@ extension OpenDocumentBlocks {
       inner.width = widths[column..<(column + span)].reduce(0, +) - 2 * margin
       inner.language = inlines.flattener.firstLanguage(in: cell.blocks) ?? place.language
       column += span
-      let blocks = isHeader || isName ? cell.blocks.map(\.asLabel) : cell.blocks
+      let blocks = isHeader || isName || row.isTotal ? cell.blocks.map(\.asLabel) : cell.blocks
       spaceAbove = 0
       var content = elements(of: blocks, in: inner)
       if content.last?.name != "text:p" {
@@ -63,7 +63,8 @@ extension OpenDocumentBlocks {
           isHeader
             ? "CellHeader"
             : cell.isShaded
-              ? "CellShaded" : row.isSubdued ? "CellSubdued" : isName ? "CellLabel" : "Cell"
+              ? "CellShaded"
+              : row.isSubdued ? "CellSubdued" : isName || row.isTotal ? "CellLabel" : "Cell"
         }
       cells.append(
         MarkupElement(

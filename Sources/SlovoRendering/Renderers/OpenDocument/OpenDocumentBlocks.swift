@@ -238,7 +238,7 @@ extension ParagraphRole {
       case .body, .subtitle, .lead, .signature: return "TableText"
       case .label: return "TableHeading"
       case .name: return "TableName"
-      case .remark, .speakerNote: return "TableRemark"
+      case .remark, .disclaimer, .speakerNote: return "TableRemark"
       case .translation, .headingTranslation: return "TableTranslation"
       }
     }
@@ -248,7 +248,7 @@ extension ParagraphRole {
     case .lead: return "Lead"
     case .name: return "PersonName"
     case .label: return "Label"
-    case .remark, .speakerNote: return "Remark"
+    case .remark, .disclaimer, .speakerNote: return "Remark"
     case .signature: return "Signature"
     case .translation: return "Translation"
     case .headingTranslation(let level):

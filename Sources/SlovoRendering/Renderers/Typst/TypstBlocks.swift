@@ -199,10 +199,11 @@ struct TypstBlocks {
         isHeader
         ? "header-fill"
         : cell.isShaded
-          ? "shaded-fill" : row.isSubdued ? "subdued-fill" : isName ? "label-fill" : nil
+          ? "shaded-fill"
+          : row.isSubdued ? "subdued-fill" : isName || row.isTotal ? "label-fill" : nil
       if let fill { arguments.append("fill: \(fill)") }
       var content = code(
-        of: isHeader || isName ? cell.blocks.map(\.asLabel) : cell.blocks, in: inner
+        of: isHeader || isName || row.isTotal ? cell.blocks.map(\.asLabel) : cell.blocks, in: inner
       )
       .joined()
       // The borders of the cell are what one writes in: it needs no lines.
@@ -245,7 +246,7 @@ extension ParagraphRole {
     case .subtitle: "role-subtitle"
     case .lead: "role-lead"
     case .label: "role-label"
-    case .remark, .speakerNote: "role-remark"
+    case .remark, .disclaimer, .speakerNote: "role-remark"
     case .name: "role-name"
     case .signature: "role-signature"
     case .translation: "role-body, translated: true"
@@ -259,7 +260,7 @@ extension ParagraphRole {
     case .subtitle: "subtitle"
     case .lead: "lead"
     case .label: "label"
-    case .remark, .speakerNote: "remark"
+    case .remark, .disclaimer, .speakerNote: "remark"
     case .body, .name, .signature, .translation, .headingTranslation: ""
     }
   }

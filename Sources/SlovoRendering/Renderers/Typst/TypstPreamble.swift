@@ -208,7 +208,7 @@ extension DocumentStyle.Paper {
 
 extension Sequence<Inline> {
   /// The pieces with the words of links alone: PDF/UA has no links outside of the text.
-  fileprivate var withoutLinks: [Inline] {
+  var withoutLinks: [Inline] {
     flatMap { inline -> [Inline] in
       switch inline {
       case .link(_, let inner): inner.withoutLinks

@@ -333,7 +333,7 @@ extension ParagraphRole {
     case .body, .subtitle, .lead, .signature: "TableText"
     case .label: "TableHeading"
     case .name: "TableName"
-    case .remark, .speakerNote: "TableRemark"
+    case .remark, .disclaimer, .speakerNote: "TableRemark"
     case .translation, .headingTranslation: "TableTranslation"
     }
   }
@@ -344,7 +344,7 @@ extension ParagraphRole {
     case .subtitle: "Subtitle"
     case .lead: "Lead"
     case .label: "Label"
-    case .remark, .speakerNote: "Remark"
+    case .remark, .disclaimer, .speakerNote: "Remark"
     case .name: "PersonName"
     case .signature: "Signature"
     case .translation: "Translation"

@@ -32,7 +32,7 @@ enum WordStyles {
     case .subtitle: "SubtitleTranslation"
     case .lead: "LeadTranslation"
     case .label: "LabelTranslation"
-    case .remark, .speakerNote: "RemarkTranslation"
+    case .remark, .disclaimer, .speakerNote: "RemarkTranslation"
     case .body, .name, .signature, .translation, .headingTranslation, nil: "Translation"
     }
   }

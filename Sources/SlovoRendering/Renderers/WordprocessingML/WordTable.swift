@@ -199,12 +199,12 @@ enum WordTable {
         ? WordDesign.headerFill
         : cell.isShaded
           ? WordDesign.shadedFill
-          : row.isSubdued ? WordDesign.subduedFill : isName ? WordDesign.labelFill : nil
+          : row.isSubdued
+            ? WordDesign.subduedFill : isName || row.isTotal ? WordDesign.labelFill : nil
       cells.append(
         self.cell(
-          cell, of: table.role, width: cellWidth, fill: fill, isHeading: kind.isHeader || isName,
-          in: place,
-          blocks: &blocks))
+          cell, of: table.role, width: cellWidth, fill: fill,
+          isHeading: kind.isHeader || isName || row.isTotal, in: place, blocks: &blocks))
     }
     return MarkupElement(
       "w:tr",
