@@ -36,11 +36,14 @@ public struct AtomicFiles {
   ) throws(WorkspaceError) {
     let lock = FileSystem.lock(folder)
     defer { if let lock { FileSystem.unlock(lock) } }
-    try UnfinishedWork.change { _ throws(WorkspaceError) in try replaceAll(files) }
+    try UnfinishedWork.change { _ throws(WorkspaceError) in
+      try replaceAll(files, removing: removed)
+    }
   }
 
   private mutating func replaceAll(
-    _ files: [(path: String, bytes: [UInt8], expectation: AtomicFile.Expectation)]
+    _ files: [(path: String, bytes: [UInt8], expectation: AtomicFile.Expectation)],
+    removing removed: [(path: String, bytes: [UInt8])]
   ) throws(WorkspaceError) {
     defer {
       for entry in entries {
