@@ -135,7 +135,10 @@ extension PhraseAnalyzer {
     let hasPreposition = tokens[start..<index].contains {
       rules["accusative prepositions"].words.contains($0.key)
     }
-    if index + 1 < tokens.count, isSureAdjective(token, .feminine, .singular),
+    // Without cases only what follows no preposition is sure to go with the head.
+    let hasCases = !rules["oblique"].isEmpty
+    if hasCases || !hasPreposition, index + 1 < tokens.count,
+      isSureAdjective(token, .feminine, .singular),
       nounScore(tokens[index + 1], .feminine, .singular, isLast: true) != nil
     {
       return true

@@ -86,7 +86,7 @@ extension PhraseAnalyzer {
       }
     }
     if rules["nouns"].contains(key) { score += 0.3 }
-    if !isLast, rules["invariable"].words.contains(key) { score -= 2 }
+    if !isLast, rules["invariable"].words.contains(token.key) { score -= 2 }
     if adjectiveScore(token, gender, number) ?? -1 >= 1.5 { score -= 0.9 }
     return score
   }

@@ -111,12 +111,7 @@ public struct PhraseInflector<Words: WordInflecting>: Sendable {
     _ columns: [PhraseColumn], lexeme: Lexeme, analysis: PhraseAnalysis
   ) -> Paradigm {
     guard let head = analysis.head, let paradigm = headParadigm(columns[head]) else {
-      return Paradigm(
-        lemma: lexeme.lemma, partOfSpeech: .noun, gender: lexeme.gender, animacy: lexeme.animacy,
-        forms: [InflectedForm(slot: FormSlot(), text: lexeme.lemma)],
-        decisions: [
-          Paradigm.Decision(name: "phrase", value: "stays", pattern: nil, confidence: 0.3)
-        ])
+      return .unchanged(lexeme, named: "phrase")
     }
     var forms: [InflectedForm] = []
     let models = models(of: lexeme, columns, analysis, paradigm)

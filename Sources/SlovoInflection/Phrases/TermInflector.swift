@@ -24,12 +24,26 @@ public struct TermInflector<Words: WordInflecting>: WordInflecting {
   public func paradigm(of lexeme: Lexeme) -> Paradigm {
     let isSingleWord = lexeme.lemma.allSatisfy { $0.isLetter || $0 == "’" || $0 == "'" }
     switch lexeme.partOfSpeech {
-    case .name: return names.paradigm(of: lexeme).replacing(lexeme.knownForms)
-    case .numeral: return words.paradigm(of: lexeme)
+    case .name:
+      if names.isInhabitant(lexeme) {
+        var noun = lexeme
+        noun.animacy = .animate
+        noun.partOfSpeech = .noun
+        var paradigm = words.paradigm(of: noun)
+        paradigm.partOfSpeech = .name
+        return paradigm
+      }
+      return names.paradigm(of: lexeme).replacing(lexeme.knownForms)
+    case .numeral: return numeral(lexeme)
     case .adjective:
       if isSingleWord { return words.paradigm(of: lexeme) }
       return phrases.adjectiveParadigm(of: lexeme).replacing(lexeme.knownForms)
     case .noun, nil:
+      if names.isTitledPerson(lexeme.lemma) {
+        var person = lexeme
+        person.animacy = .animate
+        return names.paradigm(of: person).replacing(lexeme.knownForms)
+      }
       if isSingleWord, !isPlural(lexeme), !isAcronym(lexeme.lemma) {
         return words.paradigm(of: lexeme)
       }
@@ -50,6 +64,26 @@ public struct TermInflector<Words: WordInflecting>: WordInflecting {
   private func isPlural(_ lexeme: Lexeme) -> Bool {
     if let number = lexeme.onlyNumber { return number == .plural }
     return phrases.analyzer.isSurelyPlural(lexeme.lemma, gender: lexeme.gender)
+  }
+
+  /// A numeral by the tables of its language, or as the adjective or the noun that it is: први, хиљада.
+  private func numeral(_ lexeme: Lexeme) -> Paradigm {
+    let own = words.paradigm(of: lexeme)
+    guard own.forms.isEmpty else { return own }
+    let rules = phrases.analyzer.rules
+    let last = PhraseToken.tokens(of: lexeme.lemma).last?.key ?? ""
+    var paradigm: Paradigm
+    if rules["numerals like adjectives"].contains(last) {
+      paradigm = phrases.adjectiveParadigm(of: lexeme)
+    } else if rules["numerals like nouns"].contains(last) {
+      var noun = lexeme
+      noun.partOfSpeech = .noun
+      paradigm = phrases.paradigm(of: noun)
+    } else {
+      paradigm = .unchanged(lexeme, named: "numeral")
+    }
+    paradigm.partOfSpeech = .numeral
+    return paradigm.replacing(lexeme.knownForms)
   }
 
   private func isAcronym(_ lemma: String) -> Bool {
