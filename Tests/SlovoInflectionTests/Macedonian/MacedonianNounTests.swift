@@ -17,6 +17,28 @@ struct MacedonianNounTests {
     #expect(paradigm.has(row[5], at: FormSlot(nil, .count)))
   }
 
+  @Test(
+    "in frequent use have the forms of the table, from lemma, gender and animacy",
+    arguments: try Tables.rows("Macedonian/frequent-nouns.tsv"))
+  func frequent(row: [String]) throws {
+    let features = row[1].split(separator: " ").map(String.init)
+    let paradigm = try MacedonianWords.words.get().paradigm(
+      of: Lexeme(
+        row[0], .noun, gender: Grammar.Gender(rawValue: features[0]),
+        animacy: features.count > 1 ? .animate : nil))
+    let slots: [FormSlot] = [
+      FormSlot(nil, .singular, nil, .definite), FormSlot(nil, .singular, nil, .proximal),
+      FormSlot(nil, .singular, nil, .distal), FormSlot(nil, .plural, nil, .indefinite),
+      FormSlot(nil, .plural, nil, .definite), FormSlot(nil, .plural, nil, .proximal),
+      FormSlot(nil, .plural, nil, .distal), FormSlot(nil, .count),
+    ]
+    try #require(row.count == slots.count + 2)
+    for (slot, cell) in zip(slots, row.dropFirst(2)) where cell != "-" {
+      let form = paradigm.forms.first { $0.slot == slot }
+      #expect(Tables.admits(cell, form?.text), "\(slot): \(form?.text ?? "none")")
+    }
+  }
+
   @Test("take the gender of their ending when nobody says it", arguments: try nouns())
   func gender(row: [String]) throws {
     let paradigm = try MacedonianWords.words.get().paradigm(of: Lexeme(row[0], .noun))

@@ -29,6 +29,20 @@ struct SerbianAdjectiveTests {
   }
 
   @Test(
+    "in frequent use have the forms of the table", arguments: SerbianWords.languages,
+    try Tables.rows("Serbian/frequent-adjectives.tsv"))
+  func frequent(language: String, row: [String]) throws {
+    let paradigm = try SerbianWords.words(language).paradigm(
+      of: Lexeme(SerbianWords.spelled(row[0], language), .adjective))
+    try #require(row.count == Self.slots.count + 1)
+    for (slot, cell) in zip(Self.slots, row.dropFirst()) where cell != "-" {
+      let form = paradigm.forms.first { $0.slot == slot }
+      let expected = try SerbianWords.spelled(cell, language)
+      #expect(Tables.admits(expected, form?.text), "\(slot): \(form?.text ?? "none")")
+    }
+  }
+
+  @Test(
     "have the accusative of their noun",
     arguments: [(Grammar.Animacy.animate, "novog"), (.inanimate, "novi")])
   func animacy(animacy: Grammar.Animacy, expected: String) throws {

@@ -24,6 +24,27 @@ struct SerbianNounTests {
     }
   }
 
+  @Test(
+    "in frequent use have the forms of the table, from lemma, gender and animacy",
+    arguments: SerbianWords.languages, try Tables.rows("Serbian/frequent-nouns.tsv"))
+  func frequent(language: String, row: [String]) throws {
+    let features = row[1].split(separator: " ").map(String.init)
+    let paradigm = try SerbianWords.words(language).paradigm(
+      of: Lexeme(
+        SerbianWords.spelled(row[0], language), .noun,
+        gender: Grammar.Gender(rawValue: features[0]),
+        animacy: features.count > 1 ? .animate : nil))
+    let slots = [Grammar.Number.singular, .plural].flatMap { number in
+      Grammar.Case.allCases.map { FormSlot($0, number) }
+    }
+    try #require(row.count == slots.count + 2)
+    for (slot, cell) in zip(slots, row.dropFirst(2)) where cell != "-" {
+      let form = paradigm.forms.first { $0.slot == slot }
+      let expected = try SerbianWords.spelled(cell, language)
+      #expect(Tables.admits(expected, form?.text), "\(slot): \(form?.text ?? "none")")
+    }
+  }
+
   @Test("have a locative like their dative, and one form for the last cases of the plural")
   func syncretism() throws {
     for row in try Tables.rows("Serbian/nouns.tsv") where row[0] != "dijete" {
