@@ -32,15 +32,9 @@ public enum BilingualLayout {
     document.isLandscape =
       first.isLandscape || (layout == .sideBySide && laidOut.contains(where: \.isWide))
     document.blocks = ColumnFit(document).blocks(laidOut)
-    document.notes = notes(first.notes, second.notes)
+    document.notes = first.notes.joined(with: second.notes)
     document.properties = properties(first, second)
-    document.style.header = first.style.header.joined(with: second.style.header)
-    document.style.footer = first.style.footer.joined(with: second.style.footer)
-    for (index, logo) in second.style.logos.enumerated()
-    where index < document.style.logos.count {
-      document.style.logos[index].description = document.style.logos[index].description.joined(
-        with: logo.description)
-    }
+    document.style = first.style.joined(with: second.style)
     document.header = first.header.joined(with: second.header)
     document.pageLabel = PageLabel(
       parts: first.pageLabel.parts.isEmpty
@@ -49,17 +43,6 @@ public enum BilingualLayout {
     document.workbook = words(first.workbook, second.workbook)
     document.calendar = zip(first.calendar, second.calendar).map(entry)
     return document
-  }
-
-  /// Each note once; the words of one language may have a mark that the other ones do without.
-  private static func notes(_ first: [Note], _ second: [Note]) -> [Note] {
-    let others = Dictionary(second.map { ($0.id, $0) }, uniquingKeysWith: { one, _ in one })
-    let own = Set(first.map(\.id))
-    return first.map { note in
-      Note(
-        id: note.id, mark: note.mark,
-        paragraphs: note.paragraphs + (others[note.id]?.paragraphs ?? []))
-    } + second.filter { !own.contains($0.id) }
   }
 
   private static func properties(_ first: Document, _ second: Document) -> Document.Properties {
@@ -94,6 +77,32 @@ public enum BilingualLayout {
     entry.details = [first.details, second.details].filter { !$0.isEmpty }.joined(separator: "\n\n")
     entry.location = joined(first.location, second.location)
     return entry
+  }
+}
+
+extension [Note] {
+  /// Each note once; the words of one language may have a mark that the other ones do without.
+  func joined(with second: [Note]) -> [Note] {
+    let others = Dictionary(second.map { ($0.id, $0) }, uniquingKeysWith: { one, _ in one })
+    let own = Set(map(\.id))
+    return map { note in
+      Note(
+        id: note.id, mark: note.mark,
+        paragraphs: note.paragraphs + (others[note.id]?.paragraphs ?? []))
+    } + second.filter { !own.contains($0.id) }
+  }
+}
+
+extension DocumentStyle {
+  /// The look of the first, with the words of both.
+  func joined(with second: DocumentStyle) -> DocumentStyle {
+    var style = self
+    style.header = header.joined(with: second.header)
+    style.footer = footer.joined(with: second.footer)
+    for (index, logo) in second.logos.enumerated() where index < logos.count {
+      style.logos[index].description = logos[index].description.joined(with: logo.description)
+    }
+    return style
   }
 }
 

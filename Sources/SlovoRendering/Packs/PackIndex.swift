@@ -29,10 +29,17 @@ struct PackIndex {
       languages: voices.map {
         DocumentLanguage(tag: $0.language.tag, fullTag: $0.language.fullTag)
       }, blocks: blocks)
-    if !writers.isEmpty {
-      document.style = documents.style(
-        of: documents.houseStyle(of: event, in: programme), in: scope, &writers[0])
-      document.notes = writers[0].notes(markedIn: document.blocks)
+    let house = documents.houseStyle(of: event, in: programme)
+    for index in writers.indices {
+      let style = documents.style(of: house, in: scope, &writers[index])
+      document.style = index == 0 ? style : document.style.joined(with: style)
+    }
+    let marked = [document.style.header, document.style.footer].map {
+      Block.paragraph($0, role: .body)
+    }
+    for index in writers.indices {
+      document.notes = document.notes.joined(
+        with: writers[index].notes(markedIn: document.blocks + marked))
     }
     return (document, writers.flatMap(\.findings))
   }

@@ -46,7 +46,7 @@ enum FormDocument {
           Table.Cell([.paragraph(text("14–31", "14–31"), role: .body)], isShaded: true),
         ])
       ])
-    return Document(
+    var document = Document(
       properties: Document.Properties(
         title: text("Obrazac", "Form").plainText, author: "Author", subject: "Subject",
         identifier: "form", revised: RichDocument.day("2024-06-17"), revision: 1),
@@ -59,6 +59,8 @@ enum FormDocument {
           [control(5, agree, .checkbox), .text(" ", language: language.tag)] + agree, role: .body),
         .table(period),
       ])
+    document.workbook.date = [.day, .text(". "), .month, .text(". "), .year, .text(".")]
+    return document
   }
 
   /// The form in two languages.

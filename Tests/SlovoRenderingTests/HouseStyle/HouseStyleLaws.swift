@@ -120,6 +120,19 @@ struct HouseStyleLaws {
     }
   }
 
+  @Test("stands on the page that lists an archive, in both languages")
+  func archive() throws {
+    let page = try HousedFile.index.get()
+    for word in ["ProgrammeLogoOne", "ProgrammeHeader", "EventFooter"] {
+      #expect(page.contains(word + "En / " + word + "Bs") || page.contains(word + "En Kosovo"))
+      #expect(page.contains(word + "Bs"))
+    }
+    for note in ["NoteKosovoEn", "NoteKosovoBs"] {
+      #expect(page.components(separatedBy: note).count == 2)
+    }
+    #expect(page.contains("#7A1F2B"))
+  }
+
   @Test("of slides shows the line at the head on all but the first")
   func slides() throws {
     let file = try HousedFile.of(.pptx, .single)
@@ -191,19 +204,32 @@ struct HousedFile: Sendable {
 
   private static let all: Result<[Key: HousedFile], any Error> = Result { try render() }
 
-  private static func render() throws -> [Key: HousedFile] {
+  /// The page that lists the documents of an archive in two languages.
+  static let index: Result<String, any Error> = Result {
+    let archive = try #require(try pack(.sideBySide, [.html], isArchived: true).archive)
+    let page = try ZipArchive.read(archive.bytes).bytes(of: "index.html")
+    return String(decoding: page, as: UTF8.self)
+  }
+
+  private static func pack(
+    _ layout: Document.Layout, _ formats: [OutputFormat], isArchived: Bool = false
+  ) throws -> Pack {
     let loaded = try Workspace.load(from: .folder(workspace))
     let localizer = try #require(loaded.workspace, "\(loaded.report)").localizer()
     let programme = try #require(localizer.content.programmes.first)
     let event = try #require(programme.events.first)
+    return try PackBuilder(localizer: localizer).pack(
+      for: event, in: programme,
+      PackRequest(
+        language: SmallContent.tag("en"),
+        secondLanguage: layout == .single ? nil : SmallContent.tag("bs-Latn"), layout: layout,
+        formats: formats, isArchived: isArchived))
+  }
+
+  private static func render() throws -> [Key: HousedFile] {
     var files: [Key: HousedFile] = [:]
     for layout in Document.Layout.allCases {
-      let pack = try PackBuilder(localizer: localizer).pack(
-        for: event, in: programme,
-        PackRequest(
-          language: SmallContent.tag("en"),
-          secondLanguage: layout == .single ? nil : SmallContent.tag("bs-Latn"), layout: layout,
-          formats: HouseStyleLaws.formats))
+      let pack = try pack(layout, HouseStyleLaws.formats)
       #expect(pack.findings.isEmpty)
       for format in HouseStyleLaws.formats {
         let name = (format == .pptx ? "slides." : "letter.") + format.fileExtension

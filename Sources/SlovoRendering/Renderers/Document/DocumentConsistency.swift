@@ -10,7 +10,7 @@ extension Document {
     for note in notes where !known.insert(note.id).inserted {
       throw error(.noteRepeated(id: note.id))
     }
-    try requireNotes(in: header, known: known)
+    try requireNotes(in: header + style.header + style.footer, known: known)
     for block in blocks { try requireConsistency(of: block, notes: known) }
     for note in notes {
       for paragraph in note.paragraphs { try requireNotes(in: paragraph, known: known) }

@@ -11,10 +11,11 @@ enum OpenDocumentControl {
   /// - Parameters:
   ///   - control: the place.
   ///   - language: the full tag of the words around it.
+  ///   - date: how a day is written in figures.
   ///   - content: the place as it is printed.
   /// - Returns: `loext:content-control`.
   static func element(
-    of control: FormControl, language: LanguageTag, _ content: [MarkupNode]
+    of control: FormControl, language: LanguageTag, date: String, _ content: [MarkupNode]
   ) -> MarkupElement {
     let label = control.label.plainText.withoutControlCharacters
     let name = label.isEmpty ? control.name : String(label.prefix(60))
@@ -26,7 +27,7 @@ enum OpenDocumentControl {
     case .text, .number: set(["showing-place-holder": "true", "plain-text": "true"])
     case .date:
       set([
-        "showing-place-holder": "true", "date": "true", "date-format": "dd.MM.yyyy",
+        "showing-place-holder": "true", "date": "true", "date-format": date,
         "date-rfc-language-tag": language.description,
       ])
     case .choice: set(["showing-place-holder": "true", "drop-down": "true"])

@@ -4,6 +4,7 @@ internal import SlovoModel
 struct OpenDocumentInlines {
   let flattener: RunFlattener
   private let notes: [String: Note]
+  private let date: String
   private(set) var mentioned: Set<String> = []
   private var names: [TextRun: String] = [:]
   /// Whether the text stands in a box of its own, so that places to fill in need no line.
@@ -12,6 +13,7 @@ struct OpenDocumentInlines {
 
   init(document: Document, flattener: RunFlattener) {
     self.flattener = flattener
+    date = document.workbook.datePattern
     notes = Dictionary(document.notes.map { ($0.id, $0) }, uniquingKeysWith: { $1 })
   }
 
@@ -84,7 +86,8 @@ struct OpenDocumentInlines {
         }
       }
       return [
-        .element(OpenDocumentControl.element(of: control, language: run.language, content))
+        .element(
+          OpenDocumentControl.element(of: control, language: run.language, date: date, content))
       ]
     case .noteMark(let id):
       guard let note = notes[id] else { return [] }

@@ -10,17 +10,19 @@ enum WordControl {
   ///   - control: the place.
   ///   - number: its number in the document, from 1.
   ///   - language: the full tag of the words around it.
+  ///   - date: how a day is written in figures.
   ///   - content: the place as it is printed.
   /// - Returns: `w:sdt`.
   static func element(
-    of control: FormControl, number: Int, language: LanguageTag, content: [MarkupElement]
+    of control: FormControl, number: Int, language: LanguageTag, date: String,
+    content: [MarkupElement]
   ) -> MarkupElement {
     let label = String(control.label.plainText.withoutControlCharacters.prefix(60))
     var properties: [MarkupElement] = []
     if !label.isEmpty { properties.append(.word("alias", label)) }
     properties += [.word("tag", control.name), .word("id", String(number))]
     if control.kind != .checkbox { properties.append(MarkupElement("w:showingPlcHdr")) }
-    properties.append(kind(of: control, language: language))
+    properties.append(kind(of: control, language: language, date: date))
     return MarkupElement(
       "w:sdt",
       elements: [
@@ -29,7 +31,9 @@ enum WordControl {
       ])
   }
 
-  private static func kind(of control: FormControl, language: LanguageTag) -> MarkupElement {
+  private static func kind(
+    of control: FormControl, language: LanguageTag, date: String
+  ) -> MarkupElement {
     switch control.kind {
     case .text(let lines):
       return MarkupElement("w:text", ["w:multiLine": lines > 1 ? "1" : nil])
@@ -38,7 +42,7 @@ enum WordControl {
       return MarkupElement(
         "w:date",
         elements: [
-          .word("dateFormat", "dd.MM.yyyy"), .word("lid", language.description),
+          .word("dateFormat", date), .word("lid", language.description),
           .word("storeMappedDataAs", "dateTime"), .word("calendar", "gregorian"),
         ])
     case .choice(let answers):

@@ -83,7 +83,8 @@ struct WordInlines {
       }
       return [
         WordControl.element(
-          of: control, number: number, language: run.language, content: content)
+          of: control, number: number, language: run.language,
+          date: document.workbook.datePattern, content: content)
       ]
     case .missing(let name):
       properties.isHighlighted = true
