@@ -5,12 +5,17 @@ import Testing
 @Suite("Agreement with terms")
 struct AgreementTests {
   private static func words(_ text: String, _ tag: String) throws -> [String] {
-    try words(in: ShippedWords.localizer(tag, messages: ["a.b": text]))
+    try words(in: ShippedWords.localizer(tag, messages: ["a.b": text]), tag)
   }
 
-  private static func words(in localizer: Localizer) throws -> [String] {
-    try MessageAudit.findings(in: localizer).filter { $0.rule == "agreement-to-review" }
-      .map { String($0.message.split(separator: "“")[2].prefix { $0 != "”" }) }
+  private static func words(in localizer: Localizer, _ tag: String) throws -> [String] {
+    try findings(in: localizer, tag).map {
+      String($0.message.split(separator: "“")[2].prefix { $0 != "”" })
+    }
+  }
+
+  private static func findings(in localizer: Localizer, _ tag: String) throws -> [Finding] {
+    try MessageAudit.agreement(in: localizer, language: try #require(LanguageTag(tag)))
   }
 
   @Test("is as it should be in all shipped messages")
@@ -198,7 +203,7 @@ struct AgreementTests {
     let gender: GrammaticalGender = tag == "en" ? .neuter : .feminine
     let other = try OtherTerms.localizer(
       localizer, tag, ["learning-cluster": gender], onlyNumber: .plural)
-    #expect(try Self.words(in: other) == expected)
+    #expect(try Self.words(in: other, tag) == expected)
   }
 
   @Test("of a term that has only a plural is answered by a selection on the number")
@@ -214,7 +219,7 @@ struct AgreementTests {
       for gender in GrammaticalGender.allCases {
         let other = try OtherTerms.localizer(
           localizer, "bs-Latn", ["learning-cluster": gender], onlyNumber: number)
-        #expect(try Self.words(in: other) == [])
+        #expect(try Self.words(in: other, "bs-Latn") == [])
       }
     }
   }
@@ -225,7 +230,7 @@ struct AgreementTests {
       "bs-Latn", messages: ["a.b": "Prva {learning-cluster :slovo:term}"])
     let other = try OtherTerms.localizer(
       localizer, "bs-Latn", ["learning-cluster": .feminine], onlyNumber: .plural)
-    let finding = try #require(try MessageAudit.findings(in: other).first)
+    let finding = try #require(try Self.findings(in: other, "bs-Latn").first)
     #expect(
       finding.message == "the message “a.b”: “Prva” does not agree with “mreže” (feminine plural); "
         + "correct it, or select on the term's gender and number")
@@ -310,7 +315,7 @@ struct AgreementTests {
   func quantityFinding() throws {
     let localizer = try ShippedWords.localizer(
       "bs-Latn", messages: ["a.b": "novih {2 :slovo:quantity term=participant}"])
-    let finding = try #require(try MessageAudit.findings(in: localizer).first)
+    let finding = try #require(try Self.findings(in: localizer, "bs-Latn").first)
     #expect(
       finding.message == "the message “a.b”: “novih” does not agree with a number before “učesnik” "
         + "(masculine, few); correct it, or select on the number")
@@ -320,7 +325,7 @@ struct AgreementTests {
   func finding() throws {
     let localizer = try ShippedWords.localizer(
       "bs-Latn", messages: ["a.b": "Prva {learning-cluster :slovo:term}"])
-    let finding = try #require(try MessageAudit.findings(in: localizer).first)
+    let finding = try #require(try Self.findings(in: localizer, "bs-Latn").first)
     #expect(finding.severity == .warning)
     #expect(finding.place?.description == "labels.yaml:1:3")
     #expect(
