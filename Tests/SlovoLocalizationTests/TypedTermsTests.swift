@@ -55,7 +55,7 @@ struct TypedTermsTests {
   func place() throws {
     let finding = try #require(try Self.typed("Ciljevi {$n} klastera učenja").first)
     #expect(finding.severity == .warning)
-    #expect(finding.place?.column == 24)
+    #expect(finding.place?.column == 23)
     #expect(
       finding.message == "the message “a.b” has “klastera učenja” in plain text; write "
         + "{learning-cluster :slovo:term} in its form, so that it follows the glossary")

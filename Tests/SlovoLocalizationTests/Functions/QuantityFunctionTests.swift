@@ -188,7 +188,7 @@ struct QuantityFunctionTests {
       (
         "bs-Latn", "to-dos", ["1 zadatak i obaveza", "2 zadatka i obaveze", "5 zadataka i obaveza"]
       ),
-      ("bs-Latn", "youth", ["1 mladi", "2 mlada", "5 mladih"]),
+      ("bs-Latn", "youth", ["1 mlada osoba", "2 mlade osobe", "5 mladih"]),
       ("bs-Latn", "human-rights", ["1 ljudsko pravo", "2 ljudska prava", "5 ljudskih prava"]),
       (
         "sr-Cyrl", "legal-and-natural-persons",
