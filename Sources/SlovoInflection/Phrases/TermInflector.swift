@@ -54,6 +54,9 @@ public struct TermInflector<Words: WordInflecting>: WordInflecting {
     }
   }
 
+  /// Whether a name has letters that no name of the region is spelled with.
+  public func isForeign(name: String) -> Bool { names.isForeign(name) }
+
   /// A surname in the form in which its bearer is addressed.
   public func addressed(surname: String, _ gender: Grammar.Gender) -> String {
     names.addressed(surname: surname, gender)

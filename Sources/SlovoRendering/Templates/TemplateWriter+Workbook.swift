@@ -19,7 +19,7 @@ extension TemplateWriter {
     return switch leaf {
     case .when(let when): .when(when)
     case .money(let money): .money(money)
-    case .text, .plain, .addressed, .concept, .several, .number, .minutes, .time, .times,
+    case .text, .plain, .person, .concept, .several, .number, .minutes, .time, .times,
       .language, .boolean:
       nil
     }

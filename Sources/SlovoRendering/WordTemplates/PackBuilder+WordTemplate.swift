@@ -27,7 +27,8 @@ extension PackBuilder {
     return Pack(
       files: [
         Pack.File(
-          path: "\(event.id)/\(request.folder)/\(template.name).docx", bytes: filled.bytes)
+          path: "\(event.id)/\(request.folder)/\(template.name).docx", bytes: filled.bytes,
+          template: template.name)
       ], findings: findings)
   }
 
@@ -71,7 +72,7 @@ extension PackBuilder {
 
 extension WordTemplate {
   /// The name of the file without its folders and its ending.
-  var name: String {
+  public var name: String {
     let last = file.split(separator: "/").last.map { String($0) } ?? file
     return last.lowercased().hasSuffix(".docx") ? String(last.dropLast(5)) : last
   }

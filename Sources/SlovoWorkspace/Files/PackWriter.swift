@@ -1,7 +1,8 @@
 /// Writes a folder of files that appears whole or not at all.
 ///
 /// The files go into a hidden folder beside the wanted one, which takes its place when all of them
-/// are there. Files of an older folder that are not written again stay in the new one.
+/// are there. Files of an older folder that are not written again stay in the new one, but for those
+/// that are removed.
 ///
 /// ```swift
 /// let pack = try PackWriter(folder: "packs/fbih-2024-exchange-2/bs-Latn")
@@ -18,6 +19,9 @@ public struct PackWriter: ~Copyable {
   private let madeFolders: [String]
   // Files beside the folder, stored under hidden names.
   private var beside: [(target: String, temporary: String)] = []
+  // Files of the older folder, and beside it, that go.
+  private var removed: Set<String> = []
+  private var removedBeside: [String] = []
   private var isFinished = false
 
   /// Begins to write a folder; those that it lies in are made.
@@ -88,12 +92,21 @@ public struct PackWriter: ~Copyable {
     beside.append(try AtomicFile.stored(bytes, for: path, expecting: .anything))
   }
 
+  /// Does not take over a file of the older folder.
+  public mutating func remove(_ name: String) { removed.insert(name) }
+
+  /// Removes a file that stands beside the folder when the folder takes its place.
+  public mutating func remove(beside name: String) {
+    removedBeside.append(FileSystem.split(folder).folder + "/" + name)
+  }
+
   /// Puts the folder, and the files beside it, in their places.
   ///
   /// - Throws: `WorkspaceError` when that fails; the old folder is then as it was.
   public consuming func finish() throws(WorkspaceError) {
     try exchange()
     while let file = beside.popLast() { try FileSystem.move(file.temporary, to: file.target) }
+    for path in removedBeside { FileSystem.remove(path) }
     FileSystem.syncFolder(FileSystem.split(folder).folder)
   }
 
@@ -141,7 +154,8 @@ public struct PackWriter: ~Copyable {
 
   /// Takes over the files of the old folder that the new one has not.
   private func keepOldFiles(in path: String) throws(WorkspaceError) {
-    for name in try FileSystem.names(in: folder + path) {
+    for name in try FileSystem.names(in: folder + path)
+    where !path.isEmpty || !removed.contains(name) {
       let (old, new) = (folder + path + "/" + name, temporary + path + "/" + name)
       let isFolder = try FileSystem.status(of: old, followingLinks: false).kind == .folder
       if !FileSystem.exists(new) {
