@@ -36,14 +36,14 @@ struct InlineScanner {
   func inlines(of text: String, after previous: String = "") -> [Inline] {
     guard !text.isEmpty else { return [] }
     guard mayBeMoreThanText(text) else {
-      return [.text(converter?.converted(text) ?? text, language: language)]
+      return [.text(converted(text), language: language)]
     }
     var inlines: [Inline] = []
     var plain = ""
     var rest = text[...]
     func flush() {
       if !plain.isEmpty {
-        inlines.append(.text(converter?.converted(plain) ?? plain, language: language))
+        inlines.append(.text(converted(plain), language: language))
       }
       plain = ""
     }
@@ -80,6 +80,11 @@ struct InlineScanner {
     }
     flush()
     return inlines
+  }
+
+  /// The text in the script of the language.
+  private func converted(_ text: String) -> String {
+    converter.map { KeptLetters.converted(text, by: $0) } ?? text
   }
 
   /// Whether any byte hints at a mailbox, an address, a mark, a gap or a new line; most text has none.

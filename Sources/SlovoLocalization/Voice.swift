@@ -52,7 +52,9 @@ public struct Voice: Sendable {
     }
     let leaves = try LeafWords(
       conventions: conventions, terms: terms, dates: dates,
-      languageConcepts: Dictionary(concepts, uniquingKeysWith: { first, _ in first }))
+      languageConcepts: Dictionary(concepts, uniquingKeysWith: { first, _ in first }),
+      people: PersonWriter(
+        language: language, localizer, cases: conventions.cases, terms.derivation))
     functions[WhenFunction.name] = WhenFunction(dates: dates)
     functions[ListFunction.name] = ListFunction(leaves: leaves)
     self.catalogue = catalogue

@@ -68,6 +68,10 @@ final class TemporaryFolder {
     try Data(text.utf8).write(to: url)
   }
 
+  func remove(_ name: String) throws {
+    try FileManager.default.removeItem(atPath: path + "/" + name)
+  }
+
   func text(of name: String) throws -> String {
     try String(contentsOfFile: path + "/" + name, encoding: .utf8)
   }

@@ -142,6 +142,21 @@ struct PackWriterTests {
     #expect(try folder.text(of: "pack/notes/mine.txt") == "mine")
   }
 
+  @Test("does not take over what is removed, and removes files beside it")
+  func removes() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("old", to: "pack/a.txt")
+    try folder.write("old", to: "pack/b.txt")
+    try folder.write("old", to: "pack.zip")
+    var pack = try PackWriter(folder: folder.path + "/pack")
+    try pack.write([1], to: "c.txt")
+    pack.remove("a.txt")
+    pack.remove(beside: "pack.zip")
+    #expect(folder.files == ["pack.zip", "pack/a.txt", "pack/b.txt"])
+    try pack.finish()
+    #expect(folder.files == ["pack/b.txt", "pack/c.txt"])
+  }
+
   @Test("is not there until it is finished, and leaves nothing when it never is")
   func abandoned() throws {
     let folder = try TemporaryFolder()

@@ -57,13 +57,18 @@ extension NameInflector {
   /// Where the nominative is admitted, as in Хоџа, it stays, as letters have it; so does a surname that
   /// is spelled as in another language.
   func addressed(surname: String, _ gender: Grammar.Gender) -> String {
-    let key = surname.lowercased()
-    guard !lists["foreign spelling"].words.contains(where: key.contains) else { return surname }
+    guard !isForeign(surname) else { return surname }
     let lexeme = Lexeme(surname, .name, gender: gender, animacy: .animate)
     guard let form = paradigm(of: lexeme).form(FormSlot(.vocative, .singular)) else {
       return surname
     }
     return form.variants.contains(surname) ? surname : form.text
+  }
+
+  /// Whether a name has letters that no name of the region is spelled with.
+  func isForeign(_ name: String) -> Bool {
+    let key = name.lowercased()
+    return lists["foreign spelling"].words.contains(where: key.contains)
   }
 
   private func womansName(_ word: String, _ key: String) -> NameColumn.Part {

@@ -57,6 +57,9 @@ public struct TermInflector<Words: WordInflecting>: WordInflecting {
   /// The singular of a noun phrase that is written in the plural; `nil` when it has none.
   public func singular(of lexeme: Lexeme) -> String? { phrases.singular(of: lexeme) }
 
+  /// Whether a name has letters that no name of the region is spelled with.
+  public func isForeign(name: String) -> Bool { names.isForeign(name) }
+
   /// A surname in the form in which its bearer is addressed.
   public func addressed(surname: String, _ gender: Grammar.Gender) -> String {
     names.addressed(surname: surname, gender)

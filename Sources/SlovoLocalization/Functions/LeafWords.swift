@@ -8,18 +8,20 @@ struct LeafWords: Sendable {
   let dates: WhenFormatter
   /// The concepts that name languages.
   let languageConcepts: [LanguageTag: Identifier<Concept>]
+  let people: PersonWriter
   let numbers: NumberFormatter
   let amounts: NumberFormatter
   let lists: ListFormatter
 
   init(
     conventions: LocaleConventions, terms: TermWords, dates: WhenFormatter,
-    languageConcepts: [LanguageTag: Identifier<Concept>]
+    languageConcepts: [LanguageTag: Identifier<Concept>], people: PersonWriter
   ) throws(ICUError) {
     self.conventions = conventions
     self.terms = terms
     self.dates = dates
     self.languageConcepts = languageConcepts
+    self.people = people
     let locale = conventions.fullTag.description
     numbers = try NumberFormatter(skeleton: ".#########", locale: locale)
     amounts = try NumberFormatter(skeleton: ".00/w", locale: locale)
@@ -32,7 +34,7 @@ struct LeafWords: Sendable {
     switch leaf {
     case .concept(let concept), .several(let concept): concept
     case .language(let tag): languageConcepts[tag]
-    case .text, .plain, .addressed, .number, .minutes, .money, .when, .time, .times, .boolean: nil
+    case .text, .plain, .person, .number, .minutes, .money, .when, .time, .times, .boolean: nil
     }
   }
 
@@ -42,8 +44,7 @@ struct LeafWords: Sendable {
     switch leaf {
     case .text: nil
     case .plain(let text): text
-    case .addressed(let surname, let gender):
-      terms.derivation.addressed(surname: surname, gender)
+    case .person(let person, let part): people.words(for: person, part)
     case .concept(let concept): terms.words(for: concept, request)
     case .several(let concept): terms.words(for: concept, request.plural)
     case .number(let number): plain(number.description, with: numbers)

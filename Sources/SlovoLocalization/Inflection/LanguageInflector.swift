@@ -64,6 +64,11 @@ public struct LanguageInflector: Sendable {
     terms(for: lexeme.lemma).singular(of: lexeme)
   }
 
+  /// Whether a name has letters that no name of the region is spelled with: Smith.
+  public func isForeign(name: String) -> Bool {
+    terms.isForeign(name: name) || otherTerms?.isForeign(name: name) == true
+  }
+
   /// The forms of a term.
   ///
   /// An adjective of no stated animacy has, in the places where that matters, the form for persons

@@ -63,6 +63,11 @@ final class TermDerivation: Sendable {
     }
   }
 
+  /// Whether a name is spelled as no name of the region is.
+  func isForeign(name: String) -> Bool {
+    state.withLock { Self.inflector(&$0, data) }?.isForeign(name: name) ?? false
+  }
+
   /// How sure the rules are of a term's forms, and why; `nil` when they give none.
   ///
   /// - Parameters:

@@ -81,6 +81,8 @@ public struct WorkspaceLanguage: Hashable, Sendable {
   public var reflexes: Reflexes?
   /// The data by which it inflects.
   public var inflection: InflectionData?
+  /// Small letters of other alphabets in names, and what it writes for them.
+  public var nameLetters: [String: String] = [:]
 
   /// A language as given.
   public init(

@@ -29,17 +29,30 @@ extension ContentScope {
   private func record(of person: Attendee) -> ScopeRecord {
     ScopeRecord([
       .init("number") { number(person.number) },
-      .init("name") { plain(person.name) },
-      .init("addressed") {
-        plain(person.vocative)
-          ?? .leaf(.addressed(surname: person.surname, gender: person.gender))
-      },
+      .init("name") { .leaf(.person(person, .name)) },
+      .init("addressed") { .leaf(.person(person, .addressed)) },
+      .init("has-surname") { .leaf(.boolean(person.isAddressedBySurname)) },
       .init("is-female") { .leaf(.boolean(person.gender == .female)) },
       .init("is-male") { .leaf(.boolean(person.gender == .male)) },
       .init("has-gender") { .leaf(.boolean(person.gender != nil)) },
-      .init("organisation") { plain(person.organisation) },
-      .init("role") { plain(person.role) },
+      .init("organisation") {
+        person.says(person.organisation, \.organisation)
+          ? .leaf(.person(person, .organisation)) : nil
+      },
+      .init("role") {
+        person.says(person.role, \.role) ? .leaf(.person(person, .role)) : nil
+      },
       .init("email") { plain(person.email) },
     ])
+  }
+}
+
+extension Attendee {
+  /// Whether salutations have a surname or a form of address to use.
+  fileprivate var isAddressedBySurname: Bool { name.surname != nil || vocative != nil }
+
+  /// Whether something is said of the person in documents of any language.
+  fileprivate func says(_ value: String?, _ wording: (Wording) -> String?) -> Bool {
+    value != nil || wordings.values.contains { wording($0) != nil }
   }
 }

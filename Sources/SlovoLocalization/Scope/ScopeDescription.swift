@@ -48,7 +48,7 @@ public struct ScopeDescription {
 
   private mutating func json(of leaf: ScopeLeaf) -> JSONValue? {
     switch leaf {
-    case .text, .addressed: return text(leaf)
+    case .text, .person: return text(leaf)
     case .plain(let text): return .string(text)
     case .number(let number): return .number(number)
     case .minutes(let minutes): return .integer(minutes)

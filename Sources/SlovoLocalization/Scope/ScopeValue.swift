@@ -39,8 +39,8 @@ public enum ScopeLeaf: Hashable, Sendable {
   case text(Text)
   /// Words that are the same in every language, such as a mailbox.
   case plain(String)
-  /// The surname of a person who is addressed: "Петровићу".
-  case addressed(surname: String, gender: PersonGender?)
+  /// What is said of a person, in the letters and forms of the language: "Петровићу".
+  case person(Attendee, Attendee.Part)
   /// A term.
   case concept(Identifier<Concept>)
   /// A term in the plural: several of a kind.

@@ -1,6 +1,14 @@
 import Dispatch
 import Synchronization
 
+/// Counts what is done on several cores.
+final class DoneCount: Sendable {
+  private let count = Atomic(0)
+
+  /// How much is done, with one thing more.
+  func advance() -> Int { count.add(1, ordering: .relaxed).newValue }
+}
+
 /// Work that is spread over the cores of the machine.
 enum Concurrent {
   /// What a closure makes of every item, in the order of the items.

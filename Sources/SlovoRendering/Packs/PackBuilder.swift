@@ -13,6 +13,7 @@ public struct PackBuilder: Sendable {
   let documents: DocumentBuilder
   let typesetter: (any Typesetter)?
   private let workers: Int
+  private let progress: (@Sendable (_ done: Int, _ total: Int) -> Void)?
 
   /// A builder for one workspace.
   ///
@@ -21,7 +22,13 @@ public struct PackBuilder: Sendable {
   ///   - typesetter: what makes PDF files; without one there are none.
   ///   - workers: how many documents of a pack are made at once, at least 1; what comes out is the
   ///     same for any number.
-  public init(localizer: Localizer, typesetter: (any Typesetter)? = nil, workers: Int = 1) {
+  ///   - progress: is told how many documents of a pack are done, and how many there are; it is
+  ///     called on any core.
+  public init(
+    localizer: Localizer, typesetter: (any Typesetter)? = nil, workers: Int = 1,
+    progress: (@Sendable (_ done: Int, _ total: Int) -> Void)? = nil
+  ) {
+    self.progress = progress
     self.typesetter = typesetter
     self.workers = workers
     voices = VoiceCache(localizer)
@@ -49,8 +56,10 @@ public struct PackBuilder: Sendable {
         documents.subjects(of: template, for: event, in: programme, people: request.people)
           .map { Task(template: template, subject: $0, voices: voices, folder: folder) }
       }
+    let (done, count) = (DoneCount(), tasks.count)
     let results = Concurrent.map(tasks, workers: workers) { task in
-      Result { () throws(PackError) in
+      defer { self.progress?(done.advance(), count) }
+      return Result { () throws(PackError) in
         try self.files(of: task, for: event, in: programme, request)
       }
     }
@@ -104,16 +113,18 @@ public struct PackBuilder: Sendable {
     let name = [task.template.id.rawValue, task.subject.suffix].compactMap(\.self)
     let path = "\(task.folder)/\(name.joined(separator: "-"))"
     for format in request.formats {
-      let path = "\(path).\(format.fileExtension)"
+      var file = Pack.File(
+        path: "\(path).\(format.fileExtension)", bytes: [], title: title,
+        template: task.template.id.rawValue, isPersonal: task.subject.person != nil)
       if format == .pdf {
-        made.files.append((Pack.File(path: path, bytes: [], title: title), isTypeset: true))
+        made.files.append((file, isTypeset: true))
         continue
       }
       guard let renderer = AllRenderers.renderer(for: format), renderer.canRender(document)
       else { continue }
       do throws(RenderingError) {
-        let bytes = try renderer.render(document)
-        made.files.append((Pack.File(path: path, bytes: bytes, title: title), isTypeset: false))
+        file.bytes = try renderer.render(document)
+        made.files.append((file, isTypeset: false))
       } catch {
         throw PackError(event: event.id, template: task.template.id, reason: error.description)
       }

@@ -48,12 +48,21 @@ public struct Pack: Sendable {
     public var bytes: [UInt8]
     /// The title of the document, in each of its languages.
     public var title: [Inline]
+    /// The template that it was made of; `nil` for an archive.
+    public var template: String?
+    /// Whether it is for one person.
+    public var isPersonal: Bool
 
     /// A file as given.
-    public init(path: String, bytes: [UInt8], title: [Inline] = []) {
+    public init(
+      path: String, bytes: [UInt8], title: [Inline] = [], template: String? = nil,
+      isPersonal: Bool = false
+    ) {
       self.path = path
       self.bytes = bytes
       self.title = title
+      self.template = template
+      self.isPersonal = isPersonal
     }
 
     /// The name without the folders: `agenda.docx`.

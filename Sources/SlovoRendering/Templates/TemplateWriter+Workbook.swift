@@ -20,7 +20,7 @@ extension TemplateWriter {
     case .when(let when): .when(when)
     case .money(let money): .money(money)
     case .number(let number): .number(number)
-    case .text, .plain, .addressed, .concept, .several, .minutes, .time, .times, .language,
+    case .text, .plain, .person, .concept, .several, .minutes, .time, .times, .language,
       .boolean:
       nil
     }

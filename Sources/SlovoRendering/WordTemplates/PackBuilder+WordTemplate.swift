@@ -33,7 +33,8 @@ extension PackBuilder {
         house: documents.houseStyle(of: event, in: programme))
       let name = [template.name, subject.suffix].compactMap(\.self).joined(separator: "-")
       pack.files.append(
-        Pack.File(path: "\(event.id)/\(request.folder)/\(name).docx", bytes: filled.bytes))
+        Pack.File(path: "\(event.id)/\(request.folder)/\(name).docx", bytes: filled.bytes,
+          template: template.name))
       for finding in filled.findings where !pack.findings.contains(finding) {
         pack.findings.append(finding)
       }
@@ -97,7 +98,7 @@ extension PackBuilder {
 
 extension WordTemplate {
   /// The name of the file without its folders and its ending.
-  var name: String {
+  public var name: String {
     let last = file.split(separator: "/").last.map { String($0) } ?? file
     return last.lowercased().hasSuffix(".docx") ? String(last.dropLast(5)) : last
   }

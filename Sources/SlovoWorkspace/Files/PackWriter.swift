@@ -1,7 +1,8 @@
 /// Writes a folder of files that appears whole or not at all.
 ///
 /// The files go into a hidden folder beside the wanted one, which takes its place when all of them
-/// are there. Files of an older folder that are not written again stay in the new one.
+/// are there. Files of an older folder that are not written again stay in the new one, but for those
+/// that are removed.
 ///
 /// ```swift
 /// let pack = try PackWriter(folder: "packs/fbih-2024-exchange-2/bs-Latn")
@@ -22,6 +23,9 @@ public struct PackWriter: ~Copyable {
   private let pieces: [Int]
   // Files beside the folder, stored under hidden names.
   private var beside: [(target: String, temporary: String, piece: Int)] = []
+  // Files of the older folder, and beside it, that go.
+  private var removed: Set<String> = []
+  private var removedBeside: [String] = []
   private var isFinished = false
 
   /// Begins to write a folder; those that it lies in are made.
@@ -115,6 +119,14 @@ public struct PackWriter: ~Copyable {
       })
   }
 
+  /// Does not take over a file of the older folder.
+  public mutating func remove(_ name: String) { removed.insert(name) }
+
+  /// Removes a file that stands beside the folder when the folder takes its place.
+  public mutating func remove(beside name: String) {
+    removedBeside.append(FileSystem.split(folder).folder + "/" + name)
+  }
+
   /// Puts the folder, and the files beside it, in their places.
   ///
   /// - Throws: `WorkspaceError` when that fails; the old folder is then as it was.
@@ -126,13 +138,15 @@ public struct PackWriter: ~Copyable {
       throw WorkspaceError(.writing, folder, error.reason)
     }
     let (folder, temporary) = (folder, temporary)
-    let files = beside
+    let (files, left) = (beside, removed)
     let outcome = UnfinishedWork.change { _ in
-      Self.appear(temporary, as: folder, with: files.map { ($0.temporary, $0.target) })
+      Self.appear(
+        temporary, as: folder, leaving: left, with: files.map { ($0.temporary, $0.target) })
     }
     isFinished = outcome.hasAppeared
     beside.removeLast(outcome.moved)
     if let trouble = outcome.trouble { throw trouble }
+    for path in removedBeside { FileSystem.remove(path) }
     FileSystem.syncFolder(FileSystem.split(folder).folder)
   }
 
@@ -145,12 +159,13 @@ public struct PackWriter: ~Copyable {
   }
 
   private static func appear(
-    _ temporary: String, as folder: String, with files: [(temporary: String, target: String)]
+    _ temporary: String, as folder: String, leaving removed: Set<String>,
+    with files: [(temporary: String, target: String)]
   ) -> Outcome {
     var outcome = Outcome()
     do throws(WorkspaceError) {
       do throws(WorkspaceError) {
-        try exchange(temporary, with: folder)
+        try exchange(temporary, with: folder, leaving: removed)
       } catch {
         throw WorkspaceError(.writing, folder, error.reason)
       }
@@ -167,13 +182,13 @@ public struct PackWriter: ~Copyable {
 
   /// Puts the new folder in the place of the old one, which goes.
   private static func exchange(
-    _ temporary: String, with folder: String
+    _ temporary: String, with folder: String, leaving removed: Set<String>
   ) throws(WorkspaceError) {
     guard FileSystem.exists(folder) else {
       try FileSystem.move(temporary, to: folder)
       return
     }
-    try keepOldFiles(of: folder, in: temporary)
+    try keepOldFiles(of: folder, in: temporary, leaving: removed)
     if FileSystem.exchange(temporary, with: folder) {
       FileSystem.removeTree(temporary)
       return
@@ -225,9 +240,9 @@ public struct PackWriter: ~Copyable {
 
   /// Takes over the files of the old folder that the new one has not.
   private static func keepOldFiles(
-    of oldFolder: String, in newFolder: String
+    of oldFolder: String, in newFolder: String, leaving removed: Set<String> = []
   ) throws(WorkspaceError) {
-    for name in try FileSystem.names(in: oldFolder) {
+    for name in try FileSystem.names(in: oldFolder) where !removed.contains(name) {
       let (old, new) = (oldFolder + "/" + name, newFolder + "/" + name)
       let isFolder = try FileSystem.status(of: old, followingLinks: false).kind == .folder
       if !FileSystem.exists(new) {

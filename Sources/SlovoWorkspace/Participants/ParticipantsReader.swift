@@ -5,79 +5,70 @@ public import SlovoModel
 ///
 /// The headers may stand in any language of the workspace: the messages
 /// `label.participant-column.…` list them, with strokes between them, and
-/// `label.participant-gender.…` the words for the genders.
+/// `label.participant-gender.…` the words for the genders. Columns that mean nothing are left out.
 public struct ParticipantsReader: Sendable {
-  /// What a column holds.
-  private enum Column: String, CaseIterable {
-    case name, gender, organisation, role, email, vocative
-  }
-
   /// How many people there may be.
   static let largestCount = 10_000
   /// How many columns there may be.
   static let mostColumns = 256
+  /// How many rows there may be above the header.
+  private static let mostRowsAboveHeader = 20
 
-  private let columns: [String: Column]
+  private let columns: ParticipantColumns
   private let genders: [String: PersonGender]
+  private let names: PersonNameReader
 
   /// A reader that knows the words of all languages of a workspace.
   public init(workspace: Workspace) {
-    var columns: [String: Column] = [:]
+    columns = ParticipantColumns(workspace: workspace)
+    names = PersonNameReader(languages: workspace.languages.languages)
     var genders: [String: PersonGender] = [:]
-    func words(_ key: String) -> [String] {
-      guard let key = MessageKey(key) else { return [] }
-      return workspace.catalogues.values.compactMap { $0.entries[key]?.text }
-        .flatMap { $0.split(separator: "|") }.map { Self.folded($0) }
-    }
-    for column in Column.allCases {
-      for word in [column.rawValue] + words("label.participant-column.\(column.rawValue)") {
-        columns[word] = column
-      }
-    }
     for gender in PersonGender.allCases {
-      for word in [gender.rawValue] + words("label.participant-gender.\(gender.rawValue)") {
-        genders[word] = gender
-      }
+      let words = workspace.words(of: "label.participant-gender.\(gender.rawValue)")
+      for word in [gender.rawValue] + words { genders[word.foldedForComparison] = gender }
     }
-    self.columns = columns
     self.genders = genders
   }
 
   /// The people in the file.
   ///
   /// - Throws: `ParticipantsError` with every fault of the file.
-  public func read(_ bytes: [UInt8], file: String) throws(ParticipantsError) -> [Attendee] {
+  public func read(_ bytes: [UInt8], file: String) throws(ParticipantsError) -> ParticipantsList {
     let rows = try rows(of: bytes, file: file)
-    var faults: [ParticipantsError.Fault] = []
-    let first = rows.firstIndex { row in row.contains { !$0.isBlank } }
-    guard let first else {
+    let filled = rows.indices.filter { row in rows[row].contains { !$0.text.isBlank } }
+    guard let first = filled.first else {
       throw ParticipantsError(
         file: file, faults: [.init("the file is empty; write a header and a row for each person")])
     }
-    let header = rows[first]
-    let known = columns(of: header, row: first + 1, &faults)
-    guard known.values.contains(.name) else {
+    // A title may stand above the header.
+    let start =
+      filled.prefix(Self.mostRowsAboveHeader).first { row in
+        columns.haveName(rows[row].map(\.text))
+      } ?? first
+    var faults: [ParticipantsError.Fault] = []
+    let header = columns.header(rows[start].map(\.text), row: start + 1, &faults)
+    guard header.hasName else {
       faults.append(
-        .init(row: first + 1, "there is no column “name”; it holds the full name of each person"))
+        .init(row: start + 1, "there is no column “name”; it holds the full name of each person"))
       throw ParticipantsError(file: file, faults: faults)
     }
     var people: [Attendee] = []
     var rowsOfPeople: [[String]: Int] = [:]
-    for (index, row) in rows.enumerated().dropFirst(first + 1)
-    where row.contains(where: { !$0.isBlank }) {
-      if let person = person(row, number: people.count + 1, index + 1, header, known, &faults) {
-        people.append(person)
-        let facts = [person.name, person.organisation ?? "", person.email ?? ""].map(Self.folded)
-        if let other = rowsOfPeople[facts] {
-          let name = known.first { $0.value == .name }.map { header[$0.key].trimmed }
-          faults.append(
-            .init(
-              row: index + 1, column: name,
-              "“\(person.name)” stands in row \(other) already; remove one, or say in what they differ"
-            ))
-        } else {
-          rowsOfPeople[facts] = index + 1
-        }
+    for index in filled where index > start {
+      guard
+        let person = person(rows[index], number: people.count + 1, index + 1, header, &faults)
+      else { continue }
+      people.append(person)
+      let facts = [person.name.text, person.organisation ?? "", person.email ?? ""]
+        .map(\.foldedForRepetition)
+      if let other = rowsOfPeople[facts] {
+        faults.append(
+          .init(
+            row: index + 1, column: header.titleOfName,
+            "“\(person.name.text)” stands in row \(other) already; remove one, or say in what they "
+              + "differ"))
+      } else {
+        rowsOfPeople[facts] = index + 1
       }
     }
     if people.isEmpty, faults.isEmpty {
@@ -87,12 +78,17 @@ public struct ParticipantsReader: Sendable {
       faults.append(.init("there are more than \(Self.largestCount) people; split the file"))
     }
     guard faults.isEmpty else { throw ParticipantsError(file: file, faults: faults) }
-    return people
+    return ParticipantsList(people: people, notes: header.notes(file: file))
   }
 
-  private func rows(of bytes: [UInt8], file: String) throws(ParticipantsError) -> [[String]] {
+  private func rows(
+    of bytes: [UInt8], file: String
+  ) throws(ParticipantsError) -> [[ParticipantCell]] {
     if SpreadsheetReader.isWorkbook(bytes) {
       return try SpreadsheetReader.rows(of: bytes, file: file)
+    }
+    if let fault = SpreadsheetReader.fault(ofNoWorkbook: bytes, file: file) {
+      throw ParticipantsError(file: file, faults: [.init(fault)])
     }
     let text: String
     do throws(UTF8.ValidationError) {
@@ -107,127 +103,108 @@ public struct ParticipantsReader: Sendable {
       throw ParticipantsError(
         file: file, faults: [.init("a quotation mark is not closed before the end of the file")])
     }
-    return rows
-  }
-
-  private func columns(
-    of header: [String], row: Int, _ faults: inout [ParticipantsError.Fault]
-  ) -> [Int: Column] {
-    var known: [Int: Column] = [:]
-    for (index, cell) in header.enumerated() where !cell.isBlank {
-      guard let column = columns[Self.folded(cell)] else {
-        let names = Column.allCases.map(\.rawValue).joined(separator: ", ")
-        faults.append(
-          .init(row: row, column: cell.trimmed, "no such column is known; there are \(names)"))
-        continue
-      }
-      if known.values.contains(column) {
-        faults.append(
-          .init(row: row, column: cell.trimmed, "the column “\(column.rawValue)” stands twice"))
-      }
-      known[index] = column
-    }
-    return known
+    return rows.map { row in row.map { ParticipantCell($0) } }
   }
 
   private func person(
-    _ row: [String], number: Int, _ line: Int, _ header: [String], _ known: [Int: Column],
+    _ row: [ParticipantCell], number: Int, _ line: Int, _ header: ParticipantColumns.Header,
     _ faults: inout [ParticipantsError.Fault]
   ) -> Attendee? {
-    var person = Attendee(number: number, name: "")
-    for (index, cell) in row.enumerated() where !cell.isBlank {
-      let text = cell.trimmed
-      let place =
-        header.indices.contains(index) && !header[index].isBlank
-        ? header[index].trimmed : String(index + 1)
-      guard let column = known[index] else {
-        if !header.indices.contains(index) || header[index].isBlank {
-          faults.append(.init(row: line, column: place, "the cell has no header above it"))
-        }
-        continue
-      }
-      if let fault = text.fault {
-        faults.append(.init(row: line, column: place, fault))
-        if column == .name { person.name = text }
-        continue
-      }
-      switch column {
-      case .name:
-        person.name = text
-        if let fault = text.faultOfName { faults.append(.init(row: line, column: place, fault)) }
-      case .organisation: person.organisation = text
-      case .role: person.role = text
-      case .vocative: person.vocative = text
-      case .email:
-        if !text.isMailbox {
-          faults.append(.init(row: line, column: place, "“\(text)” is no e-mail address"))
-        }
-        person.email = text
-      case .gender:
-        person.gender = genders[Self.folded(text)]
-        if person.gender == nil {
+    var person = Attendee(number: number, name: PersonName(""))
+    var parts: [ParticipantColumns.Field: String] = [:]
+    for (index, cell) in row.enumerated() where !cell.text.isBlank || cell.fault != nil {
+      let text = cell.text.trimmed
+      guard let column = header.columns[index] else {
+        if !header.hasTitle(at: index), text.contains(where: \.isLetter) {
           faults.append(
-            .init(row: line, column: place, "“\(text)” is no gender; write f or m, or nothing"))
+            .init(row: line, column: String(index + 1), "the cell has no header above it"))
         }
+        continue
+      }
+      let place = header.title(at: index)
+      if let fault = cell.fault ?? text.fault ?? (column.field.isOfName ? text.faultOfName : nil) {
+        faults.append(.init(row: line, column: place, fault))
+        if column.audience == nil, column.field.isOfName { parts[column.field] = text }
+        continue
+      }
+      if let audience = column.audience {
+        add(text, column.field, to: &person.wordings[audience, default: .init()])
+        continue
+      }
+      parts[column.field] = text
+      if let fault = set(text, column.field, of: &person) {
+        faults.append(.init(row: line, column: place, fault))
       }
     }
-    guard !person.name.isEmpty else {
-      let name = known.first { $0.value == .name }.map { header[$0.key].trimmed }
-      faults.append(.init(row: line, column: name, "the name is missing"))
+    guard let name = name(of: parts) else {
+      faults.append(.init(row: line, column: header.titleOfName, "the name is missing"))
       return nil
     }
+    person.name = name
     return person
   }
 
-  /// A header or a word as it is compared: small letters, one space between words.
-  private static func folded(_ text: some StringProtocol) -> String {
-    text.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  /// Takes what a cell says; the fault of the cell, if it has one.
+  private func set(
+    _ text: String, _ field: ParticipantColumns.Field, of person: inout Attendee
+  ) -> String? {
+    switch field {
+    case .name, .surnameFirst, .givenName, .surname: break
+    case .organisation: person.organisation = text
+    case .role: person.role = text
+    case .vocative: person.vocative = text
+    case .email:
+      person.email = text
+      if !text.isMailbox { return "“\(text)” is no e-mail address" }
+    case .gender:
+      person.gender = genders[text.foldedForComparison]
+      if person.gender == nil { return "“\(text)” is no gender; write f or m, or nothing" }
+    }
+    return nil
+  }
+
+  private func add(
+    _ text: String, _ field: ParticipantColumns.Field, to wording: inout Attendee.Wording
+  ) {
+    switch field {
+    case .name: wording.name = names.name(text)
+    case .surnameFirst: wording.name = names.name(text, isSurnameFirst: true)
+    case .organisation: wording.organisation = text
+    case .role: wording.role = text
+    case .vocative: wording.vocative = text
+    case .givenName, .surname, .gender, .email: break
+    }
+  }
+
+  /// The name that the columns make together.
+  private func name(of parts: [ParticipantColumns.Field: String]) -> PersonName? {
+    var name = parts[.name].map { names.name($0) }
+    if name == nil { name = parts[.surnameFirst].map { names.name($0, isSurnameFirst: true) } }
+    switch (parts[.givenName], parts[.surname]) {
+    case (let given?, let surname?):
+      let joined = names.name(given: given, surname: surname)
+      name = PersonName(name?.text ?? joined.text, surname: joined.surname)
+    case (let given?, nil): name = name ?? names.name(given)
+    case (nil, let surname?): name = name ?? names.name(given: "", surname: surname)
+    case (nil, nil): break
+    }
+    return name
   }
 }
 
-extension String {
-  /// What is wrong with the text of a cell; `nil` when nothing is.
-  fileprivate var fault: String? {
-    if utf8.count > 1_000 { return "the text is longer than 1,000 bytes; is this the right file?" }
-    let hidden = unicodeScalars.first {
-      switch $0.properties.generalCategory {
-      // What Persian and other scripts join letters with does no harm.
-      case .control, .privateUse, .surrogate, .unassigned: true
-      case .format: $0 != "\u{200C}" && $0 != "\u{200D}" && $0 != "\u{AD}" && $0 != "\u{FEFF}"
-      default: false
-      }
-    }
-    guard let hidden else { return nil }
-    let digits = String(hidden.value, radix: 16, uppercase: true)
-    return "there is a sign that nobody sees (U+\(digits)); write the text anew"
-  }
+/// The people in a file, and what a person should know about how it was read.
+public struct ParticipantsList: Hashable, Sendable {
+  /// The people, in the order of the file.
+  public var people: [Attendee]
+  /// Remarks, a line each.
+  public var notes: [String]
+}
 
-  /// What is wrong with a name.
-  fileprivate var faultOfName: String? {
-    if let first, "=+@".contains(first) { return "“\(self)” is a formula; write the name itself" }
-    if !contains(where: \.isLetter) {
-      return "“\(self)” is no name; a number or a date stands in the column of names"
-    }
-    let mixed = split { !$0.isLetter }.first { word in
-      word.unicodeScalars.contains { (0x400...0x4FF).contains($0.value) }
-        && word.unicodeScalars.contains { $0.isASCII || (0xC0...0x24F).contains($0.value) }
-    }
-    return mixed.map { "letters of two scripts in one word: “\($0)”; write it in one" }
-  }
-
-  fileprivate var isBlank: Bool { allSatisfy(\.isWhitespace) }
-
-  fileprivate var trimmed: String {
-    split(whereSeparator: \.isWhitespace).joined(separator: " ")
-  }
-
-  /// Whether this can be a mailbox: one `@`, something in front of it, a point behind it.
-  fileprivate var isMailbox: Bool {
-    let parts = split(separator: "@", omittingEmptySubsequences: false)
-    guard parts.count == 2, !parts[0].isEmpty, !contains(where: \.isWhitespace) else {
-      return false
-    }
-    let labels = parts[1].split(separator: ".", omittingEmptySubsequences: false)
-    return labels.count >= 2 && labels.allSatisfy { !$0.isEmpty }
+extension Workspace {
+  /// The words that a message lists with strokes between them, in all languages.
+  func words(of key: String) -> [String] {
+    guard let key = MessageKey(key) else { return [] }
+    return catalogues.values.compactMap { $0.entries[key]?.text }
+      .flatMap { $0.split(separator: "|").map { String($0) } }
   }
 }

@@ -3,26 +3,45 @@ import SlovoZip
 
 /// Reads the cells of the first sheet of a workbook (XLSX) as text.
 ///
+/// A cell whose text is not what a person sees in it, such as a date, is at fault.
+///
 /// Source: ECMA-376, part 1, sections 18.2 (workbook), 18.3 (worksheets), 18.4 (shared strings).
 enum SpreadsheetReader {
   /// Whether the bytes look like a workbook: a ZIP archive.
   static func isWorkbook(_ bytes: [UInt8]) -> Bool { bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) }
 
+  /// Why a file that is no ZIP archive cannot be read although it is meant to be a workbook; `nil`
+  /// when it may be CSV.
+  static func fault(ofNoWorkbook bytes: [UInt8], file: String) -> String? {
+    // The compound files of old programs; workbooks with a password are such files as well.
+    if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) {
+      return "this is an old workbook (XLS), or one with a password; save it as XLSX without a "
+        + "password, or as CSV in UTF-8"
+    }
+    let ending = file.split(separator: ".").last?.lowercased()
+    guard file.contains("."), ending == "xlsx" || ending == "xlsm" else { return nil }
+    return "this is no XLSX file, although its name says so; save the list as XLSX or CSV in the "
+      + "program that it was made with"
+  }
+
   /// The rows of the first sheet; rows and cells that are not there are empty.
-  static func rows(of bytes: [UInt8], file: String) throws(ParticipantsError) -> [[String]] {
+  static func rows(
+    of bytes: [UInt8], file: String
+  ) throws(ParticipantsError) -> [[ParticipantCell]] {
     do {
       let archive = try ZipArchive.read(bytes)
       guard let path = try sheetPath(in: archive, file: file) else {
         throw fault(file, "this is no workbook that has a sheet; save the list as XLSX or CSV")
       }
       let strings = try sharedStrings(in: archive, file: file)
+      let formats = try SpreadsheetFormats(archive, file: file)
       let root = try XMLDocument.read(archive.bytes(of: path), file: file).root
-      var rows: [[String]] = []
+      var rows: [[ParticipantCell]] = []
       for row in root.element("sheetData")?.elements("row") ?? [] {
         let number = row.attribute("r").flatMap { Int($0) } ?? rows.count + 1
         guard (1...ParticipantsReader.largestCount * 10).contains(number) else { continue }
         while rows.count < number { rows.append([]) }
-        rows[number - 1] = cells(of: row, strings)
+        rows[number - 1] = cells(of: row, number, strings, formats)
       }
       return rows
     } catch let error as ParticipantsError {
@@ -71,22 +90,45 @@ enum SpreadsheetReader {
     }.joined()
   }
 
-  private static func cells(of row: XMLElement, _ strings: [String]) -> [String] {
-    var cells: [String] = []
+  private static func cells(
+    of row: XMLElement, _ line: Int, _ strings: [String], _ formats: SpreadsheetFormats
+  ) -> [ParticipantCell] {
+    var cells: [ParticipantCell] = []
     for cell in row.elements("c") {
       let column = cell.attribute("r").flatMap(column) ?? cells.count
       guard column < ParticipantsReader.mostColumns else { continue }
-      while cells.count <= column { cells.append("") }
-      let value = cell.element("v")?.text ?? ""
-      switch cell.attribute("t") {
-      case "s":
-        cells[column] =
-          Int(value).flatMap { strings.indices.contains($0) ? strings[$0] : nil } ?? ""
-      case "inlineStr": cells[column] = cell.element("is").map(text) ?? ""
-      default: cells[column] = value
-      }
+      while cells.count <= column { cells.append(ParticipantCell("")) }
+      let name = cell.attribute("r") ?? "\(line)"
+      cells[column] = self.cell(cell, named: name, strings, formats)
     }
     return cells
+  }
+
+  private static func cell(
+    _ cell: XMLElement, named name: String, _ strings: [String], _ formats: SpreadsheetFormats
+  ) -> ParticipantCell {
+    let value = cell.element("v")?.text
+    if value == nil, cell.element("f") != nil {
+      return ParticipantCell(
+        "",
+        fault: "the formula in \(name) has no result; open the file in a spreadsheet program and "
+          + "save it, or write the text itself")
+    }
+    switch cell.attribute("t") {
+    case "s":
+      let index = value.flatMap { Int($0) } ?? -1
+      return ParticipantCell(strings.indices.contains(index) ? strings[index] : "")
+    case "inlineStr": return ParticipantCell(cell.element("is").map(text) ?? "")
+    case "e":
+      return ParticipantCell(
+        value ?? "",
+        fault: "the cell \(name) shows the error \(value ?? ""); write the text itself")
+    case "b": return ParticipantCell(value == "1" ? "TRUE" : value == "0" ? "FALSE" : "")
+    case nil, "n":
+      guard let value, !value.isEmpty else { return ParticipantCell("") }
+      return formats.cell(value, style: cell.attribute("s"), named: name)
+    default: return ParticipantCell(value ?? "")
+    }
   }
 
   /// The column of a reference such as `B7`, from 0.

@@ -60,6 +60,7 @@ struct LocaleReader {
     reportFaults(ofRecognition: recognition)
     let reflexes = try reflexes(&fields)
     let inflection = try inflection(&fields)
+    let nameLetters = Self.letters("name-letters", &fields)
     let origin: WorkspaceLanguage.Origin?
     var grammar: LanguageGrammar?
     if fields.value(of: "derived-from") != nil {
@@ -72,13 +73,13 @@ struct LocaleReader {
         .read(&fields, fullTag: fullTag).map { .authored($0) }
     }
     guard let tag, let fullTag, let script, let autonym, let origin else { return nil }
-    return Locale(
-      language: WorkspaceLanguage(
-        tag: tag, fullTag: fullTag, aliases: aliases, script: script, autonym: autonym,
-        concept: concept, origin: origin, transliteration: transliteration,
-        reflexes: reflexes, inflection: inflection, checkFacts: checkFacts,
-        recognition: recognition), grammar: grammar,
-      root: file.root)
+    var language = WorkspaceLanguage(
+      tag: tag, fullTag: fullTag, aliases: aliases, script: script, autonym: autonym,
+      concept: concept, origin: origin, transliteration: transliteration,
+      reflexes: reflexes, inflection: inflection, checkFacts: checkFacts,
+      recognition: recognition)
+    language.nameLetters = nameLetters
+    return Locale(language: language, grammar: grammar, root: file.root)
   }
 
   /// Reports what is wrong in the file of recognition, at its lines.
@@ -180,12 +181,7 @@ struct LocaleReader {
         }
         let phrases = fields.optionalString("phrases")
         let names = fields.optionalString("names")
-        var letters: [String: String] = [:]
-        _ = fields.optional("letters")?.entries(expecting: "letters and what stands for them") {
-          key, value in
-          if let from = key.node.text, let letter = value.line() { letters[from] = letter }
-          return Optional<Void>.none
-        }
+        let letters = Self.letters("letters", &fields)
         return InflectionData(
           words: words,
           phrases: try inflectionFile(phrases, key: "phrases", fields),
@@ -198,6 +194,17 @@ struct LocaleReader {
     }
     if let failure { throw failure }
     return data
+  }
+
+  /// Letters and what stands for them.
+  private static func letters(_ key: String, _ fields: inout Fields) -> [String: String] {
+    var letters: [String: String] = [:]
+    _ = fields.optional(key)?.entries(expecting: "letters and what stands for them") {
+      key, value in
+      if let from = key.node.text, let letter = value.line() { letters[from] = letter }
+      return Optional<Void>.none
+    }
+    return letters
   }
 
   /// A file of inflection data: `inflection/nouns.txt`, or with the tag of another language in front;

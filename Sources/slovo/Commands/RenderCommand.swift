@@ -10,7 +10,8 @@ struct RenderCommand: SlovoCommand {
     abstract: "Renders the pack of an event, by default in its working language.",
     discussion: """
       Writes DIR/<event>/<tag>/<template>.<format>, in two languages DIR/<event>/<tag>+<tag2>/…, and \
-      prints the paths. What is missing shows as ⟨…⟩ in the documents and is reported. With --zip, \
+      prints the paths. Documents of an earlier run that no longer belong to the pack are removed; one \
+      that was changed by hand is neither removed nor replaced. What is missing shows as ⟨…⟩ in the documents and is reported. With --zip, \
       DIR/<event>/<tag>.zip holds the same files and a page that lists them.
 
       Example: slovo render fbih-2024-exchange-2 --bilingual en --format docx,html --output packs
@@ -51,7 +52,8 @@ struct RenderCommand: SlovoCommand {
     help: ArgumentHelp(
       "Who takes part: a CSV or XLSX file with the columns name, gender, organisation, role, email.",
       discussion: """
-        Headers may be in any language of the workspace. Invitations and certificates are then \
+        Headers may be in any language of the workspace; a column such as name-en is for documents \
+        in that language. Invitations and certificates are then \
         written for each person, lists, attendance sheets and badges for all. Nothing of the file \
         is kept but these documents.
         """, valueName: "file"), completion: .file(extensions: ["csv", "xlsx"]))
@@ -62,6 +64,9 @@ struct RenderCommand: SlovoCommand {
 
   @Flag(help: "Renders nothing, with exit status 1, when anything is missing.")
   var strict = false
+
+  @Flag(help: "Replaces documents that were changed by hand since they were written.")
+  var overwrite = false
 
   @Flag(help: "Writes each pack as a ZIP archive as well.")
   var zip = false
@@ -102,7 +107,9 @@ struct RenderCommand: SlovoCommand {
     let named = language + [bilingual] + (filling?.languages.map(\.description) ?? [])
     let opened = try OpenedWorkspace(
       workspace,
-      plan: all ? .whole : OpenedWorkspace.plan(languages: named, events: events))
+      // The names of people may be in any script, and the headers in any language.
+      plan: all || participants != nil
+        ? .whole : OpenedWorkspace.plan(languages: named, events: events))
     let wanted = try events(in: opened)
     guard !wanted.isEmpty else {
       throw Failure(.findings, "the workspace has no events; add one below Content/programmes")
@@ -138,7 +145,9 @@ struct RenderCommand: SlovoCommand {
       }
     }
     do throws(ParticipantsError) {
-      return try ParticipantsReader(workspace: opened.workspace).read(bytes, file: input.name)
+      let list = try ParticipantsReader(workspace: opened.workspace).read(bytes, file: input.name)
+      for note in list.notes { Console.complain(note) }
+      return list.people
     } catch {
       throw Failure(.badData, error.description)
     }
@@ -164,14 +173,20 @@ struct RenderCommand: SlovoCommand {
     }
     let jobs = jobs ?? OrderedWork.processors
     // Where there are fewer packs than processors, the documents of a pack are spread over them.
+    let documents = DocumentProgress()
+    var progressOfDocuments: (@Sendable (Int, Int) -> Void)?
+    if orders.count == 1 {
+      progressOfDocuments = { done, total in documents.show(done, of: total) }
+    }
     let builder = PackBuilder(
       localizer: opened.localizer, typesetter: typesetter,
-      workers: max(1, jobs / max(1, orders.count)))
+      workers: max(1, jobs / max(1, orders.count)),
+      progress: progressOfDocuments)
     noteDrawings(of: orders, by: builder, filling: template)
-    let folder = OutputFolder(output)
-    var staged: [StagedPack] = []
+    let folder = OutputFolder(output, replacesChanged: overwrite)
+    var waiting: [StagedPack] = []
     // Folders go in the reverse order of their making, so that those they lie in go as well.
-    defer { while staged.popLast() != nil {} }
+    defer { while waiting.popLast() != nil {} }
     var count = 0
     var findings: [Finding] = []
     var known: Set<Finding> = []
@@ -181,12 +196,16 @@ struct RenderCommand: SlovoCommand {
       orders, jobs: jobs,
       make: { Self.pack($0, by: builder, filling: filling) }
     ) { result in
+      documents.clear()
       let pack = try result.get()
       findings += pack.findings.filter { known.insert($0).inserted }
       count += pack.files.count
-      if let pack = try folder.stage(pack) {
+      let staged = try folder.stage(pack) { name, entry in
+        wouldRenew(name, entry, filling: template)
+      }
+      if let pack = staged {
         // With --strict nothing may appear before everything is known to be whole.
-        if strict { staged.append(pack) } else { try pack.appear() }
+        if strict { waiting.append(pack) } else { try pack.appear() }
       }
       progress.advance()
     }
@@ -194,13 +213,29 @@ struct RenderCommand: SlovoCommand {
     if strict, status != .done {
       throw Failure(.findings, "nothing was written, because something is missing (--strict)")
     }
-    for pack in staged { try pack.appear() }
+    for pack in waiting { try pack.appear() }
     guard count > 0 else {
       throw Failure(
         .findings,
         "there is nothing to write: no such template belongs to the event, or not in this format")
     }
     return status
+  }
+
+  /// Whether a document of an earlier run would have been made again if it still belonged to the
+  /// pack.
+  ///
+  /// Other formats and templates than those asked for stay, but for documents of people: they are
+  /// about the people of the earlier run, whatever their format. An archive holds all documents as
+  /// they were.
+  private func wouldRenew(
+    _ name: String, _ entry: PackRecord.Entry, filling filled: WordTemplate?
+  ) -> Bool {
+    guard let made = entry.template else { return true }
+    let isWanted = filled.map { $0.name == made } ?? (template.isEmpty || template.contains(made))
+    guard isWanted else { return false }
+    return entry.isPersonal
+      || format.formats.contains { name.hasSuffix("." + $0.fileExtension) }
   }
 
   /// Says which logos programs that show no SVG will not show.

@@ -27,3 +27,23 @@ struct ProgressLine {
     if isShown { Console.note("\r\u{1B}[K", terminator: "") }
   }
 }
+
+/// How many documents of one large pack are done, on one line of a terminal.
+///
+/// What it prints goes before the paths, which are all printed in the end.
+final class DocumentProgress: Sendable {
+  /// How many documents take long enough to say so.
+  private static let fewest = 50
+  private let isShown = isatty(STDERR_FILENO) == 1
+
+  /// So many documents are done.
+  func show(_ done: Int, of total: Int) {
+    guard isShown, total >= Self.fewest else { return }
+    Console.note("\r\(done) of \(total) documents", terminator: "")
+  }
+
+  /// Leaves the line empty for what is said next.
+  func clear() {
+    if isShown { Console.note("\r\u{1B}[K", terminator: "") }
+  }
+}

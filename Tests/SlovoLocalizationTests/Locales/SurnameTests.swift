@@ -14,10 +14,10 @@ struct SurnameTests {
       ("sr-Cyrl", "Марков", "Маркове"), ("sr-Cyrl", "Поповац", "Поповче"),
       ("sr-Cyrl", "Краљ", "Краљу"), ("sr-Cyrl", "Кецман", "Кецмане"), ("sr-Cyrl", "Ђозо", "Ђозо"),
       ("sr-Cyrl", "Вујадин", "Вујадине"), ("sr-Cyrl", "Бабић-Петров", "Бабићу-Петрове"),
-      ("sr-Cyrl", "Petrović", "Petroviću"), ("sr-Cyrl", "Njegovan", "Njegovane"),
+      ("sr-Cyrl", "Petrović", "Петровићу"), ("sr-Cyrl", "Njegovan", "Његоване"),
       ("bs-Latn", "Begić", "Begiću"), ("bs-Latn", "Popovac", "Popovče"),
       ("bs-Latn", "Kralj", "Kralju"), ("bs-Latn", "Hodža", "Hodža"),
-      ("bs-Latn", "Vuk", "Vuče"), ("bs-Latn", "Хаџић", "Хаџићу"), ("bs-Latn", "Nagy", "Nagy"),
+      ("bs-Latn", "Vuk", "Vuče"), ("bs-Latn", "Хаџић", "Hadžiću"), ("bs-Latn", "Nagy", "Nagy"),
       ("bs-Latn", "Schmidt", "Schmidt"), ("mk", "Петровски", "Петровски"),
       ("mk", "Иванов", "Иванов"), ("mk", "Илиќ", "Илиќ"), ("mk", "Камбер", "Камбер"),
       ("mk", "Бериша", "Бериша"), ("mk", "Османи", "Османи"), ("en", "Begić", "Begić"),
@@ -30,7 +30,7 @@ struct SurnameTests {
     "of women stay as they are",
     arguments: [
       ("sr-Cyrl", "Хаџић"), ("sr-Cyrl", "Петровска"), ("sr-Cyrl", "Шкрба"), ("sr-Cyrl", "Новак"),
-      ("sr-Cyrl", "Ковач"), ("sr-Cyrl", "Милићевић-Поповић"), ("sr-Cyrl", "Petrović"),
+      ("sr-Cyrl", "Ковач"), ("sr-Cyrl", "Милићевић-Поповић"),
       ("bs-Latn", "Hadžić"), ("bs-Latn", "Hodža"), ("bs-Latn", "Petrovska"), ("bs-Latn", "Novak"),
       ("bs-Latn", "Smith"), ("mk", "Петровска"), ("mk", "Иванова"), ("mk", "Бериша"),
       ("mk", "Илиќ"), ("en", "Hadžić"),
@@ -39,7 +39,7 @@ struct SurnameTests {
     #expect(try Self.addressed(surname, .female, tag) == surname)
   }
 
-  @Test("of people of whom nothing is known stay as they are", arguments: ["sr-Cyrl", "bs-Latn"])
+  @Test("of people of whom nothing is known stay as they are", arguments: ["en", "bs-Latn"])
   func others(tag: String) throws {
     #expect(try Self.addressed("Hadžić", nil, tag) == "Hadžić")
   }
@@ -49,7 +49,7 @@ struct SurnameTests {
     arguments: [
       ("sr-Cyrl", PersonGender.male, "Петровић", "Поштовани господине Петровићу,"),
       ("sr-Cyrl", .female, "Хаџић", "Поштована госпођо Хаџић,"),
-      ("sr-Latn", .male, "Петровић", "Поштовани господине Петровићу,"),
+      ("sr-Latn", .male, "Петровић", "Poštovani gospodine Petroviću,"),
       ("bs-Latn", .male, "Novak", "Poštovani gospodine Novače,"),
       ("bs-Latn", .female, "Hodža", "Poštovana gospođo Hodža,"),
       ("mk", .male, "Петровски", "Почитуван г. Петровски,"),
@@ -61,18 +61,25 @@ struct SurnameTests {
     let voice = try ShippedWorkspace.voice(tag)
     let key = try #require(MessageKey("template.invitation.salutation-\(gender.rawValue)"))
     let person = ScopeRecord([
-      .init("addressed") { .leaf(.addressed(surname: surname, gender: gender)) }
+      .init("addressed") { .leaf(.person(Self.person(surname, gender), .addressed)) }
     ])
-    let spoken = try voice.speak(
-      try #require(voice.entry(key)).text,
-      in: Scope().adding("participant", .record(person)))
-    #expect(spoken.message.text == expected)
+    var findings: [Finding] = []
+    let words = voice.plainText(
+      of: .message(key), in: Scope().adding("participant", .record(person)), findings: &findings)
+    #expect(words == expected)
+    #expect(findings.isEmpty)
+  }
+
+  private static func person(_ surname: String, _ gender: PersonGender?) -> Attendee {
+    var person = Attendee(number: 1, name: PersonName(surname, surname: surname))
+    person.gender = gender
+    return person
   }
 
   private static func addressed(
     _ surname: String, _ gender: PersonGender?, _ tag: String
   ) throws -> String {
-    let value = ScopeValue.leaf(.addressed(surname: surname, gender: gender))
+    let value = ScopeValue.leaf(.person(person(surname, gender), .addressed))
     return try ShippedWorkspace.voice(tag).speak("{$x}", in: Scope().adding("x", value))
       .message.text
   }

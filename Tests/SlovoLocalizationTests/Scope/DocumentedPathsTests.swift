@@ -79,7 +79,7 @@ struct FoundPaths {
   }
 
   private static let people: [Attendee] = (1...2).map { number in
-    var person = Attendee(number: number, name: "Amra Hadžić")
+    var person = Attendee(number: number, name: PersonName("Amra Hadžić", surname: "Hadžić"))
     person.gender = .female
     person.organisation = "Općina"
     person.role = "učesnica"
@@ -125,7 +125,9 @@ struct FoundPaths {
     switch leaf {
     case .text: "text"
     case .plain: "fixed text"
-    case .addressed: "form of address"
+    case .person(_, .addressed): "form of address"
+    case .person(_, .name): "name"
+    case .person: "fixed text"
     case .concept, .several: "term"
     case .number: "number"
     case .minutes: "minutes"

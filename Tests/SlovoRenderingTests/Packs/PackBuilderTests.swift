@@ -2,14 +2,15 @@ import SlovoLocalization
 import SlovoModel
 import SlovoRendering
 import SlovoZip
+import Synchronization
 import Testing
 
 @Suite("PackBuilder")
 struct PackBuilderTests {
   /// A pack of templates with a paragraph each.
   private static func pack(
-    of content: SmallContent, templates: [String] = ["agenda"],
-    _ request: (LanguageTag) -> PackRequest
+    of content: SmallContent, templates: [String] = ["agenda"], workers: Int = 1,
+    progress: (@Sendable (Int, Int) -> Void)? = nil, _ request: (LanguageTag) -> PackRequest
   ) throws -> Pack {
     var all = content.content
     for id in templates {
@@ -20,7 +21,8 @@ struct PackBuilderTests {
       ]
       all.templates.append(template)
     }
-    let builder = PackBuilder(localizer: try content.localizer(of: all))
+    let builder = PackBuilder(
+      localizer: try content.localizer(of: all), workers: workers, progress: progress)
     return try builder.pack(
       for: content.event, in: try #require(all.programmes.first),
       request(try SmallContent.tag("bs-Latn")))
@@ -54,6 +56,26 @@ struct PackBuilderTests {
     }
     #expect(two.files.map(\.path) == ["training/bs-Latn+en/agenda.html"])
     #expect(two.files.map(\.title.plainText) == ["Prva / First"])
+  }
+
+  @Test("tells how many documents are done", arguments: [1, 3])
+  func progress(workers: Int) throws {
+    let told = Mutex<[String]>([])
+    let templates = ["agenda", "call", "invitation"]
+    _ = try Self.pack(
+      of: try SmallContent(), templates: templates, workers: workers,
+      progress: { done, total in told.withLock { $0.append("\(done) of \(total)") } }
+    ) { PackRequest(language: $0, formats: [.text]) }
+    #expect(told.withLock { $0.sorted() } == ["1 of 3", "2 of 3", "3 of 3"])
+  }
+
+  @Test("knows of which template a file is, and whether it is for one person")
+  func origins() throws {
+    let pack = try Self.pack(of: try SmallContent(), templates: ["agenda"]) {
+      PackRequest(language: $0, formats: [.text])
+    }
+    #expect(pack.files.map(\.template) == ["agenda"])
+    #expect(pack.files.map(\.isPersonal) == [false])
   }
 
   @Test("says once what several documents lack")

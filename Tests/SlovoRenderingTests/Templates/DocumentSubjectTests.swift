@@ -57,7 +57,7 @@ struct DocumentSubjectTests {
   @Test("are the people, where a template is for each; the names of files tell nobody's name")
   func people() throws {
     var template = try Self.template(.event)
-    let people = (1...12).map { Attendee(number: $0, name: "Amra Hadžić") }
+    let people = (1...12).map { Attendee(number: $0, name: PersonName("Amra Hadžić")) }
     #expect(Self.subjects(of: template, try SmallContent(), people: people).count == 1)
     template.isPersonal = true
     #expect(Self.subjects(of: template, try SmallContent()).map(\.suffix) == [nil])

@@ -5,8 +5,12 @@ import Testing
 
 @Suite("A file of participants")
 struct ParticipantsReaderTests {
-  private static func read(_ bytes: [UInt8]) throws -> [Attendee] {
-    try ParticipantsReader(workspace: ShippedContent.workspace()).read(bytes, file: "list")
+  private static func read(_ bytes: [UInt8], file: String = "list") throws -> [Attendee] {
+    try list(bytes, file: file).people
+  }
+
+  private static func list(_ bytes: [UInt8], file: String = "list") throws -> ParticipantsList {
+    try ParticipantsReader(workspace: ShippedContent.workspace()).read(bytes, file: file)
   }
 
   private static func faults(_ text: String) throws -> [String] {
@@ -19,7 +23,7 @@ struct ParticipantsReaderTests {
   }
 
   private static let person: Attendee = {
-    var person = Attendee(number: 1, name: "Amra Hadžić")
+    var person = Attendee(number: 1, name: PersonName("Amra Hadžić", surname: "Hadžić"))
     person.gender = .female
     person.organisation = "Općina; Ilidža"
     person.email = "amra@example.org"
@@ -40,18 +44,59 @@ struct ParticipantsReaderTests {
   }
 
   @Test(
+    "is read with the headers that lists usually have",
+    arguments: [
+      "Spisak učesnika,,\nR. br.,Prezime i ime,M/Ž,E-mail adresa\n1,Hadžić Amra,Z,amra@example.org\n",
+      "#;Ime;Prezime;Spol;E mail;Potpis\n1.;Amra;Hadžić;zensko;amra@example.org;\n",
+      "Redni broj,First name,Last name,Gender,E-mail address,Telefon\n1,Amra,Hadžić,W,amra@example.org,061\n",
+      "Р. бр.\tПрезиме и име\tПол\tЕ-мејл\n1\tHadžić Amra\tг-ђа\tamra@example.org\n",
+      "ucesnik,spol,e-posta\n\"Hadžić, Amra\",g-đa,amra@example.org\n",
+      "First name and surname,Gender,Email\nAmra Hadžić,F.,amra@example.org\n",
+      ",Име и презиме,Пол,Е-адреса\n1,Amra Hadžić,femra,amra@example.org\n",
+    ])
+  func usualHeaders(text: String) throws {
+    var person = Self.person
+    person.organisation = nil
+    #expect(try Self.read(Array(text.utf8)) == [person])
+  }
+
+  @Test("says which columns are not used")
+  func unusedColumns() throws {
+    let list = try Self.list(
+      Array("R. br.,Ime,Telefon,Zvanje,Funkcija\n1,Amra Hadžić,061,mr,načelnica\n".utf8))
+    #expect(list.people.map(\.role) == ["mr"])
+    #expect(
+      list.notes == [
+        "list: row 1: not used: “R. br.”, “Telefon”, “Funkcija”; the columns are name, gender, "
+          + "organisation, role, email, vocative"
+      ])
+  }
+
+  @Test("may have columns for the documents of a language or a script")
+  func audiences() throws {
+    let text =
+      "name,name-en,Ime i prezime (mk),name_Cyrl,role-sr-Cyrl\n"
+      + "Đorđe Ilić,George Ilich,Ѓорѓи Илиќ,Ђорђе Илић,учесник\n"
+    let person = try #require(try Self.read(Array(text.utf8)).first)
+    func language(_ tag: String) throws -> Attendee.Audience {
+      .language(try #require(LanguageTag(tag)))
+    }
+    #expect(person.name == PersonName("Đorđe Ilić", surname: "Ilić"))
+    #expect(
+      person.wordings[try language("en")]?.name == PersonName("George Ilich", surname: "Ilich"))
+    #expect(
+      person.wordings[try language("mk")]?.name == PersonName("Ѓорѓи Илиќ", surname: "Илиќ"))
+    #expect(
+      person.wordings[.script("Cyrl")]?.name == PersonName("Ђорђе Илић", surname: "Илић"))
+    #expect(person.wordings[try language("sr-Cyrl")]?.role == "учесник")
+  }
+
+  @Test(
     "has every fault reported with its row and column",
     arguments: [
       ("", ["the file is empty; write a header and a row for each person"]),
       ("name\n", ["there is no person below the header"]),
       ("gender\nf\n", ["row 1: there is no column “name”; it holds the full name of each person"]),
-      (
-        "name,foo\nA,\n",
-        [
-          "row 1, column “foo”: no such column is known; there are name, gender, organisation, role, "
-            + "email, vocative"
-        ]
-      ),
       ("name,ime\nA,B\n", ["row 1, column “ime”: the column “name” stands twice"]),
       (
         "name,spol,email\nA,x,b\n,m,\n",
@@ -108,6 +153,25 @@ struct ParticipantsReaderTests {
     #expect(error?.description == "list: row 2: this is not UTF-8; save the list as CSV in UTF-8")
   }
 
+  @Test(
+    "that is no workbook of today is refused with what to do",
+    arguments: [
+      (
+        "list.xls", [0xD0, 0xCF, 0x11, 0xE0, 0xA1] as [UInt8],
+        "list.xls: this is an old workbook (XLS), or one with a password; save it as XLSX without a "
+          + "password, or as CSV in UTF-8"
+      ),
+      (
+        "list.xlsx", Array("not zip".utf8),
+        "list.xlsx: this is no XLSX file, although its name says so; save the list as XLSX or CSV in "
+          + "the program that it was made with"
+      ),
+    ])
+  func otherFiles(file: String, bytes: [UInt8], expected: String) throws {
+    let error = #expect(throws: ParticipantsError.self) { try Self.read(bytes, file: file) }
+    #expect(error?.description == expected)
+  }
+
   private static func workbook(_ sheet: String, strings: String) throws -> [UInt8] {
     let main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
     let office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -127,6 +191,13 @@ struct ParticipantsReaderTests {
       (
         "xl/worksheets/a.xml",
         "<worksheet xmlns=\"\(main)\"><sheetData>\(sheet)</sheetData></worksheet>"
+      ),
+      (
+        "xl/styles.xml",
+        "<styleSheet xmlns=\"\(main)\"><numFmts count=\"1\">"
+          + "<numFmt numFmtId=\"164\" formatCode=\"dd.mm.yyyy\"/></numFmts><cellXfs count=\"4\">"
+          + "<xf numFmtId=\"0\"/><xf numFmtId=\"14\"/><xf numFmtId=\"164\"/>"
+          + "<xf numFmtId=\"49\"/></cellXfs></styleSheet>"
       ),
       ("xl/sharedStrings.xml", "<sst xmlns=\"\(main)\">\(strings)</sst>"),
     ]
@@ -148,6 +219,60 @@ struct ParticipantsReaderTests {
     var person = Self.person
     person.organisation = nil
     #expect(try Self.read(bytes) == [person])
+  }
+
+  @Test(
+    "has a cell reported that shows something else than it holds",
+    arguments: [
+      (
+        "<c r=\"B2\" s=\"1\"><v>45413</v></c>",
+        "row 2, column “role”: the cell B2 holds a date or another number (45413) that it shows in "
+          + "another way; format the column as text and write what is meant"
+      ),
+      (
+        "<c r=\"B2\" s=\"2\"><v>45413.5</v></c>",
+        "row 2, column “role”: the cell B2 holds a date or another number (45413.5) that it shows in "
+          + "another way; format the column as text and write what is meant"
+      ),
+      (
+        "<c r=\"B2\"><f>A1</f></c>",
+        "row 2, column “role”: the formula in B2 has no result; open the file in a spreadsheet program "
+          + "and save it, or write the text itself"
+      ),
+      (
+        "<c r=\"B2\" t=\"e\"><f>A1</f><v>#REF!</v></c>",
+        "row 2, column “role”: the cell B2 shows the error #REF!; write the text itself"
+      ),
+    ])
+  func otherValues(cell: String, fault: String) throws {
+    let bytes = try Self.workbook(
+      """
+      <row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c>\
+      <c r="C1" t="s"><v>2</v></c></row>\
+      <row r="2"><c r="A2" t="s"><v>3</v></c>\(cell)<c r="C2" s="1"><v>45413</v></c></row>
+      """,
+      strings: "<si><t>name</t></si><si><t>role</t></si><si><t>birthday</t></si>"
+        + "<si><t>Amra Hadžić</t></si>")
+    let error = #expect(throws: ParticipantsError.self) { try Self.read(bytes) }
+    #expect(error?.faults.map(\.description) == [fault])
+  }
+
+  @Test(
+    "has numbers and results of formulas as they are shown",
+    arguments: [
+      ("<c r=\"B2\"><v>12</v></c>", "12"),
+      ("<c r=\"B2\" s=\"3\"><v>3.876112E7</v></c>", "38761120"),
+      ("<c r=\"B2\" t=\"str\"><f>A1</f><v>trener</v></c>", "trener"),
+      ("<c r=\"B2\" t=\"b\"><v>1</v></c>", "TRUE"),
+    ])
+  func shownValues(cell: String, role: String) throws {
+    let bytes = try Self.workbook(
+      """
+      <row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c></row>\
+      <row r="2"><c r="A2" t="s"><v>2</v></c>\(cell)</row>
+      """,
+      strings: "<si><t>name</t></si><si><t>role</t></si><si><t>Amra Hadžić</t></si>")
+    #expect(try Self.read(bytes).map(\.role) == [role])
   }
 
   @Test("that is a ZIP archive but no workbook is refused")
