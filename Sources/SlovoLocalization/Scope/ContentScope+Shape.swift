@@ -46,7 +46,7 @@ private struct Specimen {
     content.projects = [try Self.name(): Project(id: try Self.name(), title: try Self.text())]
     content.agendas = [try Self.name(): try Self.agenda()]
     content.curricula = [try Self.name(): try Self.curriculum()]
-    let people = [1, 2].map { Attendee(number: $0, name: "") }
+    let people = [1, 2].map { Attendee(number: $0, name: PersonName("")) }
     let scopes = ContentScope(content: content)
     scope = scopes.scope(
       scopes.scope(of: event, in: programme, period: programme.periods.first), adding: people,
