@@ -1,4 +1,5 @@
 import ArgumentParser
+import SlovoWorkspace
 
 @main
 struct Slovo: ParsableCommand {
@@ -22,6 +23,7 @@ struct Slovo: ParsableCommand {
   static func main() {
     Console.occupyClosedStreams()
     Console.survivesLargeFiles()
+    Interruption.leavesNothing()
     do {
       var command = try parseAsRoot()
       try command.run()

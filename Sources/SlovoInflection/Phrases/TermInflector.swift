@@ -44,7 +44,7 @@ public struct TermInflector<Words: WordInflecting>: WordInflecting {
         person.animacy = .animate
         return names.paradigm(of: person).replacing(lexeme.knownForms)
       }
-      if isSingleWord, lexeme.onlyNumber != .plural, !isAcronym(lexeme.lemma) {
+      if isSingleWord, !isPlural(lexeme), !isAcronym(lexeme.lemma) {
         return words.paradigm(of: lexeme)
       }
       if isAcronym(lexeme.lemma) {
@@ -53,6 +53,9 @@ public struct TermInflector<Words: WordInflecting>: WordInflecting {
       return phrases.paradigm(of: lexeme).replacing(lexeme.knownForms)
     }
   }
+
+  /// The singular of a noun phrase that is written in the plural; `nil` when it has none.
+  public func singular(of lexeme: Lexeme) -> String? { phrases.singular(of: lexeme) }
 
   /// A surname in the form in which its bearer is addressed.
   public func addressed(surname: String, _ gender: Grammar.Gender) -> String {
@@ -77,6 +80,13 @@ public struct TermInflector<Words: WordInflecting>: WordInflecting {
     }
     paradigm.partOfSpeech = .numeral
     return paradigm.replacing(lexeme.knownForms)
+  }
+
+  /// Whether a single word is a plural: it is said so, or the word of that gender can be nothing else,
+  /// as медији and консултације.
+  private func isPlural(_ lexeme: Lexeme) -> Bool {
+    if let number = lexeme.onlyNumber { return number == .plural }
+    return phrases.analyzer.isSurelyPlural(lexeme.lemma, gender: lexeme.gender)
   }
 
   private func isAcronym(_ lemma: String) -> Bool {

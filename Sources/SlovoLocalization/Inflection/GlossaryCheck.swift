@@ -102,18 +102,18 @@ public enum GlossaryCheck {
       guard let (concept, term) = allowed.first else { return [] }
       let others = group.filter { $0.0.id != concept.id }
       let site = GlossarySite(concept.id, tag, term: term.text)
-      return others.map { other, otherTerm in
-        otherTerm.status == .forbidden || otherTerm.status == .deprecated
-          ? GlossaryFinding(
-            "term-contradiction", .note, site,
-            "“\(term.text)” may be used in \(tag), and is \(otherTerm.status.rawValue) for \(other.id); "
-              + "say in a note when it is right"
-          )
-          : GlossaryFinding(
+      return others.compactMap { other, otherTerm in
+        guard otherTerm.status == .forbidden || otherTerm.status == .deprecated else {
+          return GlossaryFinding(
             "term-homonym", .warning, site,
             "“\(term.text)” is a term of \(other.id) in \(tag) as well; readers cannot tell them apart, "
-              + "so use another term for one of the two"
-          )
+              + "so use another term for one of the two")
+        }
+        guard term.note == nil || otherTerm.note == nil else { return nil }
+        return GlossaryFinding(
+          "term-contradiction", .note, site,
+          "“\(term.text)” may be used in \(tag), and is \(otherTerm.status.rawValue) for \(other.id); "
+            + "say in a note of both when it is right")
       }
     }
   }

@@ -39,9 +39,7 @@ final class TermDerivation: Sendable {
 
   /// All forms of a text that is a term of a concept, with their doublets.
   func texts(_ text: String, _ term: Term, of concept: Concept) -> [String] {
-    guard let part = concept.grammarPart else { return [] }
-    let inflector = state.withLock { Self.inflector(&$0, data) }
-    guard let inflector else { return [] }
+    guard let part = concept.grammarPart, let inflector else { return [] }
     let mark = concept.mark ?? ""
     return Self.paradigm(text, term, part, concept.mark, inflector).forms.flatMap { form in
       ([form.text] + form.variants).map { $0 + mark }
@@ -51,7 +49,6 @@ final class TermDerivation: Sendable {
   /// The gender that the rules give a term.
   func gender(of term: Term, _ concept: Concept) -> GrammaticalGender? {
     guard let part = concept.grammarPart else { return nil }
-    let inflector = state.withLock { Self.inflector(&$0, data) }
     return inflector.flatMap { Self.paradigm(term.text, term, part, concept.mark, $0).gender }
       .flatMap { GrammaticalGender(rawValue: $0.rawValue) }
   }
@@ -59,9 +56,7 @@ final class TermDerivation: Sendable {
   /// A surname in the form in which its bearer is addressed; as it is, of a person of no known gender
   /// and in a language without rules.
   func addressed(surname: String, _ gender: PersonGender?) -> String {
-    guard let gender, let inflector = state.withLock({ Self.inflector(&$0, data) }) else {
-      return surname
-    }
+    guard let gender, let inflector else { return surname }
     switch gender {
     case .female: return inflector.addressed(surname: surname, .feminine)
     case .male: return inflector.addressed(surname: surname, .masculine)
@@ -79,9 +74,7 @@ final class TermDerivation: Sendable {
   func judgement(
     of term: Term, _ concept: Concept, guessesAnimacy: Bool = false
   ) -> TermJudgement? {
-    guard let part = concept.grammarPart else { return nil }
-    let inflector = state.withLock { Self.inflector(&$0, data) }
-    guard let inflector else { return nil }
+    guard let part = concept.grammarPart, let inflector else { return nil }
     let isGuess = guessesAnimacy && !term.isAnimate && part != .adjective
     let paradigm = Self.paradigm(
       term.text, term, part, concept.mark, inflector, animacy: isGuess ? .some(nil) : nil)
@@ -100,15 +93,15 @@ final class TermDerivation: Sendable {
 
   /// What the rules give for one form of a term, with its doublets; empty when they give nothing.
   func texts(at form: GrammaticalForm, of term: Term, _ concept: Concept) -> [String] {
-    guard let part = concept.grammarPart else { return [] }
-    let inflector = state.withLock { Self.inflector(&$0, data) }
-    guard let inflector else { return [] }
+    guard let part = concept.grammarPart, let inflector else { return [] }
     let mark = concept.mark ?? ""
     let found = Self.paradigm(term.text, term, part, concept.mark, inflector).forms.first {
       GrammaticalForm($0.slot, part: part) == form
     }
     return found.map { ([$0.text] + $0.variants).map { $0 + mark } } ?? []
   }
+
+  var inflector: LanguageInflector? { state.withLock { Self.inflector(&$0, data) } }
 
   private static func inflector(
     _ state: inout State, _ data: InflectionData?

@@ -131,7 +131,10 @@ public struct Term: Hashable, Sendable {
   /// What the language does not distinguish is ignored: a case asked of an English term, a
   /// definiteness of a Bosnian one; for a counted plural the plural stands in. A term that has only a plural gives the plural.
   public func form(_ wanted: GrammaticalForm) -> String? {
-    guard !forms.isEmpty else { return wanted.isLemma ? text : nil }
+    guard !forms.isEmpty else {
+      let isFirst = onlyNumber == .plural ? wanted.isFirst : wanted.isLemma
+      return isFirst ? text : nil
+    }
     var number = onlyNumber ?? wanted.number ?? .singular
     if number == .count {
       if let form = forms[GrammaticalForm(number: .count)] { return form }
@@ -152,6 +155,7 @@ public struct Term: Hashable, Sendable {
     }
     if number == .plural {
       return forms[GrammaticalForm(number: .plural)]
+        ?? (onlyNumber == .plural && wanted.isFirst ? text : nil)
     }
     if let form = forms[GrammaticalForm(gender: wanted.gender ?? .masculine)] { return form }
     let hasCases = forms.keys.contains { $0.grammaticalCase != nil || $0.definiteness != nil }

@@ -31,6 +31,14 @@ public enum AtomicFile {
   public static func write(
     _ bytes: [UInt8], to path: String, expecting expectation: Expectation
   ) throws(WorkspaceError) {
+    try UnfinishedWork.change { _ throws(WorkspaceError) in
+      try replace(path, with: bytes, expecting: expectation)
+    }
+  }
+
+  private static func replace(
+    _ path: String, with bytes: [UInt8], expecting expectation: Expectation
+  ) throws(WorkspaceError) {
     let (target, temporary) = try stored(bytes, for: path, expecting: expectation)
     do throws(WorkspaceError) {
       // Once more, as late as can be: writing takes longer than reading.

@@ -35,13 +35,22 @@ public struct AtomicFiles {
     removing removed: [(path: String, bytes: [UInt8])] = []
   ) throws(WorkspaceError) {
     let lock = FileSystem.lock(folder)
+    defer { if let lock { FileSystem.unlock(lock) } }
+    try UnfinishedWork.change { _ throws(WorkspaceError) in
+      try replaceAll(files, removing: removed)
+    }
+  }
+
+  private mutating func replaceAll(
+    _ files: [(path: String, bytes: [UInt8], expectation: AtomicFile.Expectation)],
+    removing removed: [(path: String, bytes: [UInt8])]
+  ) throws(WorkspaceError) {
     defer {
       for entry in entries {
         FileSystem.remove(entry.temporary)
         if let backup = entry.backup { FileSystem.remove(backup) }
       }
       entries = []
-      if let lock { FileSystem.unlock(lock) }
     }
     for file in files { try prepare(file.path, file.bytes, file.expectation) }
     for file in removed { try AtomicFile.checkRemoval(of: file.path, holding: file.bytes) }
@@ -66,7 +75,7 @@ public struct AtomicFiles {
     let entry = entries[index]
     do throws(WorkspaceError) {
       if FileSystem.exists(entry.target) {
-        let backup = FileSystem.temporaryName(beside: entry.target)
+        let backup = FileSystem.temporaryName(beside: entry.target, isOld: true)
         try FileSystem.share(entry.target, as: backup)
         entries[index].backup = backup
       }

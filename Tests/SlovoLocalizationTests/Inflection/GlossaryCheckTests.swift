@@ -42,6 +42,16 @@ struct GlossaryCheckTests {
         other.terms[language]?.append(Term(text: "obuka", status: .forbidden))
         concepts.append(other)
       } == ["term-contradiction"])
+    #expect(
+      try rules { concepts in
+        concepts[0].terms[language]?[0].note = "a day of learning"
+        var other = try Concept.noun("course", ["bs-Latn": "kurs"])
+        other.terms[language]?[0].gender = .masculine
+        var calque = Term(text: "obuka", status: .forbidden)
+        calque.note = "a course lasts for weeks"
+        other.terms[language]?.append(calque)
+        concepts.append(other)
+      } == [])
   }
 
   @Test("finds forms that the rules do not give, letters of two scripts, and what is missing")
