@@ -34,9 +34,9 @@ struct SerbianNounTests {
         SerbianWords.spelled(row[0], language), .noun,
         gender: Grammar.Gender(rawValue: features[0]),
         animacy: features.count > 1 ? .animate : nil))
-    let slots = [Grammar.Number.singular, .plural].flatMap { number in
-      Grammar.Case.allCases.map { FormSlot($0, number) }
-    }
+    let slots =
+      Grammar.Case.allCases.map { FormSlot($0, .singular) }
+      + Grammar.Case.allCases.map { FormSlot($0, .plural) }
     try #require(row.count == slots.count + 2)
     for (slot, cell) in zip(slots, row.dropFirst(2)) where cell != "-" {
       let form = paradigm.forms.first { $0.slot == slot }
