@@ -179,7 +179,7 @@ struct OpenDocumentBlocks {
     if look.breaksPage { properties.set("fo:break-before", "page") }
     if look.keepsWithNext { properties.set("fo:keep-with-next", "always") }
     if look.isCentred { properties.set("fo:text-align", "center") }
-    if look.isAnnouncement { properties.set("fo:margin-bottom", "2pt") }
+    if look.isAnnouncement, look.spaceAbove == 0 { properties.set("fo:margin-bottom", "2pt") }
     if look.spaceAbove > 0 {
       properties.set("fo:margin-top", "\(look.spaceAbove)pt")
       // LibreOffice takes the space below from the default when a style has only the one above.
