@@ -115,7 +115,8 @@ let package = Package(
     .testTarget(
       name: "SlovoLocalizationTests",
       dependencies: [
-        "SlovoLocalization", "SlovoMessageFormat", "SlovoModel", "SlovoWorkspace",
+        "SlovoLocalization", "SlovoInflection", "SlovoMessageFormat", "SlovoModel",
+        "SlovoWorkspace",
       ], exclude: ["Dates", "Fixtures/ReplacedTerms", "Recognition/Sentences"]),
     .testTarget(
       name: "SlovoExchangeTests",
@@ -140,7 +141,7 @@ let package = Package(
       dependencies: [
         "SlovoRendering", "SlovoModel", "SlovoLocalization", "SlovoXML", "SlovoZip",
         "SlovoWorkspace",
-      ], exclude: ["Renderers/Golden", "Languages/hr-Latn", "Languages/sq"]),
+      ], exclude: ["Renderers/Golden", "Languages/hr-Latn", "Languages/sq", "HouseStyle/Workspace"]),
   ],
   cLanguageStandard: .c2x,
   cxxLanguageStandard: .cxx20

@@ -1,4 +1,5 @@
 import ArgumentParser
+import SlovoWorkspace
 
 @main
 struct Slovo: ParsableCommand {
@@ -22,7 +23,23 @@ struct Slovo: ParsableCommand {
   static func main() {
     Console.occupyClosedStreams()
     Console.survivesLargeFiles()
-    main(nil)
+    Interruption.leavesNothing()
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch {
+      noteHyphen(error)
+      exit(withError: error)
+    }
+  }
+
+  /// Says what to do with a value such as -5, which is taken for an option.
+  private static func noteHyphen(_ error: any Error) {
+    let value = CommandLine.arguments.dropFirst().prefix { $0 != "--" }.first { argument in
+      argument.hasPrefix("-") && argument.dropFirst().first { $0 != "-" }?.isLetter == false
+    }
+    guard exitCode(for: error) == .validationFailure, let value else { return }
+    Console.complain("a value that begins with a hyphen stands behind --, as in: -- \(value)")
   }
 }
 

@@ -200,6 +200,61 @@ struct PackWriterTests {
   }
 }
 
+@Suite("What programs that were killed have left")
+struct LeftoverTests {
+  /// The number of a process that is gone.
+  private static func goneProcess() throws -> Int32 {
+    let process = Process()
+    process.executableURL = URL(filePath: "/bin/true")
+    try process.run()
+    process.waitUntilExit()
+    return process.processIdentifier
+  }
+
+  @Test("goes when something is written beside it")
+  func goes() throws {
+    let folder = try TemporaryFolder()
+    let gone = try Self.goneProcess()
+    try folder.write("x", to: ".old-pack.\(gone)-0.slovo/agenda.md")
+    try folder.write("x", to: ".mk.zip.\(gone)-1.slovo")
+    let pack = try PackWriter(folder: folder.path + "/pack")
+    try pack.write([1], to: "a")
+    try pack.finish()
+    #expect(folder.files == ["pack/a"])
+  }
+
+  @Test("goes back to its place when it was there before and nothing is there now")
+  func goesBack() throws {
+    let folder = try TemporaryFolder()
+    let gone = try Self.goneProcess()
+    try folder.write("before", to: ".mk.\(gone)-0-old.slovo/agenda.md")
+    try folder.write("before", to: ".bs.\(gone)-0-old.slovo/agenda.md")
+    try folder.write("after", to: "bs/agenda.md")
+    let pack = try PackWriter(folder: folder.path + "/mk")
+    try pack.write([1], to: "call.md")
+    try pack.finish()
+    #expect(folder.files == ["bs/agenda.md", "mk/agenda.md", "mk/call.md"])
+    #expect(try folder.text(of: "mk/agenda.md") == "before")
+    #expect(try folder.text(of: "bs/agenda.md") == "after")
+  }
+
+  @Test("stays when whoever made it is still there, or it is nobody of ours")
+  func stays() throws {
+    let folder = try TemporaryFolder()
+    let gone = try Self.goneProcess()
+    let names = [
+      ".mk.\(ProcessInfo.processInfo.processIdentifier)-7.slovo", ".\(gone)-0.slovo",
+      ".mk.\(gone).slovo", ".mk.-\(gone)-0.slovo", ".mk.\(gone)-0-new.slovo", ".mk.\(gone)-0",
+      "mk.\(gone)-0.slovo",
+    ]
+    for name in names { try folder.write("x", to: name) }
+    let pack = try PackWriter(folder: folder.path + "/pack")
+    try pack.write([1], to: "a")
+    try pack.finish()
+    #expect(folder.files == (names + ["pack/a"]).sorted())
+  }
+}
+
 @Suite("A new workspace")
 struct InitialiserTests {
   @Test("is the built-in content, and sound")

@@ -91,6 +91,19 @@ extension PhraseAnalyzer {
     return score
   }
 
+  /// Whether a word can be a plural and no singular.
+  ///
+  /// Without a gender only a masculine plural is sure, other plurals end as singulars do: медији, but
+  /// not јасли.
+  func isSurelyPlural(_ word: String, gender: Grammar.Gender?) -> Bool {
+    let key = word.lowercased()
+    guard rules["noun " + name(gender ?? .masculine, .plural)].contains(key) else { return false }
+    if gender == nil, rules["noun " + name(.feminine, .plural)].words.contains(key) { return false }
+    return !(gender.map { [$0] } ?? Grammar.Gender.allCases).contains { gender in
+      rules["noun " + name(gender, .singular)].contains(key)
+    }
+  }
+
   /// How well a word goes as what follows a head.
   func afterScore(
     _ token: PhraseToken, _ gender: Grammar.Gender, _ number: Grammar.Number

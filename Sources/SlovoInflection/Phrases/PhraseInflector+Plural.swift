@@ -18,25 +18,23 @@ extension PhraseInflector {
 
   /// The forms of a noun that is written in the plural: those of a singular whose plural it is.
   ///
-  /// The rules name what a singular may end in; the first whose plural is the written word is taken.
+  /// The rules name what a singular may end in; the first whose plural is the written word is taken. A
+  /// plural of none is declined by itself.
   func pluralParadigm(
     _ word: String, _ gender: Grammar.Gender, _ animacy: Grammar.Animacy?
   ) -> Paradigm {
     let own = words.paradigm(of: Lexeme(word, .noun, gender: gender, animacy: animacy))
     if !own.forms.isEmpty, own.forms.allSatisfy({ $0.slot.number == .plural }) { return own }
-    var fallback: Paradigm?
     for singular in singulars(of: word, gender) {
       let paradigm = words.paradigm(
         of: Lexeme(singular, .noun, gender: gender, animacy: animacy))
-      fallback = fallback ?? paradigm
       let first = paradigm.forms.first {
         $0.slot.number == .plural && $0.slot.isFirst
       }
       if first?.admits(word) == true { return paradigm }
     }
-    return fallback
-      ?? words.paradigm(
-        of: Lexeme(word, .noun, gender: gender, animacy: animacy, onlyNumber: .plural))
+    return words.paradigm(
+      of: Lexeme(word, .noun, gender: gender, animacy: animacy, onlyNumber: .plural))
   }
 
   /// What the singular of a plural may be, the likeliest first.

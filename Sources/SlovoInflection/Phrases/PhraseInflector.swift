@@ -68,7 +68,8 @@ public struct PhraseInflector<Words: WordInflecting>: Sendable {
     }
     return PhraseColumn(
       token: token, fixedPart: fixed, firstNoun: first, source: source,
-      takesArticle: takesArticle(tokens, index, analysis))
+      takesArticle: takesArticle(tokens, index, analysis),
+      collectives: analyzer.rules["collective plurals"])
   }
 
   /// The animacy of a noun in apposition to a living being: студента волонтера.

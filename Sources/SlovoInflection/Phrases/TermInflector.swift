@@ -44,7 +44,7 @@ public struct TermInflector<Words: WordInflecting>: WordInflecting {
         person.animacy = .animate
         return names.paradigm(of: person).replacing(lexeme.knownForms)
       }
-      if isSingleWord, lexeme.onlyNumber != .plural, !isAcronym(lexeme.lemma) {
+      if isSingleWord, !isPlural(lexeme), !isAcronym(lexeme.lemma) {
         return words.paradigm(of: lexeme)
       }
       if isAcronym(lexeme.lemma) {
@@ -80,6 +80,13 @@ public struct TermInflector<Words: WordInflecting>: WordInflecting {
     }
     paradigm.partOfSpeech = .numeral
     return paradigm.replacing(lexeme.knownForms)
+  }
+
+  /// Whether a single word is a plural: it is said so, or the word of that gender can be nothing else,
+  /// as медији and консултације.
+  private func isPlural(_ lexeme: Lexeme) -> Bool {
+    if let number = lexeme.onlyNumber { return number == .plural }
+    return phrases.analyzer.isSurelyPlural(lexeme.lemma, gender: lexeme.gender)
   }
 
   private func isAcronym(_ lemma: String) -> Bool {

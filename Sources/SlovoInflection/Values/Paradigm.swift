@@ -10,6 +10,14 @@ public struct Paradigm: Hashable, Sendable {
     public var pattern: String?
     /// From 0, nothing but a guess, to 1, certain.
     public var confidence: Double
+
+    /// A decision as given.
+    public init(name: String, value: String, pattern: String? = nil, confidence: Double) {
+      self.name = name
+      self.value = value
+      self.pattern = pattern
+      self.confidence = confidence
+    }
   }
 
   /// The form in a dictionary.

@@ -35,6 +35,8 @@ public enum ParagraphRole: Hashable, Sendable {
   case name
   /// Whom a letter is addressed to, who signs it.
   case signature
+  /// What a donor wants to be said, smaller, at the end.
+  case disclaimer
   /// What whoever presents should know: slides have it beside them, pages as a remark.
   case speakerNote
   /// The same text in the second language, under the first (stacked documents).
@@ -110,6 +112,8 @@ public struct Table: Hashable, Sendable {
     case when(When)
     /// An amount.
     case money(Money)
+    /// A number.
+    case number(Decimal)
   }
 
   /// One row.
@@ -118,11 +122,15 @@ public struct Table: Hashable, Sendable {
     public var cells: [Cell]
     /// Whether the row is set apart, as a break in an agenda is.
     public var isSubdued: Bool
+    /// Whether the row has the sums of the rows above it: its cells with a value, or with a place to
+    /// fill in, are those of their columns.
+    public var isTotal: Bool
 
     /// A row as given.
-    public init(cells: [Cell], isSubdued: Bool = false) {
+    public init(cells: [Cell], isSubdued: Bool = false, isTotal: Bool = false) {
       self.cells = cells
       self.isSubdued = isSubdued
+      self.isTotal = isTotal
     }
   }
 

@@ -10,6 +10,8 @@ public struct DocumentStyle: Hashable, Sendable {
   public var paper: Paper
   /// The logos at the head of the first page, in their order.
   public var logos: [Logo]
+  /// The house's own line at the head of pages, once where there are none; empty without one.
+  public var header: [Inline] = []
   /// The line at the foot of every page, beside the page number.
   public var footer: [Inline]
 

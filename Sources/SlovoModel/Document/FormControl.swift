@@ -4,6 +4,8 @@ public struct FormControl: Hashable, Sendable {
   public enum Kind: Hashable, Sendable {
     /// Words, on so many lines.
     case text(lines: Int)
+    /// A number, with so many decimals; none where it may be whole or not.
+    case number(decimals: Int)
     /// A date.
     case date
     /// One of several answers.
@@ -36,7 +38,7 @@ public struct FormControl: Hashable, Sendable {
       Array(
         repeatElement([Inline.blank(width: lines > 1 ? 40 : 20)], count: max(1, lines))
           .joined(separator: [.lineBreak]))
-    case .date: [.blank(width: 12)]
+    case .number, .date: [.blank(width: 12)]
     case .choice(let answers):
       Array(answers.joined(separator: [.text(" / ", language: language)]))
     case .checkbox: [.text("☐", language: language)]

@@ -25,6 +25,8 @@ public struct WorkbookWords: Hashable, Sendable {
   public var end: [Inline]
   /// Over how many days it takes.
   public var days: [Inline]
+  /// The name of the sheet with what belongs to the document and to none of its tables.
+  public var about: [Inline]
 
   /// The day in figures as international standards write it: 2024-05-17.
   public static let internationalDate: [DatePart] = [
@@ -34,7 +36,7 @@ public struct WorkbookWords: Hashable, Sendable {
   /// Words as given.
   public init(
     date: [DatePart] = internationalDate, calendar: [Inline] = [], entry: [Inline] = [],
-    start: [Inline] = [], end: [Inline] = [], days: [Inline] = []
+    start: [Inline] = [], end: [Inline] = [], days: [Inline] = [], about: [Inline] = []
   ) {
     self.date = date
     self.calendar = calendar
@@ -42,5 +44,6 @@ public struct WorkbookWords: Hashable, Sendable {
     self.start = start
     self.end = end
     self.days = days
+    self.about = about
   }
 }

@@ -111,6 +111,21 @@ public struct Term: Hashable, Sendable {
     self.status = status
   }
 
+  /// The numbers of which some cases are written down and others are not, with those that are not.
+  ///
+  /// - Parameter cases: the cases of the language.
+  /// - Returns: the numbers, each with the cases that are not written down.
+  public func incompleteNumbers(
+    cases: [GrammaticalCase]
+  ) -> [(number: GrammaticalNumber, missing: [GrammaticalCase])] {
+    GrammaticalNumber.allCases.compactMap { number in
+      let missing = cases.filter {
+        forms[GrammaticalForm(grammaticalCase: $0, number: number)] == nil
+      }
+      return missing.isEmpty || missing.count == cases.count ? nil : (number, missing)
+    }
+  }
+
   /// The written form that fits; `nil` when there is none.
   ///
   /// What the language does not distinguish is ignored: a case asked of an English term, a

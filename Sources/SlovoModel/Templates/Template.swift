@@ -100,6 +100,8 @@ public enum TemplateValue: Hashable, Sendable {
 public enum TemplateInput: Hashable, Sendable {
   /// Words, on so many lines.
   case text(lines: Int)
+  /// A number, with so many decimals; none where it may be whole or not.
+  case number(decimals: Int)
   /// A date.
   case date
   /// One of several answers.
@@ -145,6 +147,8 @@ public struct TemplateNode: Hashable, Sendable {
     public var cell: TemplateContent
     /// When it is there.
     public var condition: TemplateCondition
+    /// Whether the last row has the sum of the column.
+    public var isSummed = false
 
     /// A column as given.
     public init(header: Text, width: Int, cell: TemplateContent, condition: TemplateCondition) {
@@ -222,9 +226,11 @@ public struct TemplateNode: Hashable, Sendable {
     case fields([Field])
     /// A list, an item for each element.
     case list(Loop, item: TemplateContent, isOrdered: Bool)
-    /// A table, a row for each element; rows are set apart when `subdued` is there.
+    /// A table, a row for each element; rows are set apart when `subdued` is there. With words for
+    /// it, a last row has the sums of columns.
     case table(
-      Loop, caption: Text?, columns: [Column], subdued: ScopePath?, look: TableLook = TableLook())
+      Loop, caption: Text?, columns: [Column], subdued: ScopePath?, look: TableLook = TableLook(),
+      total: Text? = nil)
     /// Nodes for each element.
     case each(Loop, body: [TemplateNode])
     /// Nodes under one condition.

@@ -34,6 +34,7 @@ public enum BilingualLayout {
     document.blocks = ColumnFit(document).blocks(laidOut)
     document.notes = notes(first.notes, second.notes)
     document.properties = properties(first, second)
+    document.style.header = first.style.header.joined(with: second.style.header)
     document.style.footer = first.style.footer.joined(with: second.style.footer)
     for (index, logo) in second.style.logos.enumerated()
     where index < document.style.logos.count {
@@ -83,7 +84,8 @@ public enum BilingualLayout {
     WorkbookWords(
       date: first.date, calendar: first.calendar.joined(with: second.calendar),
       entry: first.entry.joined(with: second.entry), start: first.start.joined(with: second.start),
-      end: first.end.joined(with: second.end), days: first.days.joined(with: second.days))
+      end: first.end.joined(with: second.end), days: first.days.joined(with: second.days),
+      about: first.about.joined(with: second.about))
   }
 
   private static func entry(_ first: CalendarEntry, _ second: CalendarEntry) -> CalendarEntry {
@@ -96,10 +98,17 @@ public enum BilingualLayout {
 }
 
 extension Block {
-  /// Whether a table needs the long side of the page.
+  /// Whether a table needs the long side of the page: it has more than four columns for words.
+  ///
+  /// Numbers and boxes to tick stand in columns so narrow that they do not count.
   fileprivate var isWide: Bool {
-    if case .table(let table) = self { table.columns.count > 4 } else { false }
+    guard case .table(let table) = self else { return false }
+    let sum = table.columns.reduce(0) { $0 + $1.share }
+    return table.columns.count { $0.share >= sum * Self.leastForWords } > 4
   }
+
+  /// The part of a table that a column for words takes up at least.
+  private static let leastForWords = 0.08
 
   /// The text of the block, without any structure.
   var plainText: String {
@@ -126,20 +135,7 @@ extension [Inline] {
     if isEmpty { return other }
     if other.isEmpty || plainText == other.plainText { return self }
     // Without any text in a language there is nothing to write the stroke in.
-    guard let language = firstLanguage ?? other.firstLanguage else { return self + other }
+    guard let language = language ?? other.language else { return self + other }
     return self + [.text(" / ", language: language)] + other
-  }
-
-  private var firstLanguage: LanguageTag? {
-    for inline in self {
-      switch inline {
-      case .text(_, let language): return language
-      case .strong(let inner), .emphasis(let inner), .link(_, let inner):
-        if let language = inner.firstLanguage { return language }
-      case .control(let control): return control.language
-      case .noteMark, .lineBreak, .blank, .missing: continue
-      }
-    }
-    return nil
   }
 }

@@ -21,6 +21,9 @@ public struct HTMLRenderer: Renderer {
     var blocks = HTMLBlocks(document: document, flattener: flattener)
     let language = flattener.defaultLanguage
     var content = blocks.elements(of: document.blocks, in: language)
+    if !document.style.header.isEmpty {
+      content.insert(blocks.paragraph(document.style.header, class: "head", in: language), at: 0)
+    }
     if let logos = HTMLTheme.logos(of: document.style) { content.insert(logos, at: 0) }
     if let notes = blocks.notes(of: document, in: language) { content.append(notes) }
     if !document.style.footer.isEmpty {

@@ -4,7 +4,9 @@ public import SlovoModel
 ///
 /// Rows of equal kind are real tables: with a header that stays in sight and filters. Times, dates,
 /// numbers and amounts are values, so that they can be sorted and added up; a column of times such
-/// as 09:00–09:15 becomes two, for the beginning and the end. Text is never a formula.
+/// as 09:00–09:15 becomes two, for the beginning and the end. Text is never a formula; a row of sums
+/// has formulas, so that they follow what is filled in. The last sheet has what belongs to the
+/// document and to none of its tables: logos, who signs it, notes, what the donor wants to be said.
 ///
 /// Source: ECMA-376, 5th edition, part 1, section 18.
 public struct XLSXRenderer: Renderer {

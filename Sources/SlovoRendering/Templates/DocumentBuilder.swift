@@ -64,7 +64,10 @@ public struct DocumentBuilder: Sendable {
     let house = houseStyle(of: event, in: programme)
     blocks += closing(of: house, signs: blocks.haveSignature, in: scope, &writer)
     let subject = self.subject(of: template, event, in: programme, scope, &writer)
-    let notes = writer.notes(markedIn: blocks + [.paragraph(subject, role: .body)])
+    let style = style(of: house, in: scope, &writer)
+    let header = style.header.isEmpty ? subject : style.header
+    let notes = writer.notes(
+      markedIn: blocks + [header, style.footer].map { .paragraph($0, role: .body) })
     let calendar = CalendarEntries(
       content: content, voice: voice, event: event, programme: programme)
     var document = Document(
@@ -78,11 +81,11 @@ public struct DocumentBuilder: Sendable {
         DocumentLanguage(tag: voice.language.tag, fullTag: voice.language.fullTag)
       ],
       isLandscape: template.isLandscape,
-      header: house.header.map { writer.inlines($0, in: scope) } ?? subject,
+      header: header,
       pageLabel: template.look == .certificate ? PageLabel() : writer.pageLabel(), blocks: blocks,
       notes: notes,
       calendar: calendar.entries(for: template.calendar, findings: &writer.findings),
-      style: style(of: house, in: scope, &writer))
+      style: style)
     document.look = template.look
     document.blocks = ColumnFit(document).blocks(document.blocks)
     document.workbook = writer.workbook(for: document)
@@ -109,7 +112,7 @@ public struct DocumentBuilder: Sendable {
       blocks.append(.paragraph(content, role: .signature))
     }
     if let disclaimer = house.disclaimer {
-      blocks.append(.paragraph(writer.inlines(disclaimer, in: scope), role: .remark))
+      blocks.append(.paragraph(writer.inlines(disclaimer, in: scope), role: .disclaimer))
     }
     return blocks
   }
@@ -120,6 +123,7 @@ public struct DocumentBuilder: Sendable {
     var style = DocumentStyle(
       accent: house.accent ?? .accent, link: house.link ?? .link, font: house.font,
       paper: house.paper ?? .a4)
+    if let header = house.header { style.header = writer.inlines(header, in: scope) }
     if let footer = house.footer { style.footer = writer.inlines(footer, in: scope) }
     for picture in house.logos ?? [] {
       var logo = picture.logo

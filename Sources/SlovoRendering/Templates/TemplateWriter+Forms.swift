@@ -24,6 +24,7 @@ extension TemplateWriter {
     let kind: FormControl.Kind
     switch input {
     case .text(let lines): kind = .text(lines: lines)
+    case .number(let decimals): kind = .number(decimals: decimals)
     case .date: kind = .date
     case .checkbox: kind = .checkbox
     case .choice(let answers):

@@ -3,7 +3,7 @@ import SlovoModel
 
 /// What a workbook can calculate with.
 extension TemplateWriter {
-  /// The date or amount that a cell shows; `nil` when it shows anything else.
+  /// The date, amount or number that a cell shows; `nil` when it shows anything else.
   func meaning(of content: TemplateContent, in scope: Scope) -> Table.Value? {
     switch content {
     case .value(let value): meaning(of: value, in: scope)
@@ -11,7 +11,7 @@ extension TemplateWriter {
     }
   }
 
-  /// The date or amount that a field shows; `nil` when it shows anything else.
+  /// The date, amount or number that a field shows; `nil` when it shows anything else.
   func meaning(of value: TemplateValue, in scope: Scope) -> Table.Value? {
     guard case .path(let path) = value, case .leaf(let leaf)? = scope.value(at: path) else {
       return nil
@@ -19,8 +19,9 @@ extension TemplateWriter {
     return switch leaf {
     case .when(let when): .when(when)
     case .money(let money): .money(money)
-    case .text, .plain, .addressed, .concept, .several, .number, .minutes, .time, .times,
-      .language, .boolean:
+    case .number(let number): .number(number)
+    case .text, .plain, .addressed, .concept, .several, .minutes, .time, .times, .language,
+      .boolean:
       nil
     }
   }
@@ -34,13 +35,15 @@ extension TemplateWriter {
     return nil
   }
 
-  /// The words for columns of dates, when there are any.
+  /// The words for columns of dates, and for what belongs to no table, when there is any.
   mutating func workbook(for document: Document) -> WorkbookWords {
     var words = WorkbookWords(date: date)
+    if document.blocks.contains(where: \.isTable), SheetAbout(document) != nil {
+      words.about = text("label.workbook.about").map { inlines($0, in: Scope()) } ?? []
+    }
     guard document.calendar.count > 1 || document.blocks.contains(where: \.hasDates) else {
       return words
     }
-    func text(_ key: String) -> Text? { MessageKey(key).map { .message($0) } }
     words.calendar = text("label.workbook.calendar").map { inlines($0, in: Scope()) } ?? []
     words.entry = text("label.field.what").map { inlines($0, in: Scope()) } ?? []
     words.start = text("label.field.start").map { inlines($0, in: Scope()) } ?? []
@@ -48,6 +51,8 @@ extension TemplateWriter {
     words.days = text("label.workbook.days").map { inlines($0, in: Scope()) } ?? []
     return words
   }
+
+  private func text(_ key: String) -> Text? { MessageKey(key).map { .message($0) } }
 
   private var date: [WorkbookWords.DatePart] {
     guard let pattern = voice.conventions.numericDate else {
@@ -66,6 +71,10 @@ extension TemplateWriter {
 }
 
 extension Block {
+  fileprivate var isTable: Bool {
+    if case .table = self { true } else { false }
+  }
+
   /// Whether a table in the block shows dates, or stretches of time.
   fileprivate var hasDates: Bool {
     switch self {

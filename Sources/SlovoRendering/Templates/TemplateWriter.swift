@@ -43,9 +43,10 @@ struct TemplateWriter {
         items.append(blocks(of: item, in: scope, role: .body))
       }
       return items.isEmpty ? [] : [.list(isOrdered: isOrdered, items: items)]
-    case .table(let loop, let caption, let columns, let subdued, let look):
+    case .table(let loop, let caption, let columns, let subdued, let look, let total):
       guard
-        var table = table(loop, caption: caption, columns, subdued: subdued, in: scope)
+        var table = table(
+          loop, caption: caption, columns, subdued: subdued, total: total, in: scope)
       else { return [] }
       table.role = look.role
       table.rowHeight = look.rowHeight
@@ -110,7 +111,7 @@ struct TemplateWriter {
 
   private mutating func table(
     _ loop: TemplateNode.Loop, caption: Text?, _ columns: [TemplateNode.Column],
-    subdued: ScopePath?, in scope: Scope
+    subdued: ScopePath?, total: Text?, in scope: Scope
   ) -> Table? {
     let elements = elements(of: loop, in: scope)
     var shown: [TemplateNode.Column] = []
@@ -122,6 +123,7 @@ struct TemplateWriter {
     for column in columns { names.append(inlines(column.header, in: scope)) }
     let header = names.map { Table.Cell([.paragraph($0, role: .label)]) }
     var rows: [Table.Row] = []
+    let outer = scope
     for scope in elements {
       var cells: [Table.Cell] = []
       for (column, name) in zip(columns, names) {
@@ -130,6 +132,11 @@ struct TemplateWriter {
       }
       let isSubdued = holds(TemplateCondition(present: subdued), in: scope)
       rows.append(Table.Row(cells: cells, isSubdued: subdued != nil && isSubdued))
+    }
+    if let total {
+      let sums = ColumnSums(
+        columns: columns, names: names, rows: rows, isOpen: isOpen(loop, in: outer))
+      rows += self.total(sums, words: inlines(total, in: outer)).map { [$0] } ?? []
     }
     return Table(
       caption: caption.map { inlines($0, in: scope) } ?? [],

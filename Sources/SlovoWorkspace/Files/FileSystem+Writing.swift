@@ -97,7 +97,17 @@ extension FileSystem {
     return nil
   }
 
-  /// Lets others lock the folder again.
+  /// Locks a file or folder, which no link may lead to; `nil` when somebody has it locked, or that
+  /// cannot be done.
+  static func lockNow(_ path: String) -> Int32? {
+    let descriptor = unsafe open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
+    guard descriptor >= 0 else { return nil }
+    if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { return descriptor }
+    close(descriptor)
+    return nil
+  }
+
+  /// Lets others lock it again.
   static func unlock(_ descriptor: Int32) {
     close(descriptor)
   }
@@ -132,12 +142,25 @@ extension FileSystem {
     #endif
   }
 
+  /// Lets a file or folder and another one change places, with no moment at which one is missing.
+  ///
+  /// - Returns: whether that can be done here, and was.
+  static func exchange(_ path: String, with other: String) -> Bool {
+    unsafe slovo_exchange_names(path, other) == 0
+  }
+
   /// A name beside a file or folder that nothing has, hidden and marked as ours.
-  static func temporaryName(beside path: String) -> String {
+  ///
+  /// - Parameters:
+  ///   - path: the file or folder.
+  ///   - isOld: whether the name is for what stands there now, and not for what is to stand there.
+  /// - Returns: the path with that name.
+  static func temporaryName(beside path: String, isOld: Bool = false) -> String {
     let (folder, name) = split(path)
     var number = 0
     while true {
-      let candidate = "\(folder)/.\(name).\(getpid())-\(number).slovo"
+      let hidden = Leftovers.Name.text(name, process: getpid(), number: number, isOld: isOld)
+      let candidate = "\(folder)/\(hidden)"
       if !exists(candidate) { return candidate }
       number += 1
     }

@@ -80,6 +80,16 @@ public struct PDFProgram: Sendable {
       }
       if known == true { return PDFProgram(kind: .python(python, folder: nil)) }
     }
+    return findOffice()
+  }
+
+  /// What to do when there is no LibreOffice, and a document that was designed in Word is wanted.
+  public static let officeAdvice =
+    "a PDF of a Word template needs LibreOffice, and it is not there; install the package "
+    + "libreoffice-writer"
+
+  /// Looks for LibreOffice, which alone reads Word documents of any design.
+  public static func findOffice() -> PDFProgram? {
     for name in ["soffice", "libreoffice"] {
       if let path = ProgramRun.path(of: name) { return PDFProgram(kind: .office(path)) }
     }
@@ -106,7 +116,9 @@ public struct PDFProgram: Sendable {
   ) throws(WorkspaceError) -> Result<[[UInt8]], Failure> {
     let isOffice = input == .docx
     for (index, job) in jobs.enumerated() {
-      try FileSystem.create("\(folder)/\(index).\(isOffice ? "docx" : "typ")", job.source)
+      try UnfinishedWork.change { _ throws(WorkspaceError) in
+        try FileSystem.create("\(folder)/\(index).\(isOffice ? "docx" : "typ")", job.source)
+      }
     }
     let log = folder + "/log"
     var outcome = ProgramRun.Outcome(status: 0, output: "")
@@ -202,22 +214,35 @@ public struct PDFProgram: Sendable {
 /// A folder for a while, which nobody else can look into.
 private struct TemporaryFolder {
   private let path: String
+  private let piece: Int
 
   init() throws(WorkspaceError) {
     let parent = ProgramRun.variable("TMPDIR") ?? "/tmp"
+    (path, piece) = try UnfinishedWork.change { work throws(WorkspaceError) in
+      let path = try Self.make(in: parent)
+      return (path, work.add(.folder(path)))
+    }
+  }
+
+  private static func make(in parent: String) throws(WorkspaceError) -> String {
     var pattern = Array("\(parent)/slovo-XXXXXX".utf8CString)
     let isMade = unsafe pattern.withUnsafeMutableBufferPointer { buffer in
       guard let start = buffer.baseAddress else { return false }
       return unsafe mkdtemp(start) != nil
     }
     guard isMade else { throw FileSystem.failure(.writing, parent) }
-    path = String(decoding: pattern.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    return String(decoding: pattern.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
 
   func use<Value, Trouble: Error>(
     _ work: (String) throws(Trouble) -> Value
   ) throws(Trouble) -> Value {
-    defer { FileSystem.removeTree(path) }
+    defer {
+      UnfinishedWork.change { unfinished in
+        FileSystem.removeTree(path)
+        unfinished.remove([piece])
+      }
+    }
     return try work(path)
   }
 }

@@ -31,21 +31,41 @@ enum ProgramRun {
     unsafe posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
     unsafe posix_spawn_file_actions_addopen(&actions, 1, log, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
     unsafe posix_spawn_file_actions_adddup2(&actions, 1, 2)
-    var process = pid_t()
-    let started = unsafe withStrings([path] + arguments) { words in
-      unsafe withStrings(variables(adding: environment)) { variables in
-        unsafe posix_spawn(&process, path, &actions, nil, words, variables)
-      }
-    }
-    guard started == 0 else { return Outcome(status: nil, output: "") }
+    // A group of its own, so that an interruption ends it with all that it has started.
+    var attributes = posix_spawnattr_t()
+    unsafe posix_spawnattr_init(&attributes)
+    defer { unsafe posix_spawnattr_destroy(&attributes) }
+    unsafe posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETPGROUP))
+    let (process, piece) =
+      UnfinishedWork.change { work -> (pid_t, Int)? in
+        var process = pid_t()
+        let started = unsafe withStrings([path] + arguments) { words in
+          unsafe withStrings(variables(adding: environment)) { variables in
+            unsafe posix_spawn(&process, path, &actions, &attributes, words, variables)
+          }
+        }
+        return started == 0 ? (process, work.add(.program(process))) : nil
+      } ?? (0, 0)
+    guard process > 0 else { return Outcome(status: nil, output: "") }
     var status: Int32 = 0
     let waited = FileSystem.repeated { unsafe Int(waitpid(process, &status, 0)) }
+    UnfinishedWork.change { $0.remove([piece]) }
     // A log that cannot be read tells nothing.
     let bytes = (try? FileSystem.bytes(of: log)) ?? []
     let hasExited = waited == Int(process) && status & 0x7F == 0
     return Outcome(
       status: hasExited ? (status >> 8) & 0xFF : nil,
       output: String(decoding: bytes, as: UTF8.self))
+  }
+
+  /// Stops a program and those that it has started, and waits for its end.
+  static func stop(_ process: pid_t) {
+    kill(-process, SIGKILL)
+    var information = unsafe siginfo_t()
+    // Whoever runs the program learns of its end as well.
+    _ = FileSystem.repeated {
+      unsafe Int(waitid(P_PID, id_t(process), &information, WEXITED | WNOWAIT))
+    }
   }
 
   /// The value of a variable of the environment; `nil` when it is not set or empty.

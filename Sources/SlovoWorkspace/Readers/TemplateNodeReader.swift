@@ -101,8 +101,10 @@ enum TemplateNodeReader {
         role: (fields.optionalChoice("look", Look.self) ?? .data).role,
         rowHeight: fields.optionalInteger("row-height", in: 4...200))
       let columns = fields.requiredList("columns", of: "a column") { column(&$0) }
+      let total = total(&fields, of: columns ?? [])
       guard let loop, let columns else { return nil }
-      return .table(loop, caption: caption, columns: columns, subdued: subdued, look: look)
+      return .table(
+        loop, caption: caption, columns: columns, subdued: subdued, look: look, total: total)
     case .each:
       let loop = Self.loop(name, &fields)
       let body = Self.nodes("body", &fields)
@@ -111,6 +113,25 @@ enum TemplateNodeReader {
     case .group:
       return nodes(name, &fields).map { .group($0) }
     }
+  }
+
+  /// The words of the row of sums, which stand in front of the first one.
+  private static func total(_ fields: inout Fields, of columns: [TemplateNode.Column]) -> Text? {
+    let words = fields.optionalText("total")
+    let first = columns.firstIndex(where: \.isSummed)
+    if words != nil, first == nil {
+      fields.problem(
+        .valueWrong, "there is no column to sum up; write sum: true in those that are", at: "total")
+    } else if words == nil, first != nil {
+      fields.problem(
+        .keyMissing, "the row of the sums has no words; write total: and the words of it")
+    } else if first == 0 {
+      fields.problem(
+        .valueWrong,
+        "these words have no room in front of the first sum; let another column be the "
+          + "first", at: "total")
+    }
+    return words
   }
 
   private static func isMissing(
@@ -187,8 +208,12 @@ enum TemplateNodeReader {
     let width = fields.optionalInteger("width", in: 1...1000) ?? 1
     let cell = content("cell", &fields)
     let condition = fields.condition()
+    let isSummed = fields.flag("sum") ?? false
     guard let header, let cell else { return nil }
-    return TemplateNode.Column(header: header, width: width, cell: cell, condition: condition)
+    var column = TemplateNode.Column(
+      header: header, width: width, cell: cell, condition: condition)
+    column.isSummed = isSummed
+    return column
   }
 
   private static func content(_ key: String, _ fields: inout Fields) -> TemplateContent? {
@@ -202,13 +227,15 @@ enum TemplateNodeReader {
 
   /// The kinds of a place to fill in, as templates write them.
   private enum InputKind: String, CaseIterable {
-    case text, date, choice, checkbox
+    case text, number, date, choice, checkbox
   }
 
   private static func input(_ fields: inout Fields) -> TemplateInput? {
     guard let kind = fields.choice("input", InputKind.self) else { return nil }
     switch kind {
     case .text: return .text(lines: fields.optionalInteger("lines", in: 1...40) ?? 1)
+    case .number:
+      return .number(decimals: fields.optionalInteger("decimals", in: 1...4) ?? 0)
     case .date: return .date
     case .checkbox: return .checkbox
     case .choice:

@@ -1,4 +1,5 @@
 import Glibc
+import SlovoWorkspace
 
 /// Standard output, a device or pipe, or a file that appears only when it is whole.
 final class OutputSink {
@@ -7,15 +8,22 @@ final class OutputSink {
   /// Whether the path leads to something that is no file, such as `/dev/null`: it must stay there.
   private let isDirect: Bool
   private var descriptor: Int32 = STDOUT_FILENO
+  /// The number of the file among the unfinished work.
+  private var piece: Int?
 
   init(_ path: String?) throws {
     self.path = path == "-" ? nil : path
     temporary = (path ?? "") + ".part-\(getpid())"
     isDirect = self.path.map(Self.isNoFile) ?? true
     guard let target = self.path else { return }
-    descriptor =
-      isDirect
-      ? unsafe open(target, O_WRONLY) : unsafe open(temporary, O_WRONLY | O_CREAT | O_EXCL, 0o666)
+    guard !Self.isReadOnly(target) else {
+      throw Failure(.inputOutput, "\(target): it cannot be written: nobody may write the file")
+    }
+    (descriptor, piece) = UnfinishedWork.change { [isDirect, temporary] work in
+      if isDirect { return (unsafe open(target, O_WRONLY), nil) }
+      let descriptor = unsafe open(temporary, O_WRONLY | O_CREAT | O_EXCL, 0o666)
+      return (descriptor, descriptor < 0 ? nil : work.add(.file(temporary)))
+    }
     guard descriptor >= 0 else {
       throw Failure(.inputOutput, "\(path ?? ""): it cannot be written: \(SystemError.words)")
     }
@@ -39,18 +47,33 @@ final class OutputSink {
       close(descriptor)
       return
     }
-    guard fsync(descriptor) == 0, close(descriptor) == 0, unsafe rename(temporary, path) == 0 else {
+    let isStored = fsync(descriptor) == 0 && close(descriptor) == 0
+    let words = UnfinishedWork.change { [temporary, piece] work -> String? in
+      defer { work.remove([piece].compactMap(\.self)) }
+      if isStored, unsafe rename(temporary, path) == 0 { return nil }
       let words = SystemError.words
       unsafe unlink(temporary)
-      throw Failure(.inputOutput, "\(path): it cannot be written: \(words)")
+      return words
     }
+    if let words { throw Failure(.inputOutput, "\(path): it cannot be written: \(words)") }
   }
 
   /// Leaves nothing behind.
   func abandon() {
     guard path != nil else { return }
     close(descriptor)
-    if !isDirect { unsafe unlink(temporary) }
+    guard !isDirect else { return }
+    UnfinishedWork.change { [temporary, piece] work -> Void in
+      unsafe unlink(temporary)
+      work.remove([piece].compactMap(\.self))
+    }
+  }
+
+  /// Whether nobody may write a file that is there, and that another one would take the place of.
+  private static func isReadOnly(_ path: String) -> Bool {
+    var status = stat()
+    guard unsafe stat(path, &status) == 0 else { return false }
+    return status.st_mode & S_IFMT == S_IFREG && status.st_mode & 0o222 == 0
   }
 
   private static func isNoFile(_ path: String) -> Bool {

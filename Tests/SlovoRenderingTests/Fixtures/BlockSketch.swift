@@ -51,6 +51,7 @@ extension ParagraphRole {
     case .remark: "remark: "
     case .name: "name: "
     case .signature: "signature: "
+    case .disclaimer: "disclaimer: "
     case .speakerNote: "speaker note: "
     case .translation: "translation: "
     case .headingTranslation(let level): "translation \(level): "

@@ -163,7 +163,7 @@ struct HTMLBlocks {
     var cells: [MarkupElement] = []
     for (index, cell) in row.cells.enumerated() {
       let span = cell.span > 1 ? String(cell.span) : nil
-      let isName = table.isName(cell, at: index)
+      let isName = table.isName(cell, at: index) || row.isTotal && cell.isWords
       cells.append(
         container(
           isName ? "th" : "td",
@@ -175,7 +175,9 @@ struct HTMLBlocks {
     }
     let breaks = RowHeight.breaks(row, of: table, width: Self.pageWidth(document), in: document)
     let className =
-      row.isSubdued ? "subdued" : row.isToBeFilledIn ? "to-fill-in" : breaks ? "long" : nil
+      row.isSubdued
+      ? "subdued"
+      : row.isTotal ? "total" : row.isToBeFilledIn ? "to-fill-in" : breaks ? "long" : nil
     let height = table.rowHeight.map { "height: \($0)mm" }
     return MarkupElement("tr", ["class": className, "style": height], elements: cells)
   }
@@ -220,7 +222,7 @@ extension ParagraphRole {
     case .subtitle: "subtitle"
     case .lead: "lead"
     case .label: "label"
-    case .remark, .speakerNote: "remark"
+    case .remark, .disclaimer, .speakerNote: "remark"
     case .name: "name"
     case .signature: "signature"
     case .translation: "translation"

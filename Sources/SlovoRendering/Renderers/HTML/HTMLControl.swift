@@ -11,6 +11,11 @@ enum HTMLControl {
       return MarkupElement(
         "textarea", ["name": control.name, "rows": String(lines), "aria-label": label])
     case .text: return input("text", control, label)
+    case .number:
+      // A number by its type would refuse the decimal comma where the browser has another language.
+      var element = input("text", control, label)
+      element.set("inputmode", "decimal")
+      return element
     case .date: return input("date", control, label)
     case .checkbox: return input("checkbox", control, label)
     case .choice(let answers):

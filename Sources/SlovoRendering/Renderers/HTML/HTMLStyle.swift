@@ -59,6 +59,7 @@ enum HTMLStyle {
     .signatures td { border: 0; padding: 0 2.5em; vertical-align: top; text-align: center; }
     .fields th { background: #f3f6fa; color: #17365d; }
     .subdued td { background: #f2f2f2; }
+    .total th, .total td { background: #f3f6fa; color: #17365d; font-weight: 600; }
     td.shaded { background: #cfe0f1; text-align: center; padding: .35em .1em; }
     input[type="text"], textarea, select { font: inherit; width: 100%; box-sizing: border-box;
       border: 1px solid #767676; padding: .15em .3em; background: #fff; color: inherit; }
@@ -103,7 +104,7 @@ enum HTMLStyle {
       a { color: inherit; }
       .page-break { display: none; }
       .page-break + * { break-before: page; }
-      thead th, thead td, .fields th, .subdued td, .shaded, .missing { print-color-adjust: exact;
+      thead th, thead td, .fields th, .subdued td, .total > *, .shaded, .missing { print-color-adjust: exact;
         -webkit-print-color-adjust: exact; }
     }
 

@@ -20,6 +20,10 @@ enum HTMLTheme {
     if !style.logos.isEmpty {
       sheet += ".logos { margin: 0 0 1.5rem; } .logos img { margin-right: 1.5rem; }\n"
     }
+    if !style.header.isEmpty {
+      sheet += ".head { margin-bottom: 2rem; font-size: .85rem; color: #595959; }\n"
+      sheet += "@media print { .head { display: none; } }\n"
+    }
     if !style.footer.isEmpty {
       sheet += ".foot { margin-top: 2rem; font-size: .85rem; color: #595959; }\n"
       sheet += "@media print { .foot { display: none; } }\n"

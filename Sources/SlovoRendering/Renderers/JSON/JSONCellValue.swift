@@ -6,6 +6,7 @@ enum JSONCellValue {
     switch value {
     case .when(let when): self.value(of: when)
     case .money(let money): self.value(of: money)
+    case .number(let number): .object([("kind", .string("number")), ("number", .number(number))])
     }
   }
 

@@ -39,7 +39,7 @@ enum JSONTree {
             ("description", content(logo.description)),
             ("data", .string(Base64.text(of: logo.bytes))),
           ])
-        }), "footer": content(style.footer),
+        }), "header": content(style.header), "footer": content(style.footer),
     ])
   }
 
@@ -103,19 +103,19 @@ enum JSONTree {
   }
 
   private static func value(of row: Table.Row) -> JSONValue {
-    .object([
-      ("subdued", .boolean(row.isSubdued)),
-      (
-        "cells",
-        .array(
-          row.cells.map {
-            .object(
-              [("span", .integer($0.span))] + ($0.isShaded ? [("shaded", .boolean(true))] : [])
-                + ($0.value.map { [("value", JSONCellValue.value(of: $0))] } ?? [])
-                + [("blocks", values($0.blocks))])
-          })
-      ),
-    ])
+    .object(
+      [("subdued", .boolean(row.isSubdued))] + (row.isTotal ? [("total", .boolean(true))] : []) + [
+        (
+          "cells",
+          .array(
+            row.cells.map {
+              .object(
+                [("span", .integer($0.span))] + ($0.isShaded ? [("shaded", .boolean(true))] : [])
+                  + ($0.value.map { [("value", JSONCellValue.value(of: $0))] } ?? [])
+                  + [("blocks", values($0.blocks))])
+            })
+        )
+      ])
   }
 
   /// A share as a decimal number, which is written the same way everywhere.
@@ -157,6 +157,8 @@ enum JSONTree {
     ]
     switch control.kind {
     case .text(let lines): members += [("input", .string("text")), ("lines", .integer(lines))]
+    case .number(let decimals):
+      members += [("input", .string("number")), ("decimals", .integer(decimals))]
     case .date: members.append(("input", .string("date")))
     case .choice(let answers):
       members += [("input", .string("choice")), ("choices", .array(answers.map(content)))]
@@ -210,6 +212,7 @@ extension ParagraphRole {
     case .lead: [("role", .string("lead"))]
     case .label: [("role", .string("label"))]
     case .remark: [("role", .string("remark"))]
+    case .disclaimer: [("role", .string("disclaimer"))]
     case .name: [("role", .string("name"))]
     case .signature: [("role", .string("signature"))]
     case .speakerNote: [("role", .string("speaker-note"))]

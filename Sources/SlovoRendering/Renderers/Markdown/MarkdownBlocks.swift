@@ -107,7 +107,8 @@ extension ParagraphRole {
   fileprivate var isStrong: Bool {
     switch self {
     case .label, .name, .headingTranslation: true
-    case .body, .subtitle, .lead, .remark, .speakerNote, .signature, .translation: false
+    case .body, .subtitle, .lead, .remark, .speakerNote, .signature, .disclaimer, .translation:
+      false
     }
   }
 }

@@ -15,7 +15,7 @@ struct MarkdownTable {
     header = (0..<columns).map { column in
       headerRows.map { $0[column] }.filter { !$0.isEmpty }.joined(separator: "<br>")
     }
-    rows = table.rows.map { cells(of: $0) }
+    rows = table.rows.map { cells(of: $0, isStrong: $0.isTotal) }
   }
 
   /// Two columns of text; the header names their languages.
@@ -35,9 +35,11 @@ struct MarkdownTable {
     "|" + cells.map { $0.isEmpty ? " |" : " \($0) |" }.joined()
   }
 
-  private func cells(of row: Table.Row, isHeader: Bool = false) -> [String] {
+  private func cells(
+    of row: Table.Row, isHeader: Bool = false, isStrong: Bool = false
+  ) -> [String] {
     row.cells.flatMap { cell in
-      [content(of: cell.blocks, isHeader: isHeader)]
+      [content(of: isStrong ? cell.blocks.map(\.asLabel) : cell.blocks, isHeader: isHeader)]
         + Array(repeating: "", count: max(1, cell.span) - 1)
     }
   }

@@ -23,7 +23,7 @@ enum OpenDocumentControl {
       for (attribute, value) in attributes { element.set("loext:" + attribute, value) }
     }
     switch control.kind {
-    case .text: set(["showing-place-holder": "true", "plain-text": "true"])
+    case .text, .number: set(["showing-place-holder": "true", "plain-text": "true"])
     case .date:
       set([
         "showing-place-holder": "true", "date": "true", "date-format": "dd.MM.yyyy",

@@ -88,7 +88,9 @@ struct PlainTextTable {
       var column = 0
       var lines: [String] = []
       for cell in row.cells {
-        let name = cell.span > 1 && cell.span == table.columns.count ? "" : names[column]
+        let isUnnamed =
+          cell.span > 1 && cell.span == table.columns.count || row.isTotal && cell.isWords
+        let name = isUnnamed ? "" : names[column]
         if !cell.blocks.isEmpty { lines += entry(name: name, value: cell.blocks, width: width) }
         column += max(1, cell.span)
       }

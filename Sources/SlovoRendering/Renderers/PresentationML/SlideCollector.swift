@@ -38,7 +38,7 @@ struct SlideCollector {
       sections[sections.count - 1].speech.append(content)
     case .paragraph(let content, .headingTranslation):
       add(Slide.Line(content: content, isTranslation: true, isLabel: true))
-    case .paragraph(let content, .remark):
+    case .paragraph(let content, .remark), .paragraph(let content, .disclaimer):
       addRemark(Slide.Line(content: content))
     case .paragraph(let content, .translation) where isBehindRemark:
       addRemark(Slide.Line(content: content, isTranslation: true))

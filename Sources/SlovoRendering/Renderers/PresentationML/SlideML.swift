@@ -148,6 +148,16 @@ enum SlideML {
     return corner(id: 5, name: "Footer", type: "ftr", index: "11", area: area, paragraph)
   }
 
+  /// The line at the head of the slide.
+  static func header(_ paragraph: MarkupElement) -> MarkupElement {
+    shape(
+      id: 7, name: "Header", kind: MarkupElement("p:cNvSpPr", ["txBox": "1"]),
+      properties: rectangle(
+        MarkupElement("a:xfrm", elements: place(y: 60_000, height: 270_000)))
+        + [MarkupElement("a:noFill")],
+      body: textBody([paragraph], anchor: "ctr"))
+  }
+
   private static func corner(
     id: Int, name: String, type: String, index: String, area: [MarkupElement],
     _ paragraph: MarkupElement

@@ -6,23 +6,26 @@ struct SlideMaster {
   static let titleSize = 3200
 
   let style: DocumentStyle
+  /// The line at the head of every slide but the first, which does not show what the master has.
+  let header: MarkupElement?
 
   private var palette: Palette { Palette(style) }
   private var font: String { style.font ?? WordDesign.font }
 
   /// `p:sldMaster`.
   var element: MarkupElement {
-    let shapes = [
-      SlideML.placeholder(
-        id: 2, name: "Title", type: "title", index: nil,
-        area: SlideML.area(y: 300_000, height: 1_100_000), anchor: "b", paragraphs: []),
-      SlideML.placeholder(
-        id: 3, name: "Text", type: "body", index: 1,
-        area: SlideML.area(y: 1_560_000, height: 4_700_000),
-        paragraphs: []),
-      SlideML.slideNumber(), SlideML.footer(MarkupElement("a:p")),
-      SlideML.strip(id: 6, area: SlideML.place(y: 1_440_000, height: 28_800)),
-    ]
+    let shapes =
+      [
+        SlideML.placeholder(
+          id: 2, name: "Title", type: "title", index: nil,
+          area: SlideML.area(y: 300_000, height: 1_100_000), anchor: "b", paragraphs: []),
+        SlideML.placeholder(
+          id: 3, name: "Text", type: "body", index: 1,
+          area: SlideML.area(y: 1_560_000, height: 4_700_000),
+          paragraphs: []),
+        SlideML.slideNumber(), SlideML.footer(MarkupElement("a:p")),
+        SlideML.strip(id: 6, area: SlideML.place(y: 1_440_000, height: 28_800)),
+      ] + [header.map { SlideML.header($0) }].compactMap(\.self)
     let layouts = MarkupElement(
       "p:sldLayoutIdLst",
       elements: [1, 2].map { number in

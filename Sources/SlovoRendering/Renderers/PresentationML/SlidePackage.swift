@@ -9,7 +9,13 @@ struct SlidePackage {
   init(_ document: Document) throws(RenderingError) {
     self.document = document
     let flattener = try RunFlattener(document)
-    let master = SlideMaster(style: document.style)
+    // A master has no links, so that the part needs no relationships of its own.
+    var head = SlidePart(Slide(titles: [], body: .lines([])), of: document, flattener: flattener)
+    let master = SlideMaster(
+      style: document.style,
+      header: document.header.isEmpty
+        ? nil
+        : head.paragraph(document.header.withoutLinks, isTranslation: true, size: 1200))
     let slides = Slide.slides(of: document)
     var presentation = WordRelationships()
     let masterId = presentation.id(of: "slideMaster", "slideMasters/slideMaster1.xml")

@@ -41,7 +41,7 @@ extension SlidePart {
       let isName = table.isName(cell, at: index)
       var paragraphs: [MarkupElement] = []
       for block in cell.blocksOnSlide {
-        paragraphs += self.paragraphs(of: block, isBold: isHeader || isName)
+        paragraphs += self.paragraphs(of: block, isBold: isHeader || isName || row.isTotal)
       }
       if paragraphs.isEmpty {
         // An empty paragraph would be as high as the letters of the master.
@@ -53,7 +53,8 @@ extension SlidePart {
         ? palette.headerFill
         : cell.isShaded
           ? palette.shadedFill
-          : row.isSubdued ? palette.subduedFill : isName ? palette.labelFill : .white
+          : row.isSubdued
+            ? palette.subduedFill : isName || row.isTotal ? palette.labelFill : .white
       let lines = ["L", "R", "T", "B"].map { side in
         MarkupElement("a:ln" + side, ["w": "6350"], elements: [SlideML.fill(palette.line)])
       }

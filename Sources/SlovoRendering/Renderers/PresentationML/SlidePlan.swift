@@ -52,6 +52,8 @@ struct SlidePlan {
   mutating func finished() -> [Slide] {
     if slides.isEmpty { slides = [Slide(titles: [], body: .lines([]), isFirst: true)] }
     place(notesMarked(in: [document.style.footer]), on: 0)
+    // The line at the head is on all slides but the first.
+    place(notesMarked(in: [document.header]), on: min(1, slides.count - 1))
     place(document.notes.filter { !placed.contains($0.id) }, on: slides.count - 1)
     return slides
   }

@@ -8,6 +8,7 @@ struct SheetPackage {
 
   private let document: Document
   private var parts: [(path: String, type: String?, root: MarkupElement)] = []
+  private var logos = LogoPictures(folder: "xl")
 
   init(_ document: Document) throws(RenderingError) {
     self.document = document
@@ -17,10 +18,10 @@ struct SheetPackage {
     var workbook = WordRelationships()
     var sheets: [MarkupElement] = []
     var titles: [MarkupElement] = []
-    for (index, table) in SheetTable.tables(of: document).enumerated() {
-      let part = SheetPart(
-        table: table, number: index + 1, title: document.properties.title,
-        paper: document.style.paper)
+    let frame = SheetFrame(document)
+    let tables = SheetTable.tables(of: document)
+    for (index, table) in tables.enumerated() {
+      let part = SheetPart(table: table, number: index + 1, frame: frame)
       let file = "sheet\(index + 1).xml"
       append("xl/worksheets/" + file, "worksheet", part.element(styles: &styles, rules: &rules))
       if part.hasTable {
@@ -42,6 +43,21 @@ struct SheetPackage {
             "definedName", ["name": "_xlnm.Print_Titles", "localSheetId": String(index)],
             text: title))
       }
+    }
+    if let about = SheetAbout(document) {
+      let file = "sheet\(sheets.count + 1).xml"
+      let name = Self.name(of: document.workbook, beside: tables, in: document)
+      append(
+        "xl/worksheets/" + file, "worksheet",
+        about.element(name: name, frame: frame, styles: &styles))
+      append(about, relationshipsOf: file)
+      sheets.append(
+        MarkupElement(
+          "sheet",
+          [
+            "name": name, "sheetId": String(sheets.count + 1),
+            "r:id": workbook.id(of: "worksheet", "worksheets/" + file),
+          ]))
     }
     if !rules.lists.isEmpty {
       let file = "sheet\(sheets.count + 1).xml"
@@ -68,7 +84,32 @@ struct SheetPackage {
   }
 
   func bytes() throws(RenderingError) -> [UInt8] {
-    try PackageProperties.archive(parts, of: document)
+    try PackageProperties.archive(parts, media: logos.media, of: document)
+  }
+
+  /// The name of the sheet behind the tables.
+  private static func name(
+    of words: WorkbookWords, beside tables: [SheetTable], in document: Document
+  ) -> String {
+    var names = SheetNames()
+    for table in tables { _ = names.name(table.name) }
+    let name = words.about.sheetText
+    return names.name(name.isEmpty ? document.properties.title : name)
+  }
+
+  /// The drawing of a sheet, where it has one.
+  private mutating func append(_ about: SheetAbout, relationshipsOf file: String) {
+    var pictures = WordRelationships()
+    guard let drawing = about.drawing(&logos, relationships: &pictures) else { return }
+    parts.append(
+      (
+        "xl/drawings/drawing1.xml", "application/vnd.openxmlformats-officedocument.drawing+xml",
+        drawing
+      ))
+    append("xl/drawings/_rels/drawing1.xml.rels", pictures)
+    var relationships = WordRelationships()
+    _ = relationships.id(of: "drawing", "../drawings/drawing1.xml")
+    append("xl/worksheets/_rels/\(file).rels", relationships)
   }
 
   private mutating func append(_ path: String, _ kind: String, _ root: MarkupElement) {

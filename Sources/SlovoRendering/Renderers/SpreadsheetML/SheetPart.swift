@@ -5,9 +5,8 @@ struct SheetPart {
   let table: SheetTable
   /// The number of the sheet, from 1.
   let number: Int
-  /// The title of the document, which stands at the head of printed pages.
-  let title: String
-  let paper: DocumentStyle.Paper
+  /// What stands around the sheet on paper.
+  let frame: SheetFrame
 
   /// Whether the rows are a real table with filters.
   var hasTable: Bool { !table.header.isEmpty && !table.rows.isEmpty }
@@ -38,8 +37,8 @@ struct SheetPart {
         cells.append(
           Self.cell(
             value, isName: row.names.contains(column),
-            tone: row.shaded.contains(column) ? .shaded : row.isSubdued ? .subdued : .plain,
-            reference: Self.reference(column, line), styles: &styles))
+            tone: Self.tone(of: row, column), reference: Self.reference(column, line),
+            sumFrom: firstLine, styles: &styles))
       }
       let height = 15 * table.lines(of: row)
       rows.append(
@@ -58,36 +57,20 @@ struct SheetPart {
           "customWidth": "1",
         ])
     }
-    let elements: [MarkupElement?] = [
-      MarkupElement(
-        "sheetPr", elements: [MarkupElement("pageSetUpPr", ["fitToPage": "1"])]),
-      MarkupElement("dimension", ["ref": area]),
-      MarkupElement("sheetViews", elements: [view]),
-      MarkupElement("sheetFormatPr", ["defaultRowHeight": "15"]),
-      MarkupElement("cols", elements: columns), MarkupElement("sheetData", elements: rows),
-      rules.element(for: places),
-      MarkupElement(
-        "pageMargins",
-        [
-          "left": "0.6", "right": "0.6", "top": "0.7", "bottom": "0.7", "header": "0.3",
-          "footer": "0.3",
-        ]),
-      MarkupElement(
-        "pageSetup",
-        [
-          "paperSize": paper == .a4 ? "9" : "1", "orientation": "landscape", "fitToHeight": "0",
-        ]),
-      MarkupElement(
-        "headerFooter",
-        elements: [
-          MarkupElement("oddHeader", text: "&L" + printed(title)),
-          MarkupElement("oddFooter", text: "&L" + printed(table.name) + "&R&P / &N"),
-        ]),
-      hasTable
-        ? MarkupElement(
-          "tableParts", ["count": "1"], elements: [MarkupElement("tablePart", ["r:id": "rId1"])])
-        : nil,
-    ]
+    let elements: [MarkupElement?] =
+      [
+        SheetFrame.properties,
+        MarkupElement("dimension", ["ref": area]),
+        MarkupElement("sheetViews", elements: [view]),
+        MarkupElement("sheetFormatPr", ["defaultRowHeight": "15"]),
+        MarkupElement("cols", elements: columns), MarkupElement("sheetData", elements: rows),
+        rules.element(for: places),
+      ] + frame.elements(sheet: table.name) + [
+        hasTable
+          ? MarkupElement(
+            "tableParts", ["count": "1"], elements: [MarkupElement("tablePart", ["r:id": "rId1"])])
+          : nil
+      ]
     return MarkupElement(
       "worksheet", ["xmlns": SheetPackage.main, "xmlns:r": WordNamespace.relationships],
       elements: elements.compactMap(\.self))
@@ -99,17 +82,14 @@ struct SheetPart {
       "table",
       [
         "xmlns": SheetPackage.main, "id": String(number), "name": "Table\(number)",
-        "displayName": "Table\(number)", "ref": area, "totalsRowShown": "0",
+        "displayName": "Table\(number)", "ref": area,
+        "totalsRowCount": hasTotal ? "1" : nil, "totalsRowShown": hasTotal ? nil : "0",
       ],
       elements: [
-        MarkupElement("autoFilter", ["ref": area]),
+        MarkupElement("autoFilter", ["ref": area(lines: lines - (hasTotal ? 1 : 0))]),
         MarkupElement(
           "tableColumns", ["count": String(table.header.count)],
-          elements: table.header.enumerated().map { index, name in
-            MarkupElement(
-              "tableColumn",
-              ["id": String(index + 1), "name": Self.escaped(name.withoutControlCharacters)])
-          }),
+          elements: table.header.indices.map { tableColumn($0) }),
         MarkupElement(
           "tableStyleInfo",
           [
@@ -124,17 +104,50 @@ struct SheetPart {
     table.header.isEmpty ? nil : "'\(table.name.replacing("'", with: "''"))'!$1:$1"
   }
 
-  /// Words as they stand in the head or foot of a page, of which Excel takes 255 signs at most.
-  private func printed(_ text: String) -> String {
-    let words = String(text.withoutControlCharacters.onOneLine.prefix(90))
-    // A number in front would be taken for the size of letters.
-    return (words.first?.isNumber == true ? " " : "") + words.replacing("&", with: "&&")
+  private func tableColumn(_ column: Int) -> MarkupElement {
+    var element = MarkupElement(
+      "tableColumn",
+      [
+        "id": String(column + 1),
+        "name": Self.escaped(table.header[column].withoutControlCharacters),
+      ])
+    guard hasTotal else { return element }
+    switch table.rows.last?.cells[column] {
+    case .sum?:
+      element.set("totalsRowFunction", "custom")
+      element.children = [
+        .element(
+          MarkupElement(
+            "totalsRowFormula", text: Self.sum(of: column, from: firstLine, above: lines)))
+      ]
+    case .text(let words)?:
+      element.set("totalsRowLabel", Self.escaped(words.withoutControlCharacters))
+    case .empty?, .place?, .number?, .amount?, .date?, .time?, .moment?, .dayCount?, nil: break
+    }
+    return element
   }
 
-  private var area: String {
-    let columns = max(1, table.widths.count)
-    let lines = max(1, table.rows.count + (table.header.isEmpty ? 0 : 1))
-    return "A1:" + Self.reference(columns - 1, lines)
+  private var hasTotal: Bool { table.rows.last?.isTotal == true }
+
+  /// The line of the first row, from 1.
+  private var firstLine: Int { table.header.isEmpty ? 1 : 2 }
+
+  private var lines: Int { max(1, table.rows.count + firstLine - 1) }
+
+  private var area: String { area(lines: lines) }
+
+  private func area(lines: Int) -> String {
+    "A1:" + Self.reference(max(1, table.widths.count) - 1, lines)
+  }
+
+  /// The formula for the sum of the cells of a column.
+  private static func sum(of column: Int, from first: Int, above line: Int) -> String {
+    "SUM(\(reference(column, first)):\(reference(column, max(first, line - 1))))"
+  }
+
+  private static func tone(of row: SheetTable.Row, _ column: Int) -> SheetStyles.Tone {
+    if row.shaded.contains(column) { return .shaded }
+    return row.isTotal ? .total : row.isSubdued ? .subdued : .plain
   }
 
   private var view: MarkupElement {
@@ -152,7 +165,7 @@ struct SheetPart {
 
   private static func cell(
     _ value: SheetValue, isName: Bool, tone: SheetStyles.Tone, reference: String,
-    styles: inout SheetStyles
+    sumFrom first: Int, styles: inout SheetStyles
   ) -> MarkupElement {
     func number(
       _ digits: String, _ look: SheetStyles.Look, formula: String? = nil
@@ -168,7 +181,7 @@ struct SheetPart {
       let style = styles.index(of: .text, tone: tone)
       return MarkupElement("c", ["r": reference, "s": String(style)])
     case .place(let place):
-      let style = styles.index(of: place == .date ? .date : .text, tone: tone)
+      let style = styles.index(of: place.look, tone: tone)
       return place.text.map { Self.text($0, reference: reference, style: style) }
         ?? MarkupElement("c", ["r": reference, "s": String(style)])
     case .text(let text):
@@ -184,13 +197,37 @@ struct SheetPart {
     case .time(let minutes): return number(fraction(ofDay: minutes), .time)
     case .moment(let date, let minutes):
       return number(days(before: date) + fraction(ofDay: minutes).dropFirst(), .moment)
+    case .sum(let sum):
+      let (column, line) = place(of: reference)
+      let formula = self.sum(of: column, from: first, above: line)
+      switch sum {
+      case .amount(let digits, let before, let behind):
+        return number(
+          digits, .amount(before: before, behind: behind, hasDecimals: digits.contains(".")),
+          formula: formula)
+      case .number(let digits, let isGrouped):
+        return number(
+          digits, isGrouped ? .grouped(hasDecimals: digits.contains(".")) : .number,
+          formula: formula)
+      case .empty, .place, .text, .date, .time, .moment, .sum, .dayCount:
+        return cell(
+          sum, isName: isName, tone: tone, reference: reference, sumFrom: first, styles: &styles)
+      }
     case .dayCount(let count):
-      let line = reference.drop { $0.isLetter }
-      let column = reference.prefix { $0.isLetter }.utf8.reduce(0) { $0 * 26 + Int($1) - 64 } - 1
+      let (column, line) = place(of: reference)
       guard column > 1 else { return number(String(count), .number) }
-      let (first, last) = (Self.name(column - 2) + line, Self.name(column - 1) + line)
+      let (first, last) = (Self.reference(column - 2, line), Self.reference(column - 1, line))
       return number(String(count), .number, formula: "INT(\(last))-INT(\(first))+1")
     }
+  }
+
+  /// The column, from 0, and the line, from 1, of a cell's name.
+  private static func place(of reference: String) -> (column: Int, line: Int) {
+    let letters = reference.prefix { $0.isLetter }
+    return (
+      letters.utf8.reduce(0) { $0 * 26 + Int($1) - 64 } - 1,
+      Int(reference.dropFirst(letters.count)) ?? 1
+    )
   }
 
   /// Day 1 is the first of January 1900, and the year 1900 is taken for a leap year.

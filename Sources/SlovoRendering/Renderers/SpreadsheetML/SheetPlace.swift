@@ -8,16 +8,28 @@ enum SheetPlace: Hashable {
   case checkbox
   /// A day.
   case date
+  /// A number, with so many decimals; none where it may be whole or not.
+  case number(decimals: Int)
 
   /// What the cell holds before it is filled in.
   var text: String? { self == .checkbox ? "☐" : nil }
 
-  /// The answers that are to choose from; `nil` for a day.
+  /// The answers that are to choose from; `nil` for a day and a number.
   var answers: [String]? {
     switch self {
     case .choice(let answers): answers
     case .checkbox: ["☐", "☒"]
-    case .date: nil
+    case .date, .number: nil
+    }
+  }
+
+  /// How a value is shown.
+  var look: SheetStyles.Look {
+    switch self {
+    case .choice, .checkbox: .text
+    case .date: .date
+    case .number(let decimals):
+      decimals == 0 ? .number : .amount(before: "", behind: "", hasDecimals: true)
     }
   }
 
@@ -26,7 +38,7 @@ enum SheetPlace: Hashable {
     switch self {
     case .choice(let answers): min(answers.map(\.count).max() ?? 0, 30)
     case .checkbox: 3
-    case .date: 12
+    case .date, .number: 12
     }
   }
 }
@@ -39,6 +51,7 @@ extension SheetPlace {
     else { return nil }
     switch control.kind {
     case .text: return nil
+    case .number(let decimals): self = .number(decimals: decimals)
     case .date: self = .date
     case .checkbox: self = .checkbox
     case .choice(let answers):
@@ -81,13 +94,14 @@ struct SheetRules {
   private mutating func rule(_ place: SheetPlace, at references: [String]) -> MarkupElement {
     let area = references.joined(separator: " ")
     guard let answers = place.answers else {
-      // Day 1 is the first that Excel knows.
+      // Day 1 is the first that Excel knows; what is counted or paid is not below nothing.
+      let isDate = place == .date
       return MarkupElement(
         "dataValidation",
         [
-          "type": "date", "operator": "greaterThanOrEqual", "allowBlank": "1",
-          "showErrorMessage": "1", "sqref": area,
-        ], elements: [MarkupElement("formula1", text: "1")])
+          "type": isDate ? "date" : "decimal", "operator": "greaterThanOrEqual",
+          "allowBlank": "1", "showErrorMessage": "1", "sqref": area,
+        ], elements: [MarkupElement("formula1", text: isDate ? "1" : "0")])
     }
     return MarkupElement(
       "dataValidation",

@@ -4,6 +4,8 @@ internal import SlovoModel
 struct SheetStyles {
   enum Look: Hashable {
     case header, name, text, number, date, time, moment
+    /// Text outside tables, which has no lines around it.
+    case title, note
     /// Text that a program could take for a formula.
     case quoted
     case grouped(hasDecimals: Bool)
@@ -12,7 +14,7 @@ struct SheetStyles {
 
   /// What is behind a cell.
   enum Tone: Hashable {
-    case plain, subdued, shaded
+    case plain, subdued, shaded, total
   }
 
   private struct Format: Hashable {
@@ -47,7 +49,7 @@ struct SheetStyles {
     for format in formats where !coded.contains(format.look) {
       switch format.look {
       case .amount, .time, .date, .moment: coded.append(format.look)
-      case .header, .name, .text, .quoted, .number, .grouped: continue
+      case .header, .name, .title, .note, .text, .quoted, .number, .grouped: continue
       }
     }
     let codes = coded.enumerated().map { index, look in
@@ -59,19 +61,23 @@ struct SheetStyles {
       + formats.map { format in
         let number =
           switch format.look {
-          case .header, .name, .text, .quoted, .number: 0
+          case .header, .name, .title, .note, .text, .quoted, .number: 0
           case .grouped(let hasDecimals): hasDecimals ? 4 : 3
           case .date, .time, .moment, .amount: 164 + (coded.firstIndex(of: format.look) ?? 0)
           }
-        let isBold = format.look == .header || format.look == .name
+        let isInTable = format.look != .title && format.look != .note
+        let isBold =
+          format.look == .header || format.look == .name || format.look == .title
+          || format.tone == .total
         let fill =
           switch format.tone {
           case .subdued: 3
           case .shaded: 5
+          case .total: 4
           case .plain: format.look == .header ? 2 : format.look == .name ? 4 : 0
           }
         var element = xf(
-          font: isBold ? 1 : 0, fill: fill, border: 1, number: number, isText: true)
+          font: isBold ? 1 : 0, fill: fill, border: isInTable ? 1 : 0, number: number, isText: true)
         if format.look == .quoted { element.set("quotePrefix", "1") }
         return element
       }
@@ -112,7 +118,7 @@ struct SheetStyles {
         }
       }.joined()
       return look == .date ? day : day + "\" \"hh:mm"
-    case .header, .name, .text, .quoted, .number, .grouped, .time: return "hh:mm"
+    case .header, .name, .title, .note, .text, .quoted, .number, .grouped, .time: return "hh:mm"
     }
   }
 

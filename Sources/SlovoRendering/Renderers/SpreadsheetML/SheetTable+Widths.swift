@@ -60,7 +60,7 @@ extension SheetTable {
     }.max() ?? 1
   }
 
-  private static func lines(of text: some StringProtocol, width: Int) -> Int {
+  static func lines(of text: some StringProtocol, width: Int) -> Int {
     var lines = 1
     var used = 0
     for word in text.split(separator: " ") {

@@ -10,6 +10,8 @@ struct SheetTable {
     var names: Set<Int> = []
     /// The columns whose cells are shaded.
     var shaded: Set<Int> = []
+    /// Whether the row has the sums of the ones above it.
+    var isTotal = false
   }
 
   /// The name of the sheet, at most 31 characters and different from the others.
@@ -63,9 +65,22 @@ struct SheetTable {
           return Set(all.indices.filter { all[$0].place.map(cells.contains) ?? false })
         }
         return Row(
-          cells: all.map { $0.values[index] }, isSubdued: row.isSubdued,
-          names: columns { table.isName($0, at: $1) }, shaded: columns { cell, _ in cell.isShaded })
+          cells: all.map { column in
+            row.isTotal ? Self.total(column, in: row, texts[index]) : column.values[index]
+          }, isSubdued: row.isSubdued, names: columns { table.isName($0, at: $1) },
+          shaded: columns { cell, _ in cell.isShaded }, isTotal: row.isTotal)
       })
+  }
+
+  /// What a column has in the row of the sums.
+  private static func total(
+    _ column: SheetColumn, in row: Table.Row, _ texts: [String]
+  ) -> SheetValue {
+    guard let place = column.place, column.dates == nil, place < row.cells.count else {
+      return .empty
+    }
+    return SheetValue(sumOf: row.cells[place], text: texts[place])
+      ?? (texts[place].isEmpty ? .empty : .text(texts[place]))
   }
 
   /// The calendar of a document, in the order of its days; `nil` when there is not much of it.

@@ -16,6 +16,8 @@ enum SheetValue: Hashable {
   case time(Int)
   /// A time of a day, in minutes.
   case moment(CalendarDate, minutes: Int)
+  /// The sum of the cells above, as far as they are filled in, and how it is shown.
+  indirect case sum(SheetValue)
   /// How many days it is from the day two cells before to the day one cell before, both included.
   case dayCount(Int)
 
@@ -147,6 +149,23 @@ extension SheetValue {
     case .time: 6
     case .moment: 18
     case .dayCount: 5
+    case .sum(let value): value.width + 2
+    }
+  }
+}
+
+extension SheetValue {
+  /// The sum that a cell of the last row stands for: what it shows, or nothing yet where it is a place
+  /// to fill in; `nil` where it is no sum.
+  init?(sumOf cell: Table.Cell, text: String) {
+    switch (SheetPlace(cell), cell.value) {
+    case (.number(let decimals)?, _):
+      self = .sum(
+        decimals == 0
+          ? .number("0")
+          : .amount("0." + String(repeating: "0", count: decimals), before: "", behind: ""))
+    case (nil, .money?), (nil, .number?): self = .sum(SheetValue(text, meaning: cell.value))
+    case (_, _): return nil
     }
   }
 }

@@ -33,6 +33,7 @@ enum WordControl {
     switch control.kind {
     case .text(let lines):
       return MarkupElement("w:text", ["w:multiLine": lines > 1 ? "1" : nil])
+    case .number: return MarkupElement("w:text")
     case .date:
       return MarkupElement(
         "w:date",
