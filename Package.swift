@@ -48,7 +48,8 @@ let package = Package(
     .target(
       name: "SlovoLocalization",
       dependencies: [
-        "SlovoICU", "SlovoModel", "SlovoMessageFormat", "SlovoOrthography", "SlovoInflection",
+        "SlovoICU", "SlovoModel", "SlovoYAML", "SlovoMessageFormat", "SlovoOrthography",
+        "SlovoInflection",
       ]),
 
     // Floor 4: siblings that never import each other.
@@ -114,7 +115,8 @@ let package = Package(
     .testTarget(
       name: "SlovoLocalizationTests",
       dependencies: [
-        "SlovoLocalization", "SlovoMessageFormat", "SlovoModel", "SlovoWorkspace",
+        "SlovoLocalization", "SlovoInflection", "SlovoMessageFormat", "SlovoModel",
+        "SlovoWorkspace",
       ], exclude: ["Dates", "Fixtures/ReplacedTerms", "Recognition/Sentences"]),
     .testTarget(
       name: "SlovoExchangeTests",

@@ -6,6 +6,13 @@ public struct TextPlace: Hashable, Sendable {
   public let line: Int
   /// The column in code points, from 1; in an archive counted from the beginning of the paragraph.
   public let column: Int
+
+  /// A place as given.
+  public init(part: String?, line: Int, column: Int) {
+    self.part = part
+    self.line = line
+    self.column = column
+  }
 }
 
 /// Where the lines of a text begin.

@@ -5,6 +5,9 @@ public import SlovoModel
 public struct SpokenMessage: Sendable {
   /// The message: text, parts and errors.
   public let message: FormattedMessage
+  /// The text as a document has it: in a derived language by the whole, in which a word may reach
+  /// over the parts.
+  public let text: String
   /// Which value, variant, form and fallback made each part.
   public let trace: MessageTrace
   /// What is wrong in messages that this one uses.
@@ -28,10 +31,18 @@ extension Voice {
     let looked = arguments(in: scope, depth: 0, nested)
     let (formatted, trace) = formatter.explain(
       message, arguments: LookedUpArguments { values[$0] ?? looked.value(named: $0) })
+    let said = capitals.applied(to: soundForms.applied(to: formatted))
+    guard language.isDerived else {
+      return SpokenMessage(
+        message: said, text: said.text, trace: trace, findings: nested.findings)
+    }
     return SpokenMessage(
-      message: capitals.applied(to: soundForms.applied(to: formatted)), trace: trace,
-      findings: nested.findings)
+      message: said.replacingWords(derived), text: derived(said.text),
+      trace: trace.replacingWords(derived), findings: nested.findings)
   }
+
+  /// Words as a derived language writes them.
+  private func derived(_ words: String) -> String { inlines(ofPlain: words).plainText }
 
   /// The text of a message of the catalogues, and where it stands; `nil` when there is none.
   public func entry(_ key: MessageKey) -> Catalogue.Entry? {

@@ -1,19 +1,21 @@
 internal import SlovoMessageFormat
 import SlovoModel
 
-/// Finds managed terms that are typed in messages as plain text, where a change of the glossary
-/// does not reach them.
+/// Finds terms that are typed in messages as plain text, where a change of the glossary does not reach
+/// them: managed ones, and those for people, which the style of gender-sensitive language may pair.
 struct TypedTerms {
   private let recognizer: TermRecognizer
   private let glossary: Glossary
+  private let language: LanguageTag
 
   /// What finds the terms of an authored language in its messages.
   init(_ localizer: Localizer, language: LanguageTag) throws(LocalizerError) {
     recognizer = try localizer.recognizer(in: language)
     glossary = localizer.glossary
+    self.language = language
   }
 
-  /// A warning for each managed term in the text of a message, at its place.
+  /// A warning for each term in the text of a message that must not be typed, at its place.
   ///
   /// Words that are an everyday term, too, may be typed; a managed term inside an everyday one may
   /// not, unless that is a name. Forbidden words are not the term: that they stand there is another finding.
@@ -44,7 +46,10 @@ struct TypedTerms {
   }
 
   private func isManaged(_ concept: Identifier<Concept>) -> Bool {
-    glossary[concept]?.isManaged == true
+    guard let concept = glossary[concept] else { return false }
+    if concept.isManaged { return true }
+    guard let term = concept.preferredTerm(in: language) else { return false }
+    return concept.counterpart(of: term, in: language) != nil
   }
 
   /// The literal text of all patterns, at the same offsets as in the message; what is no text is

@@ -30,16 +30,17 @@ public struct Voice: Sendable {
       glossary: localizer.glossary, language: source,
       derivation: TermDerivation(localizer.languages[source]?.inflection),
       style: localizer.genderStyles.style(of: language.tag, derivedFrom: source),
-      pairs: conventions.pairs)
+      pairs: conventions.pairs, quantities: conventions.quantities,
+      hasCases: !conventions.cases.isEmpty, hasArticles: !conventions.definiteness.isEmpty)
     agreement = AgreementCheck(
-      rules: conventions.agreement, terms: terms, hasCases: !conventions.cases.isEmpty)
+      rules: conventions.agreement, terms: terms, hasCases: !conventions.cases.isEmpty,
+      quantities: conventions.quantities, locale: locale)
     capitals = SentenceCapitals(abbreviations: conventions.abbreviations)
     soundForms = SoundForms(forms: conventions.soundForms)
     let resources = MessageFormatterCache()
     var functions = FunctionRegistry.default
     functions[TermFunction.name] = TermFunction(words: terms)
-    functions[QuantityFunction.name] = QuantityFunction(
-      words: terms, rules: conventions.quantities, locale: locale)
+    functions[QuantityFunction.name] = QuantityFunction(words: terms, locale: locale)
     let titles = MessageFormatter(
       locale: locale, functions: functions, bidi: .none, cache: resources)
     let dates = WhenFormatter(conventions: conventions) { id in

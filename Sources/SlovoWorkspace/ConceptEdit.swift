@@ -39,13 +39,15 @@ struct ConceptEdit {
     return (language, text)
   }
 
-  /// Whether a place is a term, or a form of one, that may be used.
-  func isUsableTerm(_ path: String) -> Bool {
+  /// The language of a place that is a term, or a form of one, that may be used.
+  func languageOfUsableTerm(_ path: String) -> LanguageTag? {
     guard let steps = ConceptPath.steps(path, in: root[base]), steps.count > 3,
-      steps[0] == "terms", steps[3] == "term" || steps[3] == "forms"
-    else { return false }
+      steps[0] == "terms", steps[3] == "term" || steps[3] == "forms", case .key(let tag) = steps[1]
+    else { return nil }
     let status = root[YAMLPath(base.steps + steps[..<3])]?["status"]?.text
-    return status != Term.Status.forbidden.rawValue && status != Term.Status.deprecated.rawValue
+    let isWrong =
+      status == Term.Status.forbidden.rawValue || status == Term.Status.deprecated.rawValue
+    return isWrong ? nil : LanguageTag(tag)
   }
 
   private func replace(
@@ -115,6 +117,12 @@ struct ConceptEdit {
       throw notFound(
         "“\(concept)” has no term in \(first); add one with `slovo glossary import`")
     }
+    if let (key, known, owner) = KeyOrder.unknown(in: steps) {
+      let advice =
+        NearestName.nearest(to: key, among: known).map { "did you mean “\($0)”?" }
+        ?? "there are \(known.joined(separator: ", "))"
+      throw notFound("“\(path)”: \(owner) has no “\(key)”; \(advice)")
+    }
     return steps
   }
 
@@ -148,6 +156,23 @@ enum KeyOrder {
     GrammaticalNumber.allCases.map(\.rawValue) + GrammaticalGender.allCases.map(\.rawValue)
   private static let form =
     GrammaticalCase.allCases.map(\.rawValue) + Definiteness.allCases.map(\.rawValue)
+
+  /// The first key of a place that cannot stand there, with those that can and what has them; `nil`
+  /// when all can.
+  static func unknown(
+    in steps: [YAMLPath.Step]
+  ) -> (key: String, known: [String], owner: String)? {
+    guard case .key(let first)? = steps.first else { return nil }
+    guard concept.contains(first) else { return (first, concept, "a concept") }
+    guard first == "terms", steps.count > 3, case .key(let value) = steps[3] else { return nil }
+    guard term.contains(value) else { return (value, term, "a term") }
+    guard value == "forms", steps.count > 4, case .key(let form) = steps[4] else { return nil }
+    guard forms.contains(form) else { return (form, forms, "a list of forms") }
+    guard steps.count > 5, case .key(let last) = steps[5], !self.form.contains(last) else {
+      return nil
+    }
+    return (last, self.form, "a list of forms")
+  }
 
   /// The key of a mapping that a new one follows; `nil` for the last one.
   static func predecessor(of key: String, in mapping: YAMLNode) -> String? {

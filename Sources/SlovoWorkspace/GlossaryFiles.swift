@@ -11,7 +11,8 @@ import SlovoYAML
 ///
 /// Only the bytes of the values change; comments and order stay. Nothing is written before the
 /// workspace as it would be has been read without an error, nor when a file is no longer what was
-/// read when these files were opened; several files are written all or none.
+/// read when these files were opened; several files are written all or none. A file of which nothing is
+/// left but its domain is removed.
 public struct GlossaryFiles {
   private struct File {
     let path: String
@@ -166,11 +167,14 @@ public struct GlossaryFiles {
   /// Whether a file is not there yet.
   public func isNew(_ path: String) -> Bool { !files.contains { $0.path == path } }
 
-  /// Whether a place is a term, or a form of one, that may be used, and not a remark or a wrong term,
-  /// which may have letters of two scripts.
-  public func isUsableTerm(_ concept: Identifier<Concept>, path: String) -> Bool {
-    guard let place = try? file(of: concept) else { return false }
-    return ConceptEdit(root: files[place].document.root, concept: concept).isUsableTerm(path)
+  /// The language of a place that is a term, or a form of one, that may be used; `nil` for a remark or
+  /// a wrong term, which may have letters of two scripts.
+  public func languageOfUsableTerm(
+    _ concept: Identifier<Concept>, path: String
+  ) -> LanguageTag? {
+    guard let place = try? file(of: concept) else { return nil }
+    return ConceptEdit(root: files[place].document.root, concept: concept)
+      .languageOfUsableTerm(path)
   }
 
   /// Adds a concept to the file of its domain, which is made when there is none.
@@ -242,20 +246,37 @@ public struct GlossaryFiles {
   public func save(isChecked: Bool = true) throws(GlossaryFilesError) -> [String] {
     let changed = try results()
     guard !changed.isEmpty else { return [] }
+    let written = changed.filter { !isRemoved($0.path, $0.bytes) }
+    let removed = changed.filter { isRemoved($0.path, $0.bytes) }
     if isChecked {
-      try check(Dictionary(changed.map { ($0.path, $0.bytes) }, uniquingKeysWith: { $1 }))
+      try check(
+        Dictionary(written.map { ($0.path, $0.bytes) }, uniquingKeysWith: { $1 }),
+        without: Set(removed.map(\.path)))
     }
     do throws(WorkspaceError) {
       var writer = AtomicFiles(in: folder)
       try writer.write(
-        changed.map { path, bytes, before in
+        written.map { path, bytes, before in
           (folder + "/" + path, bytes, before.map { .unchanged(from: $0) } ?? .absent)
-        })
+        },
+        removing: removed.map { path, _, before in (folder + "/" + path, before ?? []) })
     } catch {
       throw GlossaryFilesError(.inputOutput, error.description)
     }
     return changed.map(\.path)
   }
+
+  /// Whether a file has nothing but the name of its domain, and not a remark that somebody wrote.
+  private func isRemoved(_ path: String, _ bytes: [UInt8]) -> Bool {
+    guard !bytes.contains(UInt8(ascii: "#")),
+      // What cannot be read is reported when the workspace is checked.
+      let root = try? YAMLDocument.read(bytes: bytes, file: path).root
+    else { return false }
+    return root["concepts"]?.kind == .mapping && root["concepts"]?.entries.isEmpty == true
+  }
+
+  /// Whether a file was removed by what was saved.
+  public func isGone(_ path: String) -> Bool { !FileSystem.exists(folder + "/" + path) }
 
   /// The files as they would be written, with what was read.
   func results() throws(GlossaryFilesError) -> [(path: String, bytes: [UInt8], before: [UInt8]?)] {
@@ -293,9 +314,11 @@ public struct GlossaryFiles {
   }
 
   /// Reads the workspace as it would be.
-  private func check(_ changed: [String: [UInt8]]) throws(GlossaryFilesError) {
+  private func check(
+    _ changed: [String: [UInt8]], without removed: Set<String>
+  ) throws(GlossaryFilesError) {
     let source = WorkspaceSource.folder(folder)
-    var paths = try Self.paths(of: source)
+    var paths = try Self.paths(of: source).filter { !removed.contains($0) }
     paths += changed.keys.filter { !paths.contains($0) }
     var all: [WorkspaceFile] = []
     for path in paths {

@@ -8,6 +8,8 @@ struct TermEdit {
 
   func apply(_ values: [(TermValue, String?)], to edit: inout YAMLEdit) throws(YAMLError) {
     var newForms: [(GrammaticalForm, String)] = []
+    let emptied = emptied(by: values)
+    for place in emptied { try edit.remove(YAMLPath(path.steps + place.steps)) }
     let order = TermValue.plain
     let ordered = values.sorted { one, other in
       (order.firstIndex(of: one.0) ?? order.count) < (order.firstIndex(of: other.0) ?? order.count)
@@ -16,6 +18,7 @@ struct TermEdit {
       switch value {
       case .form(let form):
         let place = YAMLPath(["forms"] + Self.keys(of: form).map { .key($0) })
+        if emptied.contains(where: { place.steps.starts(with: $0.steps) }) { continue }
         if node[place] != nil {
           try set(place, text.map { .string($0) }, in: &edit)
         } else if let text {
@@ -33,6 +36,33 @@ struct TermEdit {
       }
     }
     try insert(newForms, into: &edit)
+  }
+
+  /// The lists of forms of which nothing would be left: all of them, or those of a number.
+  private func emptied(by values: [(TermValue, String?)]) -> [YAMLPath] {
+    var kept: [[YAMLPath.Step]] = []
+    var removed: [[YAMLPath.Step]] = []
+    for case (.form(let form), let text) in values {
+      let place = Self.keys(of: form).map { YAMLPath.Step.key($0) }
+      if text == nil { removed.append(place) } else { kept.append(place) }
+    }
+    func isEmptied(_ list: YAMLNode, _ keys: [YAMLPath.Step]) -> Bool {
+      !list.entries.isEmpty && !kept.contains { $0.starts(with: keys) }
+        && list.entries.allSatisfy { entry in
+          guard let key = entry.key.text else { return false }
+          let place = keys + [.key(key)]
+          return entry.value.kind == .mapping
+            ? isEmptied(entry.value, place) : removed.contains(place)
+        }
+    }
+    guard !removed.isEmpty, let written = node["forms"] else { return [] }
+    if isEmptied(written, []) { return [["forms"]] }
+    return written.entries.compactMap { entry in
+      guard let key = entry.key.text, entry.value.kind == .mapping,
+        isEmptied(entry.value, [.key(key)])
+      else { return nil }
+      return ["forms", .key(key)]
+    }
   }
 
   private func set(

@@ -25,6 +25,8 @@ public struct WorkspaceError: Error, Hashable, Sendable, CustomStringConvertible
     case notAFile
     /// Something of that name is there already.
     case alreadyExists
+    /// A folder stands where a file is to be written.
+    case folderInTheWay
     /// The folder to be filled holds something already.
     case folderNotEmpty
     /// There is no `slovo.yaml` in the folder.
@@ -69,6 +71,7 @@ public struct WorkspaceError: Error, Hashable, Sendable, CustomStringConvertible
     case .notAFolder: "this is not a folder; name a folder"
     case .notAFile: "this is not a file; name a file"
     case .alreadyExists: "something of that name is there already; choose another name"
+    case .folderInTheWay: "a folder of that name is in the way; move it elsewhere"
     case .folderNotEmpty: "the folder is not empty; name a new or an empty one"
     case .notAWorkspace:
       "there is no slovo.yaml in the folder; name a workspace, or make one with slovo init"

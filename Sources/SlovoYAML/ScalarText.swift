@@ -97,12 +97,21 @@ enum ScalarText {
       || isValueOfOlderYAML(text)
   }
 
-  /// Whether YAML 1.1, which other programs still read, takes a text for a truth value, a merge or a
-  /// number to the base of sixty (`000:33`).
+  /// Whether YAML 1.1, which other programs still read, takes a text for a truth value, a merge, a
+  /// date (`2024-05-17`) or a number to the base of sixty (`000:33`).
   private static func isValueOfOlderYAML(_ text: String) -> Bool {
     if ["y", "n", "yes", "no", "on", "off", "=", "<<"].contains(text.lowercased()) { return true }
+    if isDate(text) { return true }
     let parts = text.split(separator: ":", omittingEmptySubsequences: false)
     return parts.count > 1
       && parts.allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }
+  }
+
+  /// Whether a text begins as a date: four digits, and twice a hyphen with one or two.
+  private static func isDate(_ text: String) -> Bool {
+    let day = text.prefix { $0.isASCII && ($0.isNumber || $0 == "-") }
+    let parts = day.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.count == 3, parts[0].count == 4 else { return false }
+    return parts.dropFirst().allSatisfy { (1...2).contains($0.count) }
   }
 }

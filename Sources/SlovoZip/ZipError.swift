@@ -87,9 +87,9 @@ extension ZipError.Code {
     case .overlap:
       "the entry shares its bytes with another one; do not open this archive"
     case .tooManyEntries(let limit):
-      "the archive has more than \(limit) entries; split it"
+      "the archive has more than \(limit) entries; do not open it, or make it smaller if it is your own"
     case .tooManyBytes(let limit):
-      "the archive unpacks to more than \(limit) bytes; split it"
+      "the archive unpacks to more than \(limit) bytes; do not open it, or make it smaller if it is your own"
     case .ratioTooHigh(let limit):
       "the entry unpacks to more than \(limit) times its size; do not open this archive"
     case .damaged:

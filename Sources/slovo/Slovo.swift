@@ -24,7 +24,22 @@ struct Slovo: ParsableCommand {
     Console.occupyClosedStreams()
     Console.survivesLargeFiles()
     Interruption.leavesNothing()
-    main(nil)
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch {
+      noteHyphen(error)
+      exit(withError: error)
+    }
+  }
+
+  /// Says what to do with a value such as -5, which is taken for an option.
+  private static func noteHyphen(_ error: any Error) {
+    let value = CommandLine.arguments.dropFirst().prefix { $0 != "--" }.first { argument in
+      argument.hasPrefix("-") && argument.dropFirst().first { $0 != "-" }?.isLetter == false
+    }
+    guard exitCode(for: error) == .validationFailure, let value else { return }
+    Console.complain("a value that begins with a hyphen stands behind --, as in: -- \(value)")
   }
 }
 

@@ -57,6 +57,21 @@ struct OutputFaultTests {
     }
   }
 
+  @Test("because a document of that name is a folder; the pack is as it was")
+  func document() throws {
+    try Self.withFolder { folder in
+      let name = "packs/fbih-2024-exchange-2/bs-Latn/agenda.html"
+      _ = try Tool.run("\(Self.earlier) && mkdir \(name)", in: folder)
+      let before = try Self.contents(of: "packs", in: folder)
+      let result = try Tool.run(Self.pack, in: folder)
+      #expect(result.status == 74)
+      #expect(
+        result.errors.hasSuffix("\(name): a folder of that name is in the way; move it elsewhere\n")
+      )
+      #expect(try Self.contents(of: "packs", in: folder) == before)
+    }
+  }
+
   @Test("because an archive of that name is a folder; the pack is as it was")
   func archive() throws {
     try Self.withFolder { folder in

@@ -26,6 +26,12 @@ struct RefusedTemplateTests {
         "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
           + "<Override PartName=\"/word/document.xml\" ContentType=\"\(kind)\"/>\(types)</Types>"
       ),
+      (
+        "_rels/.rels",
+        "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+          + "<Relationship Id=\"r1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/"
+          + "relationships/officeDocument\" Target=\"word/document.xml\"/></Relationships>"
+      ),
       ("word/document.xml", document),
       (
         "word/_rels/document.xml.rels",
@@ -145,5 +151,62 @@ struct RefusedTemplateTests {
     let result = try Tool.run(
       "slovo render fbih-2024-exchange-2 --docx-template good.docx", in: folder)
     #expect(result.lines == ["packs/fbih-2024-exchange-2/bs-Latn/good.docx"])
+  }
+
+  /// Runs a command in a folder with the template `letter.docx`, or another name.
+  private static func rendered(
+    _ arguments: String, name: String = "letter.docx", words: String = "{{event.title}}"
+  ) throws -> Tool.Result {
+    let folder = FileManager.default.temporaryDirectory
+      .appending(path: "slovo-filled-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try Data(try archive(paragraph("<w:r><w:t>\(words)</w:t></w:r>")))
+      .write(to: folder.appending(path: name))
+    return try Tool.run(
+      "slovo render rs-2024-exchange-2 --docx-template \(name) \(arguments)", in: folder)
+  }
+
+  @Test(
+    "because of what else was asked for",
+    arguments: [
+      ("--format html", "--docx-template makes docx and pdf; --format html cannot be made of it."),
+      ("--zip", "--docx-template and --zip exclude each other."),
+      ("--output -", "--output wants a folder; a pack does not fit into standard output."),
+    ])
+  func options(_ arguments: String, _ message: String) throws {
+    let result = try Self.rendered(arguments)
+    #expect(result.status == 64)
+    #expect(result.errors.contains(message), "\(result.errors)")
+    #expect(result.output.isEmpty)
+  }
+
+  @Test("because a document of the pack has that name")
+  func names() throws {
+    let result = try Self.rendered("", name: "agenda.docx")
+    #expect(result.status == 65)
+    #expect(
+      result.errors
+        == "slovo: agenda.docx: the pack has a document agenda.docx of its own, which would be replaced; "
+        + "give the Word template another name\n")
+  }
+
+  @Test("though every language of the workspace can be asked for")
+  func languages() throws {
+    let words = "{{event.title|sr-Latn}} {{event.title|sr-Cyrl-RS}} {{event.title|en}}"
+    #expect(try Self.rendered("", words: words).status == 0)
+    #expect(try Self.rendered("--language mk", words: words).status == 0)
+  }
+
+  @Test("though a PDF is made of what is filled, by LibreOffice")
+  func pdf() throws {
+    let result = try Self.rendered("--format pdf && head -c 5 packs/*/*/letter.pdf && ls packs/*/*")
+    guard result.status != 69 else {
+      #expect(result.errors.contains("a PDF of a Word template needs LibreOffice"))
+      return
+    }
+    #expect(
+      result.lines
+        == ["packs/rs-2024-exchange-2/sr-Cyrl/letter.pdf", "%PDF-letter.pdf"], "\(result.errors)")
   }
 }

@@ -56,7 +56,7 @@ struct GlossaryComparisonTests {
     let comparison = GlossaryComparison(table, with: try SmallGlossary.glossary())
     #expect(comparison.changes.map(\.kind) == [.value(.partOfSpeech, "verb")])
     #expect(
-      comparison.conflicts.map(\.message) == [
+      comparison.faults.map(\.message) == [
         "another row of training has the part-of-speech “verb” and not “phrase”; write the same in both",
         "a concept has a domain; write it",
       ])
@@ -68,10 +68,118 @@ struct GlossaryComparisonTests {
     (.number, "plural"), (.animate, "true"), (.abbreviation, "ob."), (.expansion, "obuka i rad"),
     (.counterpart, "trening"), (.source, "000:26"), (.note, "=a note"), (.domain, "other"),
     (.partOfSpeech, "phrase"), (.managed, ""), (.doNotTranslate, "true"), (.broader, "host"),
-    (.mark, "*"), (.markNote, "notes.training"), (.definition, "kurs za odrasle"),
+    (.mark, "n"), (.markNote, "notes.training"), (.definition, "kurs za odrasle"),
     (.conceptNote, "a note"),
     (.form(GrammaticalForm(grammaticalCase: .genitive, number: .singular)), "obukē"),
   ]
+
+  /// The forms that the concept has now.
+  private static func asBefore(_ term: Term, _ concept: Concept, _ language: LanguageTag) -> Term {
+    var term = term
+    term.forms = concept.terms[language]?.first?.forms ?? [:]
+    return term
+  }
+
+  @Test("derives the forms of a term that gets another name, beside those that the table gives")
+  func renamedForms() throws {
+    let genitive = GrammaticalForm(grammaticalCase: .genitive, number: .singular)
+    let dative = GrammaticalForm(grammaticalCase: .dative, number: .singular)
+    func compare(_ change: (inout GlossaryTable.Row) -> Void) throws -> GlossaryComparison {
+      var table = try SmallGlossary.table()
+      change(&table.rows[0])
+      return GlossaryComparison(table, with: try SmallGlossary.glossary()) { term, _, _ in
+        var term = term
+        for (form, text) in [(genitive, "\(term.text)-a"), (dative, "\(term.text)-u")]
+        where term.forms[form] == nil {
+          term.forms[form] = text
+        }
+        return term
+      }
+    }
+    let renamed = try compare { $0.values[.term] = "kurs" }
+    #expect(renamed.conflicts == [] && renamed.faults == [])
+    #expect(renamed.changes.first?.kind == .value(.term, "kurs"))
+    let kinds = Set(renamed.changes.dropFirst().map(\.kind))
+    #expect(kinds.count == 7)
+    #expect(kinds.contains(.value(.form(genitive), "kurs-a")))
+    #expect(kinds.contains(.value(.form(dative), "kurs-u")))
+    let given = try compare {
+      $0.values[.term] = "kurs"
+      $0.values[.form(genitive)] = "kursa"
+    }
+    #expect(given.faults == [])
+    let texts = given.changes.filter {
+      if case .value(.form(genitive), _) = $0.kind { true } else { false }
+    }
+    #expect(texts.map(\.kind) == [.value(.form(genitive), "kursa")])
+    #expect(given.changes.contains { $0.kind == .value(.form(dative), "kurs-u") })
+  }
+
+  @Test("leaves forms alone that are those of the new name already")
+  func renamedToForms() throws {
+    var concepts = try SmallGlossary.glossary().concepts
+    let bosnian = try SmallGlossary.language("bs-Latn")
+    concepts[0].terms[bosnian]?[0].text = "obukaa"
+    let glossary = Glossary(concepts: concepts)
+    var table = GlossaryTable(glossary, languages: [bosnian])
+    table.rows[0].values[.term] = "obuka"
+    let comparison = GlossaryComparison(table, with: glossary)
+    #expect(comparison.changes.map(\.kind) == [.value(.term, "obuka")])
+  }
+
+  @Test(
+    "tells row and column of what the glossary may not become, and takes the rest",
+    arguments: [
+      (
+        "training,bs-Latn,kurs,preferred,,",
+        "2:4: a second term is preferred in bs-Latn, beside “obuka”; prefer one and admit the other"
+      ),
+      (
+        "training,bs-Latn,kurs,admitted,tečaj,",
+        "2:5: the nominative singular of “kurs” is “tečaj” here; correct the forms or the term, or clear "
+          + "the forms, and they follow from the term"
+      ),
+      (
+        "host,bs-Latn,domaćin,,,*",
+        "2:6: the term “domaćin” in bs-Latn, or a form of it, does not end in the mark “*”; write it there "
+          + "first, or clear the mark"
+      ),
+    ])
+  func laws(_ row: String, _ message: String) throws {
+    let header = "concept,language,term,status,nominative singular,mark"
+    var shape = try SmallGlossary.shape()
+    let bosnian = try SmallGlossary.language("bs-Latn")
+    shape.forms[bosnian] = [GrammaticalForm(grammaticalCase: .nominative, number: .singular)]
+    let reading = CSVFormat().read("\(header)\n\(row)\nhost,en,host,,,", for: shape)
+    #expect(reading.faults == [])
+    let comparison = GlossaryComparison(
+      try #require(reading.table), with: try SmallGlossary.glossary())
+    #expect(comparison.faults.map { "\($0.row):\($0.column): \($0.message)" } == [message])
+    #expect(comparison.changes.map(\.term) == ["host"])
+  }
+
+  @Test("prefers another term when the table admits the one that was preferred")
+  func preferredOther() throws {
+    var table = try SmallGlossary.table()
+    table.rows[0].values[.status] = "admitted"
+    table.rows[1].values[.status] = "preferred"
+    let comparison = GlossaryComparison(table, with: try SmallGlossary.glossary())
+    #expect(comparison.faults == [] && comparison.changes.count == 2)
+  }
+
+  @Test("wants the mark of a concept on new terms")
+  func unmarked() throws {
+    var concepts = try SmallGlossary.glossary().concepts
+    concepts[1].mark = "n"
+    let text = "concept,language,term\nhost,en,host\nhost,bs-Latn,gospodin"
+    let reading = CSVFormat().read(text, for: try SmallGlossary.shape())
+    let comparison = GlossaryComparison(
+      try #require(reading.table), with: Glossary(concepts: concepts))
+    #expect(
+      comparison.faults.map { "\($0.row):\($0.column): \($0.message)" }
+        == ["2:3: “host” lacks the mark “n” of host; add it"])
+    #expect(comparison.changes.map(\.term) == ["gospodin"])
+  }
 
   @Test("knows another text for every value")
   func countsValues() {
@@ -83,12 +191,14 @@ struct GlossaryComparisonTests {
   func everyValue(_ value: TermValue, _ text: String) throws {
     for format in SmallGlossary.formats {
       var table = try SmallGlossary.table()
-      table.rows[0].values[value] = text.isEmpty ? nil : text
+      // All terms of a concept end in its mark.
+      let row = value == .mark ? 3 : 0
+      table.rows[row].values[value] = text.isEmpty ? nil : text
       let reading = format.read(SmallGlossary.text(format, table), for: try SmallGlossary.shape())
       #expect(reading.faults == [])
       let comparison = GlossaryComparison(
-        try #require(reading.table), with: try SmallGlossary.glossary())
-      #expect(comparison.conflicts == [])
+        try #require(reading.table), with: try SmallGlossary.glossary(), completing: Self.asBefore)
+      #expect(comparison.conflicts == [] && comparison.faults == [])
       #expect(comparison.changes.map(\.kind) == [.value(value, text.isEmpty ? nil : text)])
     }
   }
@@ -114,7 +224,7 @@ struct GlossaryComparisonTests {
     table.rows[3].values[.counterpart] = "niko"
     let refused = GlossaryComparison(table, with: glossary)
     #expect(
-      refused.conflicts.map(\.message) == [
+      refused.faults.map(\.message) == [
         "“niko” is no term of host in bs-Latn; add a row for it, or correct the name"
       ])
   }
@@ -201,7 +311,7 @@ struct GlossaryComparisonTests {
   func meets() throws {
     let twice = try compare("trening,deprecated", "obuka,deprecated")
     #expect(twice.changes == [])
-    #expect(twice.conflicts.map { [$0.row, $0.column] } == [[3, 3]])
+    #expect(twice.faults.map { [$0.row, $0.column] } == [[3, 3]])
     let text = SmallGlossary.text(CSVFormat(), try SmallGlossary.table())
     let header = text.split(whereSeparator: \.isNewline)[0].split(separator: ",")
     let cells = header.map { name in
@@ -213,7 +323,7 @@ struct GlossaryComparisonTests {
     let glossary = try later { $0.note = "meanwhile" }
     let comparison = GlossaryComparison(try #require(reading.table), with: glossary)
     #expect(comparison.changes == [])
-    #expect(comparison.conflicts.count == 1)
+    #expect(comparison.faults.count == 1)
   }
 
   @Test("reports a term that stands in two rows, and takes wrong forms with letters of two scripts")
@@ -224,7 +334,7 @@ struct GlossaryComparisonTests {
     #expect(reading.faults == [])
     let comparison = GlossaryComparison(
       try #require(reading.table), with: try SmallGlossary.glossary())
-    #expect(comparison.conflicts.map(\.row) == [3])
+    #expect(comparison.faults.map(\.row) == [3])
     #expect(comparison.changes.map(\.term) == ["host", "hоst"])
   }
 

@@ -43,6 +43,16 @@ struct GlossaryFormatTests {
     #expect(reading.table?.rows == [])
   }
 
+  @Test("write and read truth values", arguments: ["yes", "x", "TRUE", "da", "Да", "1"])
+  func truths(_ word: String) throws {
+    let text = "concept,language,term,animate\nhost,en,host,\(word)\nhost,en,guest,ne"
+    let table = try #require(CSVFormat().read(text, for: try SmallGlossary.shape()).table)
+    #expect(table.rows.map { $0.values[.animate] } == ["true", ""])
+    let yaml = SmallGlossary.text(YAMLFormat(), try SmallGlossary.table())
+    #expect(yaml.contains("animate: true\n"))
+    #expect(SmallGlossary.text(CSVFormat(), try SmallGlossary.table()).contains(",yes,"))
+  }
+
   @Test("have names and are found by them")
   func names() {
     #expect(SmallGlossary.formats.map { type(of: $0).id } == ["csv", "yaml"])
@@ -73,12 +83,51 @@ struct GlossaryFormatTests {
         "concept,language,term\ntraining,bs-Latn,obukа",
         "2:3: the word “obukа” has letters of two scripts"
       ),
+      (
+        "concept,language,term\ntraining,bs-Latn,обука",
+        "2:3: “обука” is written in Cyrillic letters, and bs-Latn in Latin ones"
+      ),
+      (
+        "concept,language,term,genitive singular\ntraining,bs-Latn,x,обуке",
+        "2:4: “обуке” is written in Cyrillic letters"
+      ),
+      (
+        "concept,language,term\ntraining,bs-Latn,\"obu\nka\"",
+        "2:3: a term stands on one line; “obu ka” has several"
+      ),
+      (
+        "concept,language,term\ntraining,bs-Latn,obu\tka", "2:3: “obu\tka” has the character U+0009"
+      ),
+      (
+        "concept,language,term\ntraining,bs-Latn,obu\u{200B}ka",
+        "2:3: “obu\u{200B}ka” has the character U+200B"
+      ),
+      ("concept,language,term\ntraining,bs-Latn,😀", "2:3: “😀” has no letter; write a word"),
+      (
+        "concept,language,term,note\ntraining,bs-Latn,x,\u{1}",
+        "2:4: the text has the character U+0001"
+      ),
       ("concept,language,term\ntraining,bs-Latn,", "2:3: the term is empty"),
       (
         "concept,language,term,status\ntraining,bs-Latn,x,prefered",
         "2:4: there is no “prefered” here; did you mean “preferred”?"
       ),
-      ("concept,language,term,animate\ntraining,bs-Latn,x,da", "2:4: “da” is not true or false"),
+      (
+        "concept,language,term,animate\ntraining,bs-Latn,x,možda",
+        "2:4: “možda” is not yes or no; write yes, or clear the cell"
+      ),
+      (
+        "concept,language,term,source\ntraining,bs-Latn,x,\"a\nb\"",
+        "2:4: the source stands on one line; take the line break out"
+      ),
+      (
+        "concept,language,term,domain\ntraining,bs-Latn,x,dd",
+        "2:4: there is no domain “dd”; did you mean “d”? --new-domain makes a new one"
+      ),
+      (
+        "concept,language,term,mark-note\ntraining,bs-Latn,x,note.trainin",
+        "2:4: there is no message “note.trainin”; did you mean “note.training”?"
+      ),
       (
         "concept,language,term,nominative singular\ntraining,en,x,x",
         "2:4: en has no nominative singular; clear the cell"
@@ -100,7 +149,10 @@ struct GlossaryFormatTests {
       ),
     ])
   func faults(_ text: String, _ message: String) throws {
-    let reading = CSVFormat().read(text, for: try SmallGlossary.shape())
+    var shape = try SmallGlossary.shape()
+    shape.domains = ["d"]
+    shape.messages = Set(["note.training"].compactMap { MessageKey($0) })
+    let reading = CSVFormat().read(text, for: shape)
     let faults = reading.faults.map { "\($0.row):\($0.column): \($0.message)" }
     #expect(faults.contains { $0.hasPrefix(message) }, "\(faults)")
   }

@@ -5,9 +5,17 @@ import Testing
 @Suite("Agreement with terms")
 struct AgreementTests {
   private static func words(_ text: String, _ tag: String) throws -> [String] {
-    let localizer = try ShippedWords.localizer(tag, messages: ["a.b": text])
-    return try MessageAudit.findings(in: localizer).filter { $0.rule == "agreement-to-review" }
-      .map { String($0.message.split(separator: "“")[2].prefix { $0 != "”" }) }
+    try words(in: ShippedWords.localizer(tag, messages: ["a.b": text]), tag)
+  }
+
+  private static func words(in localizer: Localizer, _ tag: String) throws -> [String] {
+    try findings(in: localizer, tag).map {
+      String($0.message.split(separator: "“")[2].prefix { $0 != "”" })
+    }
+  }
+
+  private static func findings(in localizer: Localizer, _ tag: String) throws -> [Finding] {
+    try MessageAudit.agreement(in: localizer, language: try #require(LanguageTag(tag)))
   }
 
   @Test("is as it should be in all shipped messages")
@@ -74,7 +82,10 @@ struct AgreementTests {
         "sr-Cyrl", "а {exchange-event :slovo:term}, на којем се разговара, предвиђена је за мај",
         ["предвиђена"]
       ),
-      ("bs-Latn", "{learning-cluster :slovo:term} bit će razvijen i realizirana u maju", []),
+      (
+        "bs-Latn", "{learning-cluster :slovo:term} bit će razvijen i realizirana u maju",
+        ["realizirana"]
+      ),
       ("bs-Latn", "{learning-cluster :slovo:term} bit će razvijena u maju", ["razvijena"]),
       ("bs-Latn", "{learning-cluster :slovo:term} je zasnovana metoda", []),
       ("bs-Latn", "{learning-cluster :slovo:term} traje, a obuka je održana.", []),
@@ -152,24 +163,169 @@ struct AgreementTests {
     #expect(try Self.words(text, "bs-Latn") == expected)
   }
 
-  @Test("is reported for a term that is plural only where a word is singular")
-  func plural() throws {
+  @Test(
+    "of a term that has only a plural is looked at in number too",
+    arguments: [
+      ("bs-Latn", "Prva {learning-cluster :slovo:term}", ["Prva"]),
+      ("bs-Latn", "Prve {learning-cluster :slovo:term}", [String]()),
+      ("bs-Latn", "termin prve {learning-cluster :slovo:term case=genitive}", ["prve"]),
+      ("bs-Latn", "termin prvih {learning-cluster :slovo:term case=genitive}", []),
+      ("bs-Latn", "{learning-cluster :slovo:term} traje dva dana.", ["traje"]),
+      ("bs-Latn", "{learning-cluster :slovo:term} traju dva dana.", []),
+      ("bs-Latn", "{learning-cluster :slovo:term} traju dva dana i nudi razmjenu.", ["nudi"]),
+      ("bs-Latn", "{learning-cluster :slovo:term} za članove iz grada je održana.", ["je"]),
+      ("bs-Latn", "Od čega se sastoji {learning-cluster :slovo:term}", ["sastoji"]),
+      ("bs-Latn", "Uz koncept prilaže se {learning-cluster :slovo:term}.", ["prilaže"]),
+      ("bs-Latn", "Šta je {learning-cluster :slovo:term}", ["je"]),
+      ("bs-Latn", "Metod je {learning-cluster :slovo:term}.", []),
+      ("bs-Latn", "iako {learning-cluster :slovo:term} okuplja općine", ["okuplja"]),
+      ("bs-Latn", "{learning-cluster :slovo:term}, koja je uspjela", ["koja"]),
+      ("bs-Latn", "{learning-cluster :slovo:term}, koje je već uspostavila mrežu", ["je"]),
+      ("bs-Latn", "{learning-cluster :slovo:term}, koje je odobrio Savez", []),
+      (
+        "bs-Latn", "pokretanje {learning-cluster :slovo:term case=genitive} i njenih grupa",
+        ["njenih"]
+      ),
+      ("bs-Latn", "pokretanje {learning-cluster :slovo:term case=genitive} i njihovih grupa", []),
+      ("sr-Cyrl", "Обука и {learning-cluster :slovo:term} трају три дана.", []),
+      ("mk", "{learning-cluster :slovo:term definiteness=definite} трае два дена.", ["трае"]),
+      ("mk", "{learning-cluster :slovo:term definiteness=definite} го сочинуваат:", ["го"]),
+      ("mk", "{learning-cluster :slovo:term definiteness=definite} ги сочинуваат:", []),
+      ("mk", "Од што се состои {learning-cluster :slovo:term definiteness=definite}", ["состои"]),
+      ("en", "The {learning-cluster :slovo:term} is held, and members meet.", ["is"]),
+      ("en", "The {learning-cluster :slovo:term} are held.", []),
+      ("en", "in a {learning-cluster :slovo:term}", ["a"]),
+      ("en", "members of the {learning-cluster :slovo:term} are present", []),
+      ("en", "The {learning-cluster :slovo:term} member is present.", []),
+    ])
+  func plural(tag: String, text: String, expected: [String]) throws {
+    let localizer = try ShippedWords.localizer(tag, messages: ["a.b": text])
+    let gender: GrammaticalGender = tag == "en" ? .neuter : .feminine
+    let other = try OtherTerms.localizer(
+      localizer, tag, ["learning-cluster": gender], onlyNumber: .plural)
+    #expect(try Self.words(in: other, tag) == expected)
+  }
+
+  @Test("of a term that has only a plural is answered by a selection on the number")
+  func pluralSelection() throws {
+    let text =
+      ".local $n = {learning-cluster :slovo:term select=number} "
+      + ".local $g = {learning-cluster :slovo:term select=gender} .match $n $g "
+      + "plural feminine {{Prve X}} plural neuter {{Prva X}} plural * {{Prvi X}} "
+      + "* feminine {{Prva X}} * neuter {{Prvo X}} * * {{Prvi X}}"
+    let localizer = try ShippedWords.localizer(
+      "bs-Latn", messages: ["a.b": text.replacing("X", with: "{learning-cluster :slovo:term}")])
+    for number in [nil, GrammaticalNumber.plural] {
+      for gender in GrammaticalGender.allCases {
+        let other = try OtherTerms.localizer(
+          localizer, "bs-Latn", ["learning-cluster": gender], onlyNumber: number)
+        #expect(try Self.words(in: other, "bs-Latn") == [])
+      }
+    }
+  }
+
+  @Test("of a term that has only a plural names the number in the finding")
+  func pluralFinding() throws {
     let localizer = try ShippedWords.localizer(
       "bs-Latn", messages: ["a.b": "Prva {learning-cluster :slovo:term}"])
-    var term = Term(text: "vježbe", status: .preferred)
-    term.gender = .feminine
-    term.onlyNumber = .plural
-    let other = try OtherTerms.localizer(localizer, "bs-Latn", ["learning-cluster": term])
-    let findings = try MessageAudit.findings(in: other)
-    #expect(findings.map(\.rule) == ["agreement-to-review"])
-    #expect(findings.first?.message.contains("“vježbe” (feminine plural)") == true)
+    let other = try OtherTerms.localizer(
+      localizer, "bs-Latn", ["learning-cluster": .feminine], onlyNumber: .plural)
+    let finding = try #require(try Self.findings(in: other, "bs-Latn").first)
+    #expect(
+      finding.message == "the message “a.b”: “Prva” does not agree with “mreže” (feminine plural); "
+        + "correct it, or select on the term's gender and number")
+  }
+
+  @Test(
+    "is looked at in active participles, beside the copula and in relative clauses",
+    arguments: [
+      ("bs-Latn", "{alvrs :slovo:term} je odobrila plan.", ["odobrila"]),
+      ("bs-Latn", "{alvrs :slovo:term} je odobrio plan.", [String]()),
+      ("bs-Latn", "{alvrs :slovo:term} je odobrio plan i objavila poziv.", ["objavila"]),
+      ("bs-Latn", "{alvrs :slovo:term} je dio projekta.", []),
+      ("bs-Latn", "{resource-person :slovo:term} koja je već realizirao prakse", ["realizirao"]),
+      ("bs-Latn", "{resource-person :slovo:term} koja je već realizirala prakse", []),
+      ("bs-Latn", "{learning-cluster :slovo:term}, koji je odobrila općina", []),
+      ("bs-Latn", "{learning-cluster :slovo:term}, koji je održana u maju", ["održana"]),
+      ("bs-Latn", "{learning-cluster :slovo:term}, u kojem je održana obuka", []),
+      ("bs-Latn", "Izrada {assignment-report :slovo:term case=genitive} koja je odobrena", []),
+      ("bs-Latn", "{learning-cluster :slovo:term} je održan i ocijenjena je obuka.", []),
+      ("sr-Cyrl", "{learning-cluster :slovo:term} је одржан и оцијењен.", []),
+      ("sr-Cyrl", "{learning-cluster :slovo:term} је одржан и оцијењена.", ["оцијењена"]),
+      ("mk", "{learning-cluster :slovo:term definiteness=definite}, кој е одржана.", ["одржана"]),
+    ])
+  func deeds(tag: String, text: String, expected: [String]) throws {
+    #expect(try Self.words(text, tag) == expected)
+  }
+
+  @Test(
+    "is looked at in words around a quantity, by its plural category",
+    arguments: [
+      ("bs-Latn", "nova {2 :slovo:quantity term=participant}", [String]()),
+      ("bs-Latn", "novih {2 :slovo:quantity term=participant}", ["novih"]),
+      ("bs-Latn", "novih {5 :slovo:quantity term=participant}", []),
+      ("bs-Latn", "novih {1.5 :slovo:quantity term=session}", []),
+      ("bs-Latn", "nova {21 :slovo:quantity term=session}", []),
+      ("bs-Latn", "novi {21 :slovo:quantity term=session}", ["novi"]),
+      ("bs-Latn", "nove {2 :slovo:quantity term=session}", []),
+      ("bs-Latn", "od novih {2 :slovo:quantity term=session}", []),
+      ("bs-Latn", "prijavljenih {$n :slovo:quantity term=participant}", ["prijavljenih"]),
+      ("bs-Latn", "Prijavljeno je {5 :slovo:quantity term=participant}.", []),
+      ("bs-Latn", "Prijavljeno je {1 :slovo:quantity term=participant}.", ["Prijavljeno"]),
+      ("bs-Latn", "Prijavljeni su {5 :slovo:quantity term=participant}.", ["Prijavljeni"]),
+      ("bs-Latn", "Prijavljeno su {5 :slovo:quantity term=participant}.", ["su"]),
+      ("bs-Latn", "Prijavila se {1 :slovo:quantity term=participant}.", ["Prijavila"]),
+      ("bs-Latn", "Održavaju se {5 :slovo:quantity term=session}.", ["Održavaju"]),
+      ("bs-Latn", "{2 :slovo:quantity term=session} su održane.", []),
+      ("bs-Latn", "{2 :slovo:quantity term=session} su održana.", ["održana"]),
+      ("bs-Latn", "{5 :slovo:quantity term=session} su održane.", ["su"]),
+      ("bs-Latn", "{1 :slovo:quantity term=session} je održano.", ["održano"]),
+      ("bs-Latn", "Obuka je odložena {5 :slovo:quantity term=expert-day}.", []),
+      ("bs-Latn", "Obuka je trajala {2 :slovo:quantity term=expert-day}.", []),
+      ("sr-Cyrl", "{2 :slovo:quantity term=participant} су пријављена.", []),
+      ("sr-Cyrl", "{2 :slovo:quantity term=participant} су пријављени.", ["пријављени"]),
+      ("mk", "{5 :slovo:quantity term=participant} се избрани.", []),
+      ("mk", "{5 :slovo:quantity term=participant} е избран.", ["е"]),
+      ("mk", "нова {1 :slovo:quantity term=participant}", ["нова"]),
+      ("mk", "нови {1.5 :slovo:quantity term=session}", []),
+      ("en", "{1 :slovo:quantity term=session} is held.", []),
+      ("en", "{5 :slovo:quantity term=session} is held.", ["is"]),
+    ])
+  func quantities(tag: String, text: String, expected: [String]) throws {
+    #expect(try Self.words(text, tag) == expected)
+  }
+
+  @Test(
+    "of a quantity is answered by a selection on the number",
+    arguments: [
+      ("one {{Prijavljen je X}} few {{Prijavljena su X}} * {{Prijavljeno je X}}", [String]()),
+      ("one {{Prijavljena je X}} few {{Prijavljena su X}} * {{Prijavljeno je X}}", ["Prijavljena"]),
+      ("one {{Prijavljen je X}} * {{Prijavljeno je X}}", []),
+      ("one {{novi X}} * {{novih X}}", ["novih"]),
+      ("1 {{Prijavljen je X}} one {{Prijavljen je X}} * {{Prijavljeno je X}}", []),
+    ])
+  func quantitySelection(variants: String, expected: [String]) throws {
+    let text =
+      ".input {$n :slovo:quantity term=participant} .match $n "
+      + variants.replacing("X", with: "{$n}")
+    #expect(try Self.words(text, "bs-Latn") == expected)
+  }
+
+  @Test("of a quantity names the number and its category in the finding")
+  func quantityFinding() throws {
+    let localizer = try ShippedWords.localizer(
+      "bs-Latn", messages: ["a.b": "novih {2 :slovo:quantity term=participant}"])
+    let finding = try #require(try Self.findings(in: localizer, "bs-Latn").first)
+    #expect(
+      finding.message == "the message “a.b”: “novih” does not agree with a number before “učesnik” "
+        + "(masculine, few); correct it, or select on the number")
   }
 
   @Test("is a warning at the message that says what the term is")
   func finding() throws {
     let localizer = try ShippedWords.localizer(
       "bs-Latn", messages: ["a.b": "Prva {learning-cluster :slovo:term}"])
-    let finding = try #require(try MessageAudit.findings(in: localizer).first)
+    let finding = try #require(try Self.findings(in: localizer, "bs-Latn").first)
     #expect(finding.severity == .warning)
     #expect(finding.place?.description == "labels.yaml:1:3")
     #expect(

@@ -1,4 +1,5 @@
 import SlovoLocalization
+import SlovoMessageFormat
 import SlovoModel
 import Testing
 
@@ -38,6 +39,24 @@ struct DerivedLanguageTests {
       try Self.inlines(text, source: "sr-Cyrl", derived: derived) == [
         .text(other, language: Make.language(derived))
       ])
+  }
+
+  @Test(
+    "say a message that stands in no catalogue as a document does",
+    arguments: [
+      ("sr-Latn", "{learning-cluster :slovo:term case=genitive}", "klastera za učenje"),
+      ("bs-Cyrl", "Svi {participant :slovo:term number=plural}", "Сви учесници"),
+      ("mk-Latn", "Сите {participant :slovo:term number=plural}", "Site učesnici"),
+      ("sr-Cyrl-RS", "– {exchange-event :slovo:term}", "– догађај размене"),
+      ("sr-Latn-RS", "Мјесто: {exchange-event :slovo:term}", "Mesto: događaj razmene"),
+    ])
+  func spoken(derived: String, source: String, text: String) throws {
+    let spoken = try ShippedWords.voice(derived).speak(source)
+    #expect(spoken.text == text)
+    #expect(spoken.message.text == text)
+    let part = try #require(spoken.message.parts.last?.text)
+    #expect(
+      spoken.trace.steps.map(\.description).contains { $0.contains("\"\(part)\" comes from") })
   }
 
   @Test("say a message otherwise where they have their own")

@@ -2,13 +2,16 @@ import SlovoLocalization
 import SlovoModel
 import Testing
 
-/// Nouns of each gender that can take the place of any term: форум, мрежа, тијело.
+/// Nouns of each gender that can take the place of any term: форум, мрежа, тијело; and the same with
+/// only a plural: форуми.
 enum OtherTerms {
   /// The words with another noun for concepts in one language.
   static func localizer(
-    _ localizer: Localizer, _ tag: String, _ genders: [String: GrammaticalGender]
+    _ localizer: Localizer, _ tag: String, _ genders: [String: GrammaticalGender],
+    onlyNumber: GrammaticalNumber? = nil
   ) throws -> Localizer {
-    try self.localizer(localizer, tag, genders.mapValues { try term($0, tag) })
+    try self.localizer(
+      localizer, tag, genders.mapValues { try term($0, tag, onlyNumber: onlyNumber) })
   }
 
   /// The words with other terms for concepts in one language.
@@ -27,13 +30,20 @@ enum OtherTerms {
       content: localizer.content, converters: localizer.converters)
   }
 
-  private static func term(_ gender: GrammaticalGender, _ tag: String) throws -> Term {
+  private static func term(
+    _ gender: GrammaticalGender, _ tag: String, onlyNumber: GrammaticalNumber?
+  ) throws -> Term {
     var term = Term(text: "", status: .preferred)
     term.gender = gender
-    term.forms = try #require(forms[tag]?[gender]).reduce(into: [:]) { $0[$1.0] = $1.1 }
+    term.onlyNumber = onlyNumber
+    term.forms = try #require(forms[tag]?[gender]).reduce(into: [:]) { forms, form in
+      if onlyNumber == nil || form.0.number == onlyNumber { forms[form.0] = form.1 }
+    }
+    let number = onlyNumber ?? .singular
     term.text = try #require(
-      term.forms[GrammaticalForm(grammaticalCase: .nominative, number: .singular)]
-        ?? term.forms[GrammaticalForm(number: .singular, definiteness: .indefinite)])
+      term.forms[GrammaticalForm(grammaticalCase: .nominative, number: number)]
+        ?? term.forms[GrammaticalForm(number: number, definiteness: .indefinite)]
+        ?? term.forms[GrammaticalForm(number: number)])
     return term
   }
 
@@ -64,6 +74,12 @@ enum OtherTerms {
       .masculine: articled("форум форумот", "форуми форумите"),
       .feminine: articled("мрежа мрежата", "мрежи мрежите"),
       .neuter: articled("тело телото", "тела телата"),
+    ],
+    "en": [
+      .neuter: [
+        (GrammaticalForm(number: .singular), "network"),
+        (GrammaticalForm(number: .plural), "networks"),
+      ]
     ],
   ]
 

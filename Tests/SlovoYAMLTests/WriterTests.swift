@@ -13,6 +13,8 @@ struct WriterTests {
       .init("online", false),
       .init("empty", [[:], [], .null]),
       .init("1", "1"),
+      .init("day", "2024-05-17"),
+      .init("file", "2024-05-17-call"),
     ])
     #expect(
       YAMLWriter.write(value, comment: "Head") == """
@@ -36,6 +38,8 @@ struct WriterTests {
           - []
           - null
         "1": "1"
+        day: "2024-05-17"
+        file: 2024-05-17-call
 
         """)
   }

@@ -112,6 +112,7 @@ struct CSVColumns {
     var cells: [TermValue: String] = [:]
     for (position, column) in values.enumerated() {
       let cell = row.cells[position].withLineFeeds.trimmingBlanks
+      if let message = TermText.unusable(in: cell) { fault(row.line, position, message) }
       switch column {
       case .concept:
         result.concept = Identifier(cell).flatMap { glossary.concepts.contains($0) ? $0 : nil }
@@ -122,26 +123,30 @@ struct CSVColumns {
       case .key: key = cell
       case .base: base = cell
       case .value(let value):
-        let cell = value.isTruth ? TruthCell.read(cell) : cell
+        let cell =
+          value.isTruth ? TruthCell.read(cell) : value.isWords ? TermText.normalized(cell) : cell
         if let message = glossary.problem(with: cell, as: value) {
           fault(row.line, position, message)
+        } else if value.isLine, !value.isWords, cell.contains(where: \.isNewline) {
+          fault(row.line, position, "the \(value.name) stands on one line; take the line break out")
         }
         cells[value] = cell
       }
+    }
+    guard before == faults.count, let concept = result.concept, let language = result.language
+    else {
+      return nil
     }
     // A wrong form is written down as it was seen, letters of two scripts and all.
     let status = cells[.status].flatMap { Term.Status(rawValue: $0) } ?? .admitted
     if status.isAllowed {
       for (position, column) in values.enumerated() {
         guard let value = column.value, value.isWords,
-          let message = GlossaryShape.mixedWord(in: cells[value] ?? "")
+          let message = glossary.problem(
+            withWords: cells[value] ?? "", of: concept, in: language)
         else { continue }
         fault(row.line, position, message)
       }
-    }
-    guard before == faults.count, let concept = result.concept, let language = result.language
-    else {
-      return nil
     }
     // A column for forms that the language does not have is there for other languages.
     let forms = glossary.forms[language] ?? []
@@ -194,12 +199,20 @@ extension TermValue {
     }
   }
 
+  /// Whether it stands on one line: all but remarks and definitions.
+  fileprivate var isLine: Bool {
+    switch self {
+    case .note, .conceptNote, .definition: false
+    default: true
+    }
+  }
+
   /// Whether it is true or not said.
   var isTruth: Bool { [.animate, .managed, .doNotTranslate].contains(self) }
 }
 
 /// A truth value in a cell: "yes", because `true` comes back from a spreadsheet in the words of its
-/// language.
+/// language; what people write instead in the languages of the workspace is understood.
 enum TruthCell {
   /// The cell for a value.
   static func text(of value: String) -> String { value == "true" ? "yes" : value }
@@ -207,8 +220,8 @@ enum TruthCell {
   /// The value of a cell: "true", or nothing; other words are returned as they are.
   static func read(_ cell: String) -> String {
     switch cell.lowercased() {
-    case "yes", "true", "1", "x": "true"
-    case "no", "false", "0": ""
+    case "yes", "true", "1", "x", "da", "да": "true"
+    case "no", "false", "0", "ne", "не": ""
     default: cell
     }
   }

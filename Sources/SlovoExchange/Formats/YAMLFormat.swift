@@ -18,7 +18,8 @@ public struct YAMLFormat: GlossaryFormat {
       ]
       for column in table.columns {
         if let text = row.values[column], !text.isEmpty {
-          entries.append(YAMLValue.Entry(column.name, .string(text)))
+          let value: YAMLValue = column.isTruth ? .boolean(text == "true") : .string(text)
+          entries.append(YAMLValue.Entry(column.name, value))
         }
       }
       if let key = row.key { entries.append(YAMLValue.Entry("key", .string(key))) }

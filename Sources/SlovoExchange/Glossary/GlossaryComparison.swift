@@ -6,12 +6,26 @@ public import SlovoModel
 /// Each value is compared by itself with what it was when the table was written and with what it is in
 /// the glossary now. What only the table changed is a change, what only the glossary changed stays,
 /// and what both changed, to different texts, is a conflict.
+///
+/// The forms of a term that gets another name are derived anew, unless the table gives them.
 public struct GlossaryComparison: Sendable {
-  /// The changes, in the order of the table.
-  public private(set) var changes: [GlossaryChange] = []
-  /// Values that were changed in the table and in the glossary, and rows that cannot be taken.
-  public private(set) var conflicts: [TableFault] = []
+  /// A change and the row that asks for it; `nil` for one that follows from another.
+  struct Item: Sendable {
+    var change: GlossaryChange
+    var row: GlossaryTable.Row?
+  }
 
+  /// The forms that the rules of a language give a term, beside those that it has.
+  public typealias Completion = (Term, Concept, LanguageTag) -> Term
+
+  /// The changes, in the order of the table.
+  public var changes: [GlossaryChange] { items.map(\.change) }
+  /// Values that were changed in the table and in the glossary.
+  public private(set) var conflicts: [TableFault] = []
+  /// What the table contradicts itself in, or would make of the glossary and may not.
+  public private(set) var faults: [TableFault] = []
+
+  private var items: [Item] = []
   private let hasBases: Bool
   /// The keys of the rows of a concept in a language.
   private var keys: [Owner: Set<String>] = [:]
@@ -31,7 +45,11 @@ public struct GlossaryComparison: Sendable {
   /// - Parameters:
   ///   - table: the table, read without faults.
   ///   - glossary: the glossary as it is now.
-  public init(_ table: GlossaryTable, with glossary: Glossary) {
+  ///   - completing: what gives a term that gets another name its forms; without it they are taken out.
+  public init(
+    _ table: GlossaryTable, with glossary: Glossary,
+    completing: Completion = { term, _, _ in term }
+  ) {
     hasBases = table.hasBases
     for row in table.rows {
       if let key = row.key { keys[Owner(row), default: []].insert(key) }
@@ -40,7 +58,7 @@ public struct GlossaryComparison: Sendable {
     for row in table.rows {
       let name = row.key ?? row.values[.term] ?? ""
       if let line = lines[Owner(row)]?[name] {
-        conflict(
+        fault(
           row, .term,
           "the term “\(name)” stands in line \(line) already; remove one of the two, or clear key and "
             + "base of a row that is a new term")
@@ -51,7 +69,22 @@ public struct GlossaryComparison: Sendable {
     }
     refuseTermsThatMeet(table, glossary)
     refuseUnknownCounterparts(table, glossary)
+    let laws = GlossaryLaws(items, glossary)
+    items = laws.items
+    faults += laws.faults
+    faults.sort { ($0.row, $0.column) < ($1.row, $1.column) }
+    deriveForms(in: glossary, completing)
     followRenames(in: glossary)
+  }
+
+  /// The forms of the old name give way to those of the new one, where the table does not give them.
+  private mutating func deriveForms(in glossary: Glossary, _ completing: Completion) {
+    items = items.flatMap { item -> [Item] in
+      guard case .value(.term, _?) = item.change.kind,
+        let renamed = RenamedTerm(item.change, changes, glossary)
+      else { return [item] }
+      return [item] + renamed.formChanges(completing).map { Item(change: $0, row: nil) }
+    }
   }
 
   /// Takes back counterparts that no term of the concept is, nor will be.
@@ -74,8 +107,8 @@ public struct GlossaryComparison: Sendable {
           return $0.kind == .value(.term, name)
         })
       else { continue }
-      changes.remove(at: position)
-      conflict(
+      items.remove(at: position)
+      fault(
         row, .counterpart,
         "“\(name)” is no term of \(row.concept) in \(row.language); add a row for it, or correct the "
           + "name")
@@ -94,7 +127,7 @@ public struct GlossaryComparison: Sendable {
           return known.concept == follower.concept && known.language == follower.language
             && known.term == follower.term
         }
-        if !isSaid { changes.append(follower) }
+        if !isSaid { items.append(Item(change: follower, row: nil)) }
       }
     }
   }
@@ -162,14 +195,14 @@ public struct GlossaryComparison: Sendable {
         continue
       }
       if value == .domain || value == .partOfSpeech, text.isEmpty {
-        conflict(row, value, "a concept has a \(value.words); write it")
+        fault(row, value, "a concept has a \(value.words); write it")
         continue
       }
       let change = GlossaryChange(
         concept: row.concept, language: row.language, term: term.text,
         kind: .value(value, text.isEmpty ? nil : text))
       if value.isOfConcept, !isFirst(change, row) { continue }
-      changes.append(change)
+      items.append(Item(change: change, row: row))
     }
   }
 
@@ -182,7 +215,7 @@ public struct GlossaryComparison: Sendable {
         value != .definition || other.language == change.language
       else { continue }
       if known != text {
-        conflict(
+        fault(
           row, value,
           "another row of \(change.concept) has the \(value.name) \(Self.shown(known ?? "")) and not "
             + "\(Self.shown(text ?? "")); write the same in both")
@@ -197,9 +230,9 @@ public struct GlossaryComparison: Sendable {
     var values = row.values.filter { !$0.value.isEmpty && !$0.key.isOfConcept }
     // A term that nobody has preferred is one more that may be used.
     values[.status] = values[.status] ?? Term.Status.admitted.rawValue
-    changes.append(
-      GlossaryChange(
-        concept: row.concept, language: row.language, term: name, kind: .term(values)))
+    let change = GlossaryChange(
+      concept: row.concept, language: row.language, term: name, kind: .term(values))
+    items.append(Item(change: change, row: row))
   }
 
   /// Takes back changes that would give a concept the same term twice.
@@ -217,8 +250,8 @@ public struct GlossaryComparison: Sendable {
           return $0.concept == row.concept && $0.language == row.language && $0.term == wanted
         })
       else { continue }
-      changes.remove(at: position)
-      conflict(
+      items.remove(at: position)
+      fault(
         row, .term,
         "“\(wanted)” is a term of \(row.concept) in \(row.language) already; remove one of the two")
     }
@@ -229,8 +262,11 @@ public struct GlossaryComparison: Sendable {
   private mutating func conflict(
     _ row: GlossaryTable.Row, _ value: TermValue, _ message: String
   ) {
-    let place = row.place(of: value)
-    conflicts.append(TableFault(row: place.row, column: place.column, message: message))
+    conflicts.append(TableFault(row, value, message))
+  }
+
+  private mutating func fault(_ row: GlossaryTable.Row, _ value: TermValue, _ message: String) {
+    faults.append(TableFault(row, value, message))
   }
 }
 
@@ -253,5 +289,11 @@ public struct TableFault: Error, Hashable, Sendable {
     self.row = row
     self.column = column
     self.message = message
+  }
+
+  /// A fault of a value of a row.
+  init(_ row: GlossaryTable.Row, _ value: TermValue, _ message: String) {
+    let place = row.place(of: value)
+    self.init(row: place.row, column: place.column, message: message)
   }
 }

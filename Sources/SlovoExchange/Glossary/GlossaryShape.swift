@@ -12,16 +12,27 @@ public struct GlossaryShape: Sendable {
   public var forms: [LanguageTag: Set<GrammaticalForm>]
   /// The scripts of the languages, by ISO 15924.
   public var scripts: [LanguageTag: String]
+  /// The concepts whose terms may be written in the letters of another language.
+  public var foreignConcepts: Set<Identifier<Concept>>
+  /// The domains that a concept can be moved to; `nil` when it may be any, also a new one.
+  public var domains: Set<String>?
+  /// The messages that the note of a mark can be; `nil` when nothing is known of them.
+  public var messages: Set<MessageKey>?
 
   /// A shape as given.
   public init(
     concepts: Set<Identifier<Concept>>, languages: Set<LanguageTag>,
-    forms: [LanguageTag: Set<GrammaticalForm>], scripts: [LanguageTag: String]
+    forms: [LanguageTag: Set<GrammaticalForm>], scripts: [LanguageTag: String],
+    foreignConcepts: Set<Identifier<Concept>> = [], domains: Set<String>? = nil,
+    messages: Set<MessageKey>? = nil
   ) {
     self.concepts = concepts
     self.languages = languages
     self.forms = forms
     self.scripts = scripts
+    self.foreignConcepts = foreignConcepts
+    self.domains = domains
+    self.messages = messages
   }
 
   func unknownConcept(_ name: String) -> String {
@@ -48,20 +59,40 @@ public struct GlossaryShape: Sendable {
     case .gender: return Self.choice(text, GrammaticalGender.self)
     case .number: return Self.choice(text, GrammaticalNumber.self, of: GrammaticalNumber.own)
     case .animate, .managed, .doNotTranslate:
-      return ["", "true", "false"].contains(text) ? nil : "“\(text)” is not true or false"
+      return ["", "true", "false"].contains(text)
+        ? nil : "“\(text)” is not yes or no; write yes, or clear the cell"
     case .partOfSpeech: return Self.choice(text, PartOfSpeech.self)
     case .broader:
       guard !text.isEmpty else { return nil }
       return Identifier(text).map(concepts.contains) == true ? nil : unknownConcept(text)
     case .abbreviation, .expansion, .counterpart, .source, .note: return nil
-    case .domain:
-      return Identifier<Concept>(text) == nil && !text.isEmpty
-        ? "“\(text)” is no name of a domain; use small letters a–z, digits and hyphens" : nil
-    case .markNote:
-      return MessageKey(text) == nil && !text.isEmpty
-        ? "“\(text)” is no message key, names joined by dots, such as notes.kosovo" : nil
+    case .domain: return text.isEmpty ? nil : problem(withDomain: text)
+    case .markNote: return text.isEmpty ? nil : problem(withMessage: text)
     case .mark, .definition, .conceptNote: return nil
     }
+  }
+
+  private func problem(withDomain name: String) -> String? {
+    guard Identifier<Concept>(name) != nil else {
+      return "“\(name)” is no name of a domain; use small letters a–z, digits and hyphens"
+    }
+    guard let domains, !domains.contains(name) else { return nil }
+    let advice =
+      NearestName.nearest(to: name, among: domains.sorted()).map { "did you mean “\($0)”?" }
+      ?? "there are \(domains.sorted().joined(separator: ", "));"
+    return "there is no domain “\(name)”; \(advice) --new-domain makes a new one"
+  }
+
+  private func problem(withMessage name: String) -> String? {
+    guard let key = MessageKey(name) else {
+      return "“\(name)” is no message key, names joined by dots, such as notes.kosovo"
+    }
+    guard let messages, !messages.contains(key) else { return nil }
+    let names = messages.map(\.description).sorted()
+    let advice =
+      NearestName.nearest(to: name, among: names).map { "did you mean “\($0)”?" }
+      ?? "add it to a catalogue first"
+    return "there is no message “\(name)”; \(advice)"
   }
 
   private static func choice<Value: RawRepresentable & CaseIterable>(
@@ -75,20 +106,14 @@ public struct GlossaryShape: Sendable {
     return "there is no “\(text)” here; \(advice)"
   }
 
-  /// What is wrong with words whose letters come from two scripts; `nil` when there are none.
-  public static func mixedWord(in text: String) -> String? {
-    let word = text.split { !$0.isLetter }.first { word in
-      var scripts: Set<String> = []
-      for scalar in word.unicodeScalars {
-        switch scalar.value {
-        case 0x41...0x5A, 0x61...0x7A, 0xC0...0x24F: scripts.insert("Latn")
-        case 0x400...0x52F: scripts.insert("Cyrl")
-        default: break
-        }
-      }
-      return scripts.count > 1
-    }
-    return word.map { "the word “\($0)” has letters of two scripts; type it anew in one of them" }
+  /// What is wrong with a term or a form of one; `nil` when nothing is.
+  func problem(
+    withWords text: String, of concept: Identifier<Concept>, in language: LanguageTag
+  ) -> String? {
+    guard !text.isEmpty else { return nil }
+    return TermText.problem(
+      with: text, in: language,
+      script: foreignConcepts.contains(concept) ? nil : scripts[language])
   }
 
   /// The case that a list of forms lacks; `nil` when a number has all cases or none.

@@ -28,7 +28,7 @@ public struct DerivedWords: WordInflecting {
             confidence: guess.certainty))
       }
       if animacy == nil {
-        let guess = deriver.animacy(of: key)
+        let guess = deriver.animacy(of: key, gender: gender)
         if guess.isAnimate { animacy = .animate }
         // The accusative of the masculine alone shows it.
         if gender == .masculine, guess.certainty < 1 {

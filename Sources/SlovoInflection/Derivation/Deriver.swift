@@ -90,8 +90,11 @@ struct Deriver: Sendable {
   func has(_ part: String) -> Bool { tables[part] != nil }
 
   /// Whether a word names a person or an animal, and how sure that is.
-  func animacy(of lemma: String) -> (isAnimate: Bool, certainty: Double) {
-    guard let rule = animates.first(for: lemma, Array(lemma), gender: nil, isAnimate: true) else {
+  func animacy(
+    of lemma: String, gender: Grammar.Gender?
+  ) -> (isAnimate: Bool, certainty: Double) {
+    let rule = animates.first(for: lemma, Array(lemma), gender: gender, isAnimate: true)
+    guard let rule else {
       return (false, 1)
     }
     return (rule.changes.first?.applied(to: [], alphabet) == "true", rule.certainty)
@@ -111,7 +114,7 @@ struct Deriver: Sendable {
       forms = rule.changes.compactMap { $0.applied(to: letters, alphabet) }
       return !forms.isEmpty
     }
-    guard let rule, let first = forms.first else { return nil }
+    guard let rule, let first = forms.first, !rule.deniesForm else { return nil }
     return Derived(
       text: first, variants: forms.dropFirst().filter { $0 != first }, certainty: rule.certainty,
       reason: rule.reason)

@@ -12,7 +12,7 @@
 /// endings with a hyphen (`V` any vowel, `C` any consonant, `S` a
 /// sonorant, `O` an obstruent) or `*` for any word.
 /// A change is the ending that goes, `>`, and the ending that comes; without `>` it is the whole form.
-/// Changes after a bar are variants.
+/// Changes after a bar are variants. A rule whose change is a hyphen says that there is no such form.
 struct EndingRule: Hashable, Sendable {
   /// The gender that the word must have.
   var gender: Grammar.Gender?
@@ -32,6 +32,9 @@ struct EndingRule: Hashable, Sendable {
   var certainty = 1.0
   /// Why, in a few words; empty when there is nothing to say.
   var reason = ""
+
+  /// Whether it says that the words which it fits have no such form.
+  var deniesForm: Bool { changes == [EndingChange("-")] }
 
   /// The length of what fits: whole words count as longest, `nil` for no fit.
   func fits(

@@ -40,14 +40,14 @@ struct LetterClasses: Hashable, Sendable {
     }
   }
 
-  /// How many syllables a word has: its vowels, and an р between consonants.
+  /// How many syllables a word has: its vowels, and an р before a consonant and behind none but consonants.
   func syllables(in letters: [Character]) -> Int {
     var count = 0
     for (index, letter) in letters.enumerated() {
       if vowels.contains(letter) {
         count += 1
-      } else if syllabic.contains(letter), index > 0, index + 1 < letters.count,
-        !vowels.contains(letters[index - 1]), !vowels.contains(letters[index + 1])
+      } else if syllabic.contains(letter), index + 1 < letters.count,
+        index == 0 || !vowels.contains(letters[index - 1]), !vowels.contains(letters[index + 1])
       {
         count += 1
       }

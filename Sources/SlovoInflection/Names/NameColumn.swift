@@ -8,8 +8,8 @@ struct NameColumn: Sendable {
     case noun(Paradigm, written: String)
     /// It has the plural forms of a noun alone.
     case plural(Paradigm, written: String)
-    /// It agrees as an adjective.
-    case adjective(Paradigm, Grammar.Gender, written: String)
+    /// It agrees as an adjective, in the singular or with a name in the plural.
+    case adjective(Paradigm, Grammar.Gender, Grammar.Number, written: String)
 
     /// The part in a case of the singular name.
     func form(_ slot: FormSlot, isAnimate: Bool) -> [String] {
@@ -27,10 +27,10 @@ struct NameColumn: Sendable {
       case .plural(let paradigm, let written):
         if slot.isFirst { return [written] }
         return texts(paradigm, FormSlot(slot.grammaticalCase, .plural), written)
-      case .adjective(let paradigm, let gender, let written):
+      case .adjective(let paradigm, let gender, let number, let written):
         if slot.isFirst { return [written] }
-        var wanted = FormSlot(slot.grammaticalCase, .singular, gender, .definite)
-        if slot.grammaticalCase == .accusative, gender == .masculine {
+        var wanted = FormSlot(slot.grammaticalCase, number, gender, .definite)
+        if slot.grammaticalCase == .accusative, gender == .masculine, number == .singular {
           guard isAnimate else { return [written] }
           wanted.grammaticalCase = .genitive
         }

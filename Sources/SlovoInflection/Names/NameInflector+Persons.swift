@@ -3,12 +3,17 @@ extension NameInflector {
   func person(_ tokens: [PhraseToken], _ gender: Grammar.Gender, _ lexeme: Lexeme) -> Paradigm {
     let given = tokens.firstIndex { !isTitle($0.key) } ?? 0
     let columns = tokens.enumerated().map { index, token in
-      NameColumn(
+      let isGiven = index == given && tokens.count > given + 1
+      let isShort = token.trail.hasPrefix(".")
+      let isGeneral = index > given && lists["surnames unchanged"].contains(token.key)
+      let pieces = pieces(of: token)
+      return NameColumn(
         token: token,
-        parts: pieces(of: token).map { part in
-          personPart(
-            part, gender, isGiven: index == given && tokens.count > given + 1,
-            isShort: token.trail.hasPrefix("."))
+        parts: pieces.enumerated().map { place, part in
+          if isGeneral || isGiven && place < pieces.count - 1 && staysInDoubleName(part) {
+            return .fixed(part)
+          }
+          return personPart(part, gender, isShort: isShort)
         })
     }
     return assemble(columns, lexeme, gender: gender, animacy: .animate)
@@ -24,8 +29,13 @@ extension NameInflector {
       || lists["titles short"].words.contains(key) || lists["salutations"].words.contains(key)
   }
 
+  /// Whether the first part of a double given name keeps its form: Jean-Claude, but Ana-Marija.
+  private func staysInDoubleName(_ part: String) -> Bool {
+    part.last.map { lists["feminine vowel"].words.contains($0.lowercased()) } != true
+  }
+
   private func personPart(
-    _ word: String, _ gender: Grammar.Gender, isGiven: Bool, isShort: Bool
+    _ word: String, _ gender: Grammar.Gender, isShort: Bool
   ) -> NameColumn.Part {
     let key = word.lowercased()
     if isShort || lists["titles short"].words.contains(key) { return .fixed(word) }
@@ -75,10 +85,12 @@ extension NameInflector {
     return .noun(paradigm.replacing([FormSlot(.vocative, .singular): word]), written: word)
   }
 
-  func adjective(_ word: String, _ gender: Grammar.Gender) -> NameColumn.Part {
+  func adjective(
+    _ word: String, _ gender: Grammar.Gender, _ number: Grammar.Number = .singular
+  ) -> NameColumn.Part {
     .adjective(
-      words.paradigm(of: Lexeme(phrases.definiteLemma(word, gender), .adjective)), gender,
-      written: word)
+      words.paradigm(of: Lexeme(phrases.definiteLemma(word, gender, number), .adjective)), gender,
+      number, written: word)
   }
 
   /// A name as a word, with the genitive that the lists know.

@@ -50,7 +50,7 @@ extension NameInflector {
     return .noun(words.paradigm(of: lexeme(word, key, gender, .inanimate)), written: word)
   }
 
-  /// An adjective before the last word of a name: Нови Град, Босанска Крупа, Бања Лука.
+  /// An adjective before the last word of a name: Нови Град, Босанска Крупа, Бања Лука, Доњи Жабари.
   private func adjectiveBefore(
     _ word: String, _ key: String, _ next: PhraseToken
   ) -> NameColumn.Part? {
@@ -59,7 +59,16 @@ extension NameInflector {
       return .noun(words.paradigm(of: lexeme(word, key, nil, .inanimate)), written: word)
     }
     let token = PhraseToken(lead: "", word: word, trail: "", isEnclosed: false)
-    if lists["adjectives before places"].words.contains(key) {
+    let isListed = lists["adjectives before places"].words.contains(key)
+    for gender in Grammar.Gender.allCases
+    where lists["plural \(gender.rawValue)"].contains(next.key)
+      && !lists["adjectives before places"].words.contains(next.key)
+      && analyzer.rules["adjective \(gender.rawValue) plural"].contains(key)
+      && (isListed || analyzer.isSureAdjective(token, gender, .plural))
+    {
+      return adjective(word, gender, .plural)
+    }
+    if isListed || hasDefiniteEnding(key, before: next) {
       return adjective(word, genderOfAdjective(key))
     }
     let name =
@@ -74,10 +83,19 @@ extension NameInflector {
     return nil
   }
 
-  /// The gender that a name in the form of an adjective shows: Љубушки, Хрватска, Брчко.
+  /// Whether nothing but an adjective ends so before the last word of a name: Бели Манастир.
+  private func hasDefiniteEnding(_ key: String, before next: PhraseToken) -> Bool {
+    key.last.map { phrases.analyzer.rules["definite ending"].words.contains(String($0)) } == true
+      && !lists["plural masculine"].contains(key)
+      && phrases.analyzer.rules["noun masculine singular"].contains(next.key)
+  }
+
+  /// The gender that a name in the form of an adjective shows: Љубушки, Зубин, Хрватска, Брчко.
   private func genderOfAdjective(_ key: String) -> Grammar.Gender {
     guard let last = key.last.map(String.init) else { return .masculine }
+    let rules = phrases.analyzer.rules
     if lists["feminine vowel"].words.contains(last) { return .feminine }
-    return phrases.analyzer.rules["definite ending"].words.contains(last) ? .masculine : .neuter
+    guard rules["vowels"].words.contains(last) else { return .masculine }
+    return rules["definite ending"].words.contains(last) ? .masculine : .neuter
   }
 }

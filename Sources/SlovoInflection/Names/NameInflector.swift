@@ -95,10 +95,38 @@ public struct NameInflector<Words: WordInflecting>: Sendable {
     key.split(separator: "-").contains { lists[section].contains(String($0)) }
   }
 
+  /// Whether the words are titles and the name of a person: господин Петровић, dr. Amra Hadžić.
+  func isTitledPerson(_ lemma: String) -> Bool {
+    let tokens = PhraseToken.tokens(of: lemma)
+    let names = tokens.drop { isTitle($0.key) }
+    guard names.count < tokens.count, let first = names.first, let last = names.last,
+      names.allSatisfy({ $0.isCapitalised && !$0.isAcronym })
+    else { return false }
+    return isSurname(last.key, in: "surnames")
+      || names.count > 1 && isSurname(last.key, in: "surname endings")
+      || ["men", "men in o like feminine", "women", "women without endings"].contains {
+        lists[$0].words.contains(first.key)
+      }
+  }
+
+  /// Whether a single word names who lives somewhere, a common noun but for its capital: Bosanac.
+  func isInhabitant(_ lexeme: Lexeme) -> Bool {
+    let key = lexeme.lemma.lowercased()
+    return key.allSatisfy(\.isLetter) && lexeme.gender != .feminine && lexeme.animacy != .inanimate
+      && lists["inhabitants"].contains(key) && !lists["places"].words.contains(key)
+  }
+
   /// Whether the first word is an adjective or another first part of the names of places.
+  ///
+  /// An adjective in the name of a place is definite where the language tells it: Zoran and Petar end as
+  /// indefinite ones do.
   private func looksLikePlace(_ tokens: [PhraseToken]) -> Bool {
     guard tokens.count > 1 else { return false }
-    return phrases.analyzer.isSureAdjective(tokens[0], .masculine, .singular)
+    let endings = phrases.analyzer.rules["definite ending"].words
+    let isDefinite = tokens[0].key.last.map { endings.contains(String($0)) } == true
+    return isDefinite
+      && phrases.analyzer.isSureAdjective(tokens[0], .masculine, .singular)
+      || lists["adjectives before places"].words.contains(tokens[0].key)
       || lists["fixed first"].words.contains(tokens[0].key)
       || lists["both nouns"].words.contains(tokens[0].key)
   }

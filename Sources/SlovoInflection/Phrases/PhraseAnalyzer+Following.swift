@@ -98,9 +98,18 @@ extension PhraseAnalyzer {
     _ token: PhraseToken, isBesideHead: Bool, before next: PhraseToken
   ) -> Bool {
     rules["participles"].contains(token.key)
-      || isBesideHead
+      || isBesideHead && !isKnownNoun(token.key)
         && (rules["prepositions"].words.contains(next.key)
           || rules["after participles"].contains(next.key))
+  }
+
+  /// Whether the lists name the very word as a noun: "корисница права на услуге".
+  private func isKnownNoun(_ key: String) -> Bool {
+    Grammar.Gender.allCases.contains { gender in
+      [Grammar.Number.singular, .plural].contains { number in
+        rules["noun \(gender.rawValue) \(number.rawValue)"].words.contains(key)
+      }
+    }
   }
 
   /// Whether a word can begin what belongs to a participle: "засновано на", "прилагођено потребама".
@@ -126,7 +135,10 @@ extension PhraseAnalyzer {
     let hasPreposition = tokens[start..<index].contains {
       rules["accusative prepositions"].words.contains($0.key)
     }
-    if index + 1 < tokens.count, isSureAdjective(token, .feminine, .singular),
+    // Without cases only what follows no preposition is sure to go with the head.
+    let hasCases = !rules["oblique"].isEmpty
+    if hasCases || !hasPreposition, index + 1 < tokens.count,
+      isSureAdjective(token, .feminine, .singular),
       nounScore(tokens[index + 1], .feminine, .singular, isLast: true) != nil
     {
       return true

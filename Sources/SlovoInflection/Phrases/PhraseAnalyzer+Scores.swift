@@ -86,9 +86,22 @@ extension PhraseAnalyzer {
       }
     }
     if rules["nouns"].contains(key) { score += 0.3 }
-    if !isLast, rules["invariable"].words.contains(key) { score -= 2 }
+    if !isLast, rules["invariable"].words.contains(token.key) { score -= 2 }
     if adjectiveScore(token, gender, number) ?? -1 >= 1.5 { score -= 0.9 }
     return score
+  }
+
+  /// Whether a word can be a plural and no singular.
+  ///
+  /// Without a gender only a masculine plural is sure, other plurals end as singulars do: медији, but
+  /// not јасли.
+  func isSurelyPlural(_ word: String, gender: Grammar.Gender?) -> Bool {
+    let key = word.lowercased()
+    guard rules["noun " + name(gender ?? .masculine, .plural)].contains(key) else { return false }
+    if gender == nil, rules["noun " + name(.feminine, .plural)].words.contains(key) { return false }
+    return !(gender.map { [$0] } ?? Grammar.Gender.allCases).contains { gender in
+      rules["noun " + name(gender, .singular)].contains(key)
+    }
   }
 
   /// How well a word goes as what follows a head.

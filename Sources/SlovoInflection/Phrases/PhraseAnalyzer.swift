@@ -36,6 +36,8 @@ public struct PhraseAnalyzer: Sendable {
     var result = PhraseAnalysis(
       roles: Array(repeating: .stays, count: tokens.count), gender: gender ?? .masculine,
       number: number ?? .singular, head: nil, certainty: 1)
+    // What is counted stands in the genitive: пет сесија.
+    if let first = tokens.first, tokens.count > 1, isCardinal(first) { return result }
     var start = 0
     var isFirst = true
     while start < tokens.count {
@@ -182,6 +184,11 @@ public struct PhraseAnalyzer: Sendable {
     rules["invariable"].words.contains(token.key)
       || token.isAcronym && !isSmallWord(next) && !next.isEnclosed
       || token.trail.hasPrefix(".") && token.word.allSatisfy(\.isNumber)
+  }
+
+  private func isCardinal(_ token: PhraseToken) -> Bool {
+    token.trail.isEmpty
+      && (token.word.allSatisfy(\.isNumber) || rules["cardinals"].contains(token.key))
   }
 
   func isConjunction(_ token: PhraseToken) -> Bool {

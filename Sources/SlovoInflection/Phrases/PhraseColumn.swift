@@ -18,6 +18,8 @@ struct PhraseColumn: Sendable {
   let source: Source
   /// Whether the word takes the article of the phrase.
   let takesArticle: Bool
+  /// Plurals with which adjectives agree as with a feminine singular: дјеца.
+  let collectives: WordLists.WordSet
 
   /// The noun that adjectives agree with, for the accusative of living beings.
   var nounParadigm: Paradigm? {
@@ -65,12 +67,20 @@ struct PhraseColumn: Sendable {
     if wanted.number == .count || number == .plural && written == .singular {
       wanted.number = .plural
     }
-    if slot.grammaticalCase == .accusative, gender == .masculine, wanted.number == .singular {
-      // The accusative is the genitive for living beings, else the nominative as it is written.
+    if wanted.number == .plural, slot.grammaticalCase != nil,
+      let plural = head?.text(.nominative, .plural), collectives.contains(plural.lowercased())
+    {
+      wanted.number = .singular
+      wanted.gender = .feminine
+    }
+    if slot.grammaticalCase == .accusative, wanted.gender == .masculine, wanted.number == .singular
+    {
+      // The accusative is the genitive for living beings, else the nominative as it is written. Also a
+      // noun in -а has an accusative of its own: страног туристу.
       let isLiving =
         head.map { noun in
-          noun.text(.accusative, .singular) != noun.text(.nominative, .singular)
-            && noun.text(.accusative, .singular) == noun.text(.genitive, .singular)
+          noun.text(.genitive, .singular) != nil
+            && noun.text(.accusative, .singular) != noun.text(.nominative, .singular)
         } ?? false
       if !isLiving { return [token.word] }
       wanted.grammaticalCase = .genitive

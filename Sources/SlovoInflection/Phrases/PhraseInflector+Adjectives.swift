@@ -9,6 +9,7 @@ extension PhraseInflector {
         index == tokens.count - 1
           || !analyzer.rules["adverbs"].contains(tokens[index].key)
             && !analyzer.rules["invariable"].words.contains(tokens[index].key)
+            && !analyzer.rules["cardinals"].contains(tokens[index].key)
       } ?? 0
     guard tokens.indices.contains(index) else { return words.paradigm(of: lexeme) }
     let token = tokens[index]

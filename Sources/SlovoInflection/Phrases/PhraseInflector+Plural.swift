@@ -1,23 +1,40 @@
 extension PhraseInflector {
+  /// The singular of a phrase that is written in the plural: "naredni korak" of "naredni koraci".
+  ///
+  /// - Returns: the first form; `nil` for a phrase that is not written in the plural, and for one whose
+  ///   head has no singular, such as "vrata".
+  public func singular(of lexeme: Lexeme) -> String? {
+    var lexeme = lexeme
+    lexeme.onlyNumber = .plural
+    let (columns, analysis) = columns(of: lexeme)
+    guard analysis.number == .plural, let head = analysis.head,
+      let paradigm = headParadigm(columns[head]),
+      let slot = paradigm.forms.first(where: { $0.slot.number == .singular && $0.slot.isFirst })?
+        .slot,
+      let choices = choices(slot, columns, analysis, paradigm)
+    else { return nil }
+    return joined(columns, choices.map { $0[0] })
+  }
+
   /// The forms of a noun that is written in the plural: those of a singular whose plural it is.
   ///
-  /// The rules name what a singular may end in; the first whose plural is the written word is taken.
+  /// The rules name what a singular may end in; the first whose plural is the written word is taken. A
+  /// plural of none is declined by itself.
   func pluralParadigm(
     _ word: String, _ gender: Grammar.Gender, _ animacy: Grammar.Animacy?
   ) -> Paradigm {
-    var fallback: Paradigm?
+    let own = words.paradigm(of: Lexeme(word, .noun, gender: gender, animacy: animacy))
+    if !own.forms.isEmpty, own.forms.allSatisfy({ $0.slot.number == .plural }) { return own }
     for singular in singulars(of: word, gender) {
       let paradigm = words.paradigm(
         of: Lexeme(singular, .noun, gender: gender, animacy: animacy))
-      fallback = fallback ?? paradigm
       let first = paradigm.forms.first {
         $0.slot.number == .plural && $0.slot.isFirst
       }
       if first?.admits(word) == true { return paradigm }
     }
-    return fallback
-      ?? words.paradigm(
-        of: Lexeme(word, .noun, gender: gender, animacy: animacy, onlyNumber: .plural))
+    return words.paradigm(
+      of: Lexeme(word, .noun, gender: gender, animacy: animacy, onlyNumber: .plural))
   }
 
   /// What the singular of a plural may be, the likeliest first.

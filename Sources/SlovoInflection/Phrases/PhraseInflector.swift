@@ -22,12 +22,18 @@ public struct PhraseInflector<Words: WordInflecting>: Sendable {
 
   /// The forms of a phrase from how it is written, and what is known of its head.
   public func paradigm(of lexeme: Lexeme) -> Paradigm {
+    let (columns, analysis) = columns(of: lexeme)
+    return assemble(columns, lexeme: lexeme, analysis: analysis)
+  }
+
+  /// The words of a phrase, and what they are to each other.
+  func columns(of lexeme: Lexeme) -> (columns: [PhraseColumn], analysis: PhraseAnalysis) {
     let tokens = PhraseToken.tokens(of: lexeme.lemma)
     let analysis = analyzer.analyse(tokens, gender: lexeme.gender, number: lexeme.onlyNumber)
     let columns = tokens.indices.map { index in
       column(tokens, index, analysis, isHead: index == analysis.head, lexeme: lexeme)
     }
-    return assemble(columns, lexeme: lexeme, analysis: analysis)
+    return (columns, analysis)
   }
 
   // MARK: Words
@@ -62,7 +68,8 @@ public struct PhraseInflector<Words: WordInflecting>: Sendable {
     }
     return PhraseColumn(
       token: token, fixedPart: fixed, firstNoun: first, source: source,
-      takesArticle: takesArticle(tokens, index, analysis))
+      takesArticle: takesArticle(tokens, index, analysis),
+      collectives: analyzer.rules["collective plurals"])
   }
 
   /// The animacy of a noun in apposition to a living being: студента волонтера.
@@ -110,12 +117,7 @@ public struct PhraseInflector<Words: WordInflecting>: Sendable {
     _ columns: [PhraseColumn], lexeme: Lexeme, analysis: PhraseAnalysis
   ) -> Paradigm {
     guard let head = analysis.head, let paradigm = headParadigm(columns[head]) else {
-      return Paradigm(
-        lemma: lexeme.lemma, partOfSpeech: .noun, gender: lexeme.gender, animacy: lexeme.animacy,
-        forms: [InflectedForm(slot: FormSlot(), text: lexeme.lemma)],
-        decisions: [
-          Paradigm.Decision(name: "phrase", value: "stays", pattern: nil, confidence: 0.3)
-        ])
+      return .unchanged(lexeme, named: "phrase")
     }
     var forms: [InflectedForm] = []
     let models = models(of: lexeme, columns, analysis, paradigm)
@@ -137,7 +139,7 @@ public struct PhraseInflector<Words: WordInflecting>: Sendable {
 
   /// The forms that a phrase has: those of its head; of an adjective that stands for a noun those in
   /// its gender, definite where the language does not ask.
-  private func headParadigm(_ column: PhraseColumn) -> Paradigm? {
+  func headParadigm(_ column: PhraseColumn) -> Paradigm? {
     switch column.source {
     case .fixed: return nil
     case .noun(let paradigm, _): return paradigm
@@ -165,7 +167,7 @@ public struct PhraseInflector<Words: WordInflecting>: Sendable {
     return nil
   }
 
-  private func joined(_ columns: [PhraseColumn], _ words: [String]) -> String {
+  func joined(_ columns: [PhraseColumn], _ words: [String]) -> String {
     zip(columns, words).map { $0.token.lead + $1 + $0.token.trail }.joined()
   }
 

@@ -10,6 +10,14 @@ public struct Paradigm: Hashable, Sendable {
     public var pattern: String?
     /// From 0, nothing but a guess, to 1, certain.
     public var confidence: Double
+
+    /// A decision as given.
+    public init(name: String, value: String, pattern: String? = nil, confidence: Double) {
+      self.name = name
+      self.value = value
+      self.pattern = pattern
+      self.confidence = confidence
+    }
   }
 
   /// The form in a dictionary.
@@ -32,8 +40,16 @@ public struct Paradigm: Hashable, Sendable {
 
   /// How the forms came about, in one line: "gender feminine (*a), class f (*a), dative ~sibilarise (*ka)".
   public var reason: String {
-    decisions.map { "\($0.name) \($0.value)" + ($0.pattern.map { " (\($0))" } ?? " (given)") }
+    decisions.map { "\($0.name) \($0.value)" + ($0.pattern.map { " (\($0))" } ?? "") }
       .joined(separator: ", ")
+  }
+
+  /// The paradigm of what nobody knows how to inflect: the one form that is written.
+  static func unchanged(_ lexeme: Lexeme, named name: String) -> Paradigm {
+    Paradigm(
+      lemma: lexeme.lemma, partOfSpeech: lexeme.partOfSpeech ?? .noun, gender: lexeme.gender,
+      animacy: lexeme.animacy, forms: [InflectedForm(slot: FormSlot(), text: lexeme.lemma)],
+      decisions: [Decision(name: name, value: "stays", pattern: nil, confidence: 0.3)])
   }
 
   /// The first form that fits; features that the paradigm does not distinguish are ignored.

@@ -1,4 +1,5 @@
 public import SlovoModel
+internal import SlovoYAML
 
 /// The concepts of a workspace.
 public struct Glossary: Sendable {
@@ -16,5 +17,12 @@ public struct Glossary: Sendable {
   /// The concept of that name.
   public subscript(_ id: Identifier<Concept>) -> Concept? {
     positions[id].map { concepts[$0] }
+  }
+
+  /// What to say of a name that no concept has: “did you mean …?”
+  func unknown(_ name: String) -> String {
+    let nearest = NearestName.nearest(to: name, among: concepts.map(\.id.rawValue))
+    return "the glossary has no concept “\(name)”"
+      + (nearest.map { "; did you mean “\($0)”?" } ?? "; `slovo list concepts` lists them")
   }
 }

@@ -6,18 +6,25 @@ import SlovoModel
 ///
 /// ```
 /// {$n :slovo:quantity term=session}    bs: 1 sesija; 2 sesije; 5 sesija; 21 sesija; 1,5 sesija
+/// {$n :slovo:quantity term=participant adjective=nov}    bs: 1 nov učesnik; 2 nova učesnika
+/// {$n :slovo:quantity term=session case=genitive}    bs: 1 sesije; 2 sesije; 5 sesija
 /// ```
 ///
 /// The option `term` is the name of a concept, or a variable that holds one; `gender` chooses among
-/// the terms for men and for women, and the others are those of `:number`. The value is the number, and can be selected on like one.
+/// the terms for men and for women. `adjective` is an adjective in the form of the dictionary, or the
+/// name of a concept that is one. `case` is the case of the whole, which shows where the number
+/// governs no form of its own: iz 21 sesije, iz 5 sesija. The others are those of `:number`. The value
+/// is the number, and can be selected on like one.
 struct QuantityFunction: MessageFunction {
   static let name = "slovo:quantity"
   private static let number = "number"
   private static let term = "term"
   private static let gender = "gender"
+  private static let grammaticalCase = "case"
+  private static let adjective = "adjective"
+  private static let own: Set<String> = [term, gender, grammaticalCase, adjective]
 
   let words: TermWords
-  let rules: QuantityRules
   /// The language towards ICU.
   let locale: String
 
@@ -27,23 +34,26 @@ struct QuantityFunction: MessageFunction {
     let term = MessageFunctionSignature.Option(
       Self.term, .text { name in Identifier<Concept>(name).map { glossary[$0] != nil } ?? false },
       isRequired: true)
-    let gender = MessageFunctionSignature.Option(
-      Self.gender, .words(GrammaticalGender.allCases.map(\.rawValue)))
+    let own: [MessageFunctionSignature.Option] = [
+      term, .init(Self.gender, .words(GrammaticalGender.allCases.map(\.rawValue))),
+      .init(Self.grammaticalCase, .words(GrammaticalCase.allCases.map(\.rawValue))),
+      .init(Self.adjective, .text { !$0.isEmpty }),
+    ]
     return MessageFunctionSignature(
       operand: .required,
-      options: (number.options ?? []).filter { $0.name != "select" } + [term, gender],
+      options: (number.options ?? []).filter { $0.name != "select" } + own,
       keys: .number,
       literalOperand: number.literalOperand)
   }
 
   func resolve(_ call: MessageFunctionCall) -> MessageFunctionResult {
     let options = call.options.removing(["select"])
-    guard let named = options[Self.term] ?? call.operand?.options[Self.term],
-      let (concept, _) = TermFunction.concept(of: named.value), words.glossary[concept] != nil
-    else { return .failure(.badOption("term is the name of a concept of the glossary")) }
-    let gender: GrammaticalGender?
+    let named: ResolvedOptions.Entry
+    let concept: Identifier<Concept>
+    let request: QuantityRequest
     do throws(MessageFunctionError) {
-      gender = try TermRequest.choice(Self.gender, in: options)
+      (named, concept) = try counted(options[Self.term] ?? call.operand?.options[Self.term])
+      request = try self.request(options)
     } catch {
       return .failure(error)
     }
@@ -51,22 +61,54 @@ struct QuantityFunction: MessageFunction {
     guard
       let result = call.resolve(
         with: Self.number, operand: call.operand,
-        options: plural.inheriting(options.removing([Self.term, Self.gender])))
+        options: plural.inheriting(options.removing(Self.own)))
     else { return .failure(.unsupportedOperation("there is no function :number")) }
     guard let number = result.value, let behavior = number.behavior else { return result }
-    let category = QuantityRules.Category.allCases.first {
-      if case .match = behavior.match(number, key: $0.rawValue) { true } else { false }
-    }
+    let category =
+      QuantityRules.Category.allCases.first {
+        if case .match = behavior.match(number, key: $0.rawValue) { true } else { false }
+      } ?? .other
     var errors = result.errors
-    let words = words.counted(concept, gender: gender, by: rules, category ?? .other)
-    if words == nil { errors.append(.unsupportedOperation(missing(concept, category ?? .other))) }
+    let words = words.counted(concept, request, category)
+    if words == nil { errors.append(.unsupportedOperation(missing(concept, category))) }
     return .value(
       ResolvedValue(
         number.value, options: ResolvedOptions([named]).inheriting(number.options),
         behavior: QuantityBehavior(
           number: number, behavior: behavior, words: words ?? "⟨\(concept)⟩"),
-        direction: number.direction, notes: ["\(concept) with \(category ?? .other)"]),
+        direction: number.direction, notes: ["\(concept) with \(category)"]),
       errors: errors)
+  }
+
+  /// The concept that is counted.
+  private func counted(
+    _ option: ResolvedOptions.Entry?
+  ) throws(MessageFunctionError) -> (ResolvedOptions.Entry, Identifier<Concept>) {
+    guard let option else {
+      throw .badOption("the option term is missing; it is the name of a concept of the glossary")
+    }
+    guard let (concept, _) = TermFunction.concept(of: option.value),
+      words.glossary[concept] != nil
+    else { throw .badOption("term: " + words.glossary.unknown(option.value.description)) }
+    return (option, concept)
+  }
+
+  private func request(
+    _ options: ResolvedOptions
+  ) throws(MessageFunctionError) -> QuantityRequest {
+    QuantityRequest(
+      gender: try TermRequest.choice(Self.gender, in: options),
+      grammaticalCase: try TermRequest.choice(Self.grammaticalCase, in: options),
+      adjective: options[Self.adjective].map { adjective($0.value) })
+  }
+
+  /// An adjective of the glossary by its name, or the adjective as it is given.
+  private func adjective(_ value: MessageValue) -> String {
+    guard let (concept, _) = TermFunction.concept(of: value),
+      words.glossary[concept]?.partOfSpeech == .adjective,
+      let term = words.term(for: concept)
+    else { return value.description }
+    return term.text
   }
 
   /// Forms that the glossary lacks, for any number of the language.
@@ -74,7 +116,7 @@ struct QuantityFunction: MessageFunction {
     guard let name = use.literal(ofOption: Self.term), let concept = Identifier<Concept>(name),
       words.glossary[concept] != nil
     else { return [] }
-    let lacking = categories.first { words.counted(concept, by: rules, $0) == nil }
+    let lacking = categories.first { words.counted(concept, QuantityRequest(), $0) == nil }
     return lacking.map { [MessageFunctionProblem(reason: missing(concept, $0), option: Self.term)] }
       ?? []
   }
@@ -91,8 +133,12 @@ struct QuantityFunction: MessageFunction {
     guard let term = words.term(for: concept) else {
       return "“\(concept)” has no preferred term in \(words.language); add it to the glossary"
     }
-    guard let rule = rules.rule(for: category, gender: term.gender) else {
+    guard let rule = words.quantities.rule(for: category, gender: term.gender) else {
       return "“\(concept)” has no gender in \(words.language); add it to the glossary"
+    }
+    if term.onlyNumber == .plural {
+      return "“\(concept)” has only a plural in \(words.language); write its singular beside it, "
+        + "among the forms of the term"
     }
     return "“\(concept)” has no \(rule.form) in \(words.language); add it to the glossary"
   }

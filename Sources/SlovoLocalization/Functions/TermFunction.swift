@@ -37,7 +37,7 @@ struct TermFunction: MessageFunction {
     }
     if isPlural { request = request.plural }
     guard words.glossary[concept] != nil else {
-      return .failure(.badOperand("the glossary has no concept “\(concept)”"))
+      return .failure(.badOperand(words.glossary.unknown(concept.rawValue)))
     }
     let isFixed =
       request.isFixed || request.isAbbreviated
@@ -55,7 +55,18 @@ struct TermFunction: MessageFunction {
           .unsupportedOperation(self.words.gap(for: concept, request))
         ])
     }
-    return .value(ResolvedValue(operand.value, options: call.options, behavior: behavior))
+    return .value(
+      ResolvedValue(
+        operand.value, options: call.options, behavior: behavior,
+        notes: [self.words.form(of: concept, request)]))
+  }
+}
+
+extension TermWords {
+  /// What a term function was asked for, for the trace: "exchange-event, accusative plural".
+  fileprivate func form(of concept: Identifier<Concept>, _ request: TermRequest) -> String {
+    let form = request.isAbbreviated ? "abbreviation" : request.description
+    return [concept.rawValue, form].filter { !$0.isEmpty }.joined(separator: ", ")
   }
 }
 

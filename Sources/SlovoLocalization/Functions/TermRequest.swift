@@ -15,6 +15,8 @@ struct TermRequest: Hashable, Sendable {
   /// The abbreviation is asked for; it has one form.
   var isAbbreviated = false
   var selection: Selection?
+  /// The form behind a word for two, three or four is asked for, where the language has one.
+  var isCounted = false
 
   /// The form of the dictionary.
   init() {}
@@ -22,7 +24,9 @@ struct TermRequest: Hashable, Sendable {
   /// Reads the options of a function.
   init(_ options: ResolvedOptions) throws(MessageFunctionError) {
     form.grammaticalCase = try Self.choice("case", in: options)
-    form.number = try Self.choice("number", in: options)
+    let number: Number? = try Self.choice("number", in: options)
+    form.number = number?.form
+    isCounted = number == .paucal
     form.definiteness = try Self.choice("definiteness", in: options)
     form.gender = try Self.choice("gender", in: options)
     selection = try Self.choice("select", in: options)
@@ -52,6 +56,32 @@ struct TermRequest: Hashable, Sendable {
     return request
   }
 
+  /// What can be asked for as a number.
+  private enum Number: String, CaseIterable {
+    case singular, plural
+    /// The form behind two, three and four: dva *učesnika*.
+    case paucal
+    /// The counted plural of Macedonian: два *дена*.
+    case count
+
+    /// The number that words agree with.
+    var form: GrammaticalNumber {
+      switch self {
+      case .singular: .singular
+      case .plural: .plural
+      case .paucal, .count: .count
+      }
+    }
+  }
+
+  /// The form in words: "accusative plural"; empty for that of the dictionary.
+  var description: String {
+    var form = form
+    if isCounted { form.number = nil }
+    return [form.description, isCounted ? Number.paucal.rawValue : ""].filter { !$0.isEmpty }
+      .joined(separator: " ")
+  }
+
   /// Where the first letter is a capital: nowhere, at the beginning of a sentence, everywhere.
   private enum Capitalisation: String, CaseIterable {
     case none, sentence, title
@@ -74,7 +104,7 @@ struct TermRequest: Hashable, Sendable {
   static var optionSignatures: [MessageFunctionSignature.Option] {
     [
       .init("case", .words(GrammaticalCase.allCases.map(\.rawValue))),
-      .init("number", .words(GrammaticalNumber.allCases.map(\.rawValue))),
+      .init("number", .words(Number.allCases.map(\.rawValue))),
       .init("definiteness", .words(Definiteness.allCases.map(\.rawValue))),
       .init("gender", .words(GrammaticalGender.allCases.map(\.rawValue))),
       .init("capitalize", .words(["true", "false"])),

@@ -11,6 +11,11 @@ struct TermWords: Sendable {
   var style = GenderStyle.generic
   /// How terms for men and for women are written beside each other.
   var pairs = GenderPairs()
+  /// Which form stands behind a number.
+  var quantities = QuantityRules()
+  /// Whether the nouns of the language have cases, and articles.
+  var hasCases = true
+  var hasArticles = true
 
   /// The preferred term of a concept.
   func term(for concept: Identifier<Concept>) -> Term? {
@@ -21,13 +26,20 @@ struct TermWords: Sendable {
   }
 
   /// A form of a term: as it is written down, else as it is derived.
-  private func form(_ form: GrammaticalForm, of term: Term, _ concept: Concept) -> String? {
+  func form(_ form: GrammaticalForm, of term: Term, _ concept: Concept) -> String? {
     var form = form
     // The gender of a noun has chosen the term; only adjectives have forms by it.
     if concept.partOfSpeech != .adjective { form.gender = nil }
     if form.number == .count {
       if let counted = counted(term, concept) { return counted }
       form.number = .plural
+    }
+    if !hasArticles { form.definiteness = nil }
+    if !hasCases, let wanted = form.grammaticalCase {
+      // A language without cases may still have a vocative: учесниче.
+      let place = GrammaticalForm(grammaticalCase: wanted, number: form.number ?? .singular)
+      if let own = derivation.completed(term, of: concept).forms[place] { return own }
+      form.grammaticalCase = nil
     }
     return (term.forms.isEmpty ? nil : term.form(form))
       ?? derivation.completed(term, of: concept).form(form)
@@ -47,9 +59,17 @@ struct TermWords: Sendable {
   func words(for concept: Identifier<Concept>, _ request: TermRequest = TermRequest()) -> String? {
     let form =
       request.isAbbreviated
-      ? term(for: concept)?.abbreviation : form(request.form, of: concept)
+      ? term(for: concept)?.abbreviation
+      : isPaucal(request)
+        ? few(concept, gender: request.form.gender) : form(request.form, of: concept)
     guard let form else { return nil }
     return request.isCapitalized ? form.capitalizingFirst : form
+  }
+
+  /// Whether the form behind two, three and four is asked for; a language without a counted plural
+  /// has no other.
+  private func isPaucal(_ request: TermRequest) -> Bool {
+    request.isCounted || request.form.number == .count && !quantities.hasCountedPlural
   }
 
   private func form(_ form: GrammaticalForm, of name: Identifier<Concept>) -> String? {
@@ -99,65 +119,6 @@ extension TermWords {
     case .two(let first, let second):
       [first.gender, second.gender].contains(.masculine) ? .masculine : first.gender
     }
-  }
-
-  /// A concept as it stands behind a number; `nil` when the glossary lacks a form or the gender.
-  ///
-  /// Where the number governs the singular there is one person among many, and no style writes
-  /// "21 učesnik i učesnica": it is "21 učesnik/ca".
-  func counted(
-    _ name: Identifier<Concept>, gender: GrammaticalGender? = nil, by rules: QuantityRules,
-    _ category: QuantityRules.Category
-  ) -> String? {
-    guard let concept = glossary[name] else { return nil }
-    switch persons(of: concept, gender: gender) {
-    case .none: return nil
-    case .one(let term): return counted(term, concept, rules, category)
-    case .two(let first, let second):
-      guard let one = counted(first, concept, rules, category),
-        let other = counted(second, concept, rules, category)
-      else { return nil }
-      let pair = GenderPairs.Pair(first: one, second: other, lemmas: (first.text, second.text))
-      let form = rules.rule(for: category, gender: first.gender)?.form
-      let isOne = form?.number == .singular && form?.grammaticalCase ?? .nominative == .nominative
-      return style == .paired && !isOne
-        ? pairs.paired(pair, isPlural: true) : pairs.slashed(pair)
-    }
-  }
-
-  /// In a form that is written down, else in a derived one.
-  private func counted(
-    _ term: Term, _ concept: Concept, _ rules: QuantityRules, _ category: QuantityRules.Category
-  ) -> String? {
-    if let rule = rules.rule(for: category, gender: term.gender), rule.form.number == .count {
-      return counted(term, concept, rule)
-        ?? form(GrammaticalForm(number: .plural), of: term, concept)
-    }
-    return (term.forms.isEmpty ? nil : rules.words(of: term, for: category))
-      ?? rules.words(of: derivation.completed(term, of: concept), for: category)
-  }
-}
-
-extension TermWords {
-  /// The counted plural, as it is written down, else as it is derived.
-  ///
-  /// - Parameters:
-  ///   - term: the term.
-  ///   - concept: its concept.
-  ///   - rule: what limits those that are derived; `nil` for nothing.
-  /// - Returns: the form; `nil` for a term that has none.
-  private func counted(
-    _ term: Term, _ concept: Concept, _ rule: QuantityRules.Rule? = nil
-  ) -> String? {
-    guard term.onlyNumber == nil else { return nil }
-    let place = GrammaticalForm(number: .count)
-    if let written = term.forms[place] { return written }
-    let completed = derivation.completed(term, of: concept)
-    guard let derived = completed.forms[place] else { return nil }
-    let plural = completed.form(GrammaticalForm(number: .plural))
-    let isAdmitted =
-      rule?.admits(derived, plural: plural, lemma: term.text, vowels: pairs.vowels) ?? true
-    return isAdmitted ? derived : nil
   }
 }
 

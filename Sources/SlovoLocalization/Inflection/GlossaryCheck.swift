@@ -6,9 +6,13 @@ public import SlovoModel
 /// - `term-homonym`: a term that two concepts may use
 /// - `term-contradiction`: a term that one concept may use and that is forbidden for another one
 /// - `term-without-gender`, `form-missing`: what messages will miss
+/// - `forms-incomplete`: some cases of a number that are written down without the others
+/// - `gender-contradicts-rules`: a gender that the rules of the language do not give the term
 /// - `forms-of-another-term`: written forms of which the one of the dictionary is another term
 /// - `form-contradicts-rules`: a written form that the rules of the language do not give
 /// - `scripts-mixed`: a word with letters of two scripts
+/// - `script-of-another-language`: a term or form that is wholly written in other letters than its
+///   language
 /// - `counterpart-unknown`, `counterpart-not-mutual`, `counterpart-not-allowed`,
 ///   `counterpart-of-same-gender`: what is wrong with terms for men and for women
 /// - `expansion-contradiction`: an abbreviation that stands for another term than the one that names
@@ -72,9 +76,12 @@ public enum GlossaryCheck {
     for term in terms where term.status != .forbidden && term.status != .deprecated {
       let isNeeded = term.status == .preferred || term.text == counterpart
       findings += mixed(term, concept, tag)
+      findings += foreign(term, concept, language)
       if isNeeded {
         findings += missing(term, concept, language, derivation)
         findings += lemma(term, concept, tag)
+        findings += incomplete(term, concept, language)
+        findings += gender(term, concept, tag, derivation)
         findings += contradictions(term, concept, language, derivation)
       }
     }
@@ -95,18 +102,18 @@ public enum GlossaryCheck {
       guard let (concept, term) = allowed.first else { return [] }
       let others = group.filter { $0.0.id != concept.id }
       let site = GlossarySite(concept.id, tag, term: term.text)
-      return others.map { other, otherTerm in
-        otherTerm.status == .forbidden || otherTerm.status == .deprecated
-          ? GlossaryFinding(
-            "term-contradiction", .note, site,
-            "“\(term.text)” may be used in \(tag), and is \(otherTerm.status.rawValue) for \(other.id); "
-              + "say in a note when it is right"
-          )
-          : GlossaryFinding(
+      return others.compactMap { other, otherTerm in
+        guard otherTerm.status == .forbidden || otherTerm.status == .deprecated else {
+          return GlossaryFinding(
             "term-homonym", .warning, site,
             "“\(term.text)” is a term of \(other.id) in \(tag) as well; readers cannot tell them apart, "
-              + "so use another term for one of the two"
-          )
+              + "so use another term for one of the two")
+        }
+        guard term.note == nil || otherTerm.note == nil else { return nil }
+        return GlossaryFinding(
+          "term-contradiction", .note, site,
+          "“\(term.text)” may be used in \(tag), and is \(otherTerm.status.rawValue) for \(other.id); "
+            + "say in a note of both when it is right")
       }
     }
   }
@@ -117,7 +124,7 @@ public enum GlossaryCheck {
     -> [GlossaryFinding]
   {
     ([term.text] + term.forms.values.sorted()).compactMap { text in
-      guard let word = mixedWord(in: text) else { return nil }
+      guard let word = TermLetters.mixedWord(in: text) else { return nil }
       let form = term.forms.first { $0.value == text && text != term.text }?.key
       return GlossaryFinding(
         "scripts-mixed", .error, GlossarySite(concept.id, tag, term: term.text, form: form),
@@ -125,11 +132,20 @@ public enum GlossaryCheck {
     }
   }
 
-  private static func mixedWord(in text: String) -> Substring? {
-    text.split { !$0.isLetter }.first { word in
-      let values = word.unicodeScalars.map(\.value)
-      return values.contains { (0x400..<0x530).contains($0) }
-        && values.contains { $0 < 0x250 && $0 > 0x40 }
+  private static func foreign(
+    _ term: Term, _ concept: Concept, _ language: WorkspaceLanguage
+  ) -> [GlossaryFinding] {
+    guard !concept.takesForeignLetters else { return [] }
+    let forms = term.forms.sorted { $0.key.description < $1.key.description }
+    let texts: [(GrammaticalForm?, String)] = [(nil, term.text)] + forms.map { ($0.key, $0.value) }
+    return texts.compactMap { form, text in
+      guard let script = TermLetters.foreignScript(of: text, wanted: language.script) else {
+        return nil
+      }
+      return GlossaryFinding(
+        "script-of-another-language", .error,
+        GlossarySite(concept.id, language.tag, term: term.text, form: form),
+        TermLetters.advice(on: text, in: script, of: language.tag, wanted: language.script))
     }
   }
 
@@ -173,6 +189,38 @@ public enum GlossaryCheck {
             + (lacking.count > 1 ? " and \(lacking.count - 1) more" : "") + "; write them down"))
     }
     return findings
+  }
+
+  /// Cases that are written down for a number without the others.
+  private static func incomplete(
+    _ term: Term, _ concept: Concept, _ language: WorkspaceLanguage
+  ) -> [GlossaryFinding] {
+    guard case .authored(let conventions) = language.origin else { return [] }
+    return term.incompleteNumbers(cases: conventions.cases).map { number, missing in
+      GlossaryFinding(
+        "forms-incomplete", .warning,
+        GlossarySite(concept.id, language.tag, term: term.text),
+        "the forms of the \(number.rawValue) of “\(term.text)” in \(language.tag) lack the "
+          + missing.map(\.rawValue).joined(separator: ", ") + "; write all cases, or none")
+    }
+  }
+
+  /// A gender that the ending of the term does not have.
+  private static func gender(
+    _ term: Term, _ concept: Concept, _ tag: LanguageTag, _ derivation: TermDerivation
+  ) -> [GlossaryFinding] {
+    guard let gender = term.gender, concept.partOfSpeech == .noun, term.onlyNumber == nil else {
+      return []
+    }
+    var open = term
+    open.gender = nil
+    guard let derived = derivation.gender(of: open, concept), derived != gender else { return [] }
+    return [
+      GlossaryFinding(
+        "gender-contradicts-rules", .note, GlossarySite(concept.id, tag, term: term.text),
+        "“\(term.text)” in \(tag) is \(gender.rawValue), and \(derived.rawValue) by the rules; correct the "
+          + "gender, or leave it when it is an exception")
+    ]
   }
 
   /// Forms that stayed when a term got another name.

@@ -58,6 +58,12 @@ public struct LanguageInflector: Sendable {
     terms(for: surname).addressed(surname: surname, gender)
   }
 
+  /// The singular of a noun phrase that is written in the plural: "naredni korak" of "naredni koraci";
+  /// `nil` when it has none.
+  public func singular(of lexeme: Lexeme) -> String? {
+    terms(for: lexeme.lemma).singular(of: lexeme)
+  }
+
   /// The forms of a term.
   ///
   /// An adjective of no stated animacy has, in the places where that matters, the form for persons

@@ -20,7 +20,7 @@ final class TermDerivation: Sendable {
 
   /// The term with all forms that can be told.
   func completed(_ term: Term, of concept: Concept) -> Term {
-    guard let part = Self.part(of: concept) else { return term }
+    guard let part = concept.grammarPart else { return term }
     return state.withLock { state in
       if let known = state.completed[term] { return known }
       guard let inflector = Self.inflector(&state, data) else { return term }
@@ -39,9 +39,7 @@ final class TermDerivation: Sendable {
 
   /// All forms of a text that is a term of a concept, with their doublets.
   func texts(_ text: String, _ term: Term, of concept: Concept) -> [String] {
-    guard let part = Self.part(of: concept) else { return [] }
-    let inflector = state.withLock { Self.inflector(&$0, data) }
-    guard let inflector else { return [] }
+    guard let part = concept.grammarPart, let inflector else { return [] }
     let mark = concept.mark ?? ""
     return Self.paradigm(text, term, part, concept.mark, inflector).forms.flatMap { form in
       ([form.text] + form.variants).map { $0 + mark }
@@ -50,8 +48,7 @@ final class TermDerivation: Sendable {
 
   /// The gender that the rules give a term.
   func gender(of term: Term, _ concept: Concept) -> GrammaticalGender? {
-    guard let part = Self.part(of: concept) else { return nil }
-    let inflector = state.withLock { Self.inflector(&$0, data) }
+    guard let part = concept.grammarPart else { return nil }
     return inflector.flatMap { Self.paradigm(term.text, term, part, concept.mark, $0).gender }
       .flatMap { GrammaticalGender(rawValue: $0.rawValue) }
   }
@@ -59,9 +56,7 @@ final class TermDerivation: Sendable {
   /// A surname in the form in which its bearer is addressed; as it is, of a person of no known gender
   /// and in a language without rules.
   func addressed(surname: String, _ gender: PersonGender?) -> String {
-    guard let gender, let inflector = state.withLock({ Self.inflector(&$0, data) }) else {
-      return surname
-    }
+    guard let gender, let inflector else { return surname }
     switch gender {
     case .female: return inflector.addressed(surname: surname, .feminine)
     case .male: return inflector.addressed(surname: surname, .masculine)
@@ -69,25 +64,44 @@ final class TermDerivation: Sendable {
   }
 
   /// How sure the rules are of a term's forms, and why; `nil` when they give none.
-  func judgement(of term: Term, _ concept: Concept) -> (confidence: Double, reason: String)? {
-    guard let part = Self.part(of: concept) else { return nil }
-    let inflector = state.withLock { Self.inflector(&$0, data) }
-    guard let inflector else { return nil }
-    let paradigm = Self.paradigm(term.text, term, part, concept.mark, inflector)
-    return paradigm.forms.isEmpty ? nil : (paradigm.confidence, paradigm.reason)
+  ///
+  /// - Parameters:
+  ///   - term: the term.
+  ///   - concept: its concept.
+  ///   - guessesAnimacy: whether a term that is not said to name a living being may do so by its
+  ///     ending; else it names none.
+  /// - Returns: the judgement.
+  func judgement(
+    of term: Term, _ concept: Concept, guessesAnimacy: Bool = false
+  ) -> TermJudgement? {
+    guard let part = concept.grammarPart, let inflector else { return nil }
+    let isGuess = guessesAnimacy && !term.isAnimate && part != .adjective
+    let paradigm = Self.paradigm(
+      term.text, term, part, concept.mark, inflector, animacy: isGuess ? .some(nil) : nil)
+    guard !paradigm.forms.isEmpty else { return nil }
+    var judgement = TermJudgement(
+      isAnimate: term.isAnimate || isGuess && paradigm.animacy == .animate,
+      confidence: paradigm.confidence, reason: paradigm.reason)
+    if isGuess, judgement.isAnimate, paradigm.gender == .masculine,
+      !paradigm.decisions.contains(where: { $0.name == "animacy" })
+    {
+      judgement.confidence = min(judgement.confidence, TermJudgement.guessedAnimacy)
+      judgement.reason += (judgement.reason.isEmpty ? "" : ", ") + "animacy animate (ending)"
+    }
+    return judgement
   }
 
   /// What the rules give for one form of a term, with its doublets; empty when they give nothing.
   func texts(at form: GrammaticalForm, of term: Term, _ concept: Concept) -> [String] {
-    guard let part = Self.part(of: concept) else { return [] }
-    let inflector = state.withLock { Self.inflector(&$0, data) }
-    guard let inflector else { return [] }
+    guard let part = concept.grammarPart, let inflector else { return [] }
     let mark = concept.mark ?? ""
     let found = Self.paradigm(term.text, term, part, concept.mark, inflector).forms.first {
       GrammaticalForm($0.slot, part: part) == form
     }
     return found.map { ([$0.text] + $0.variants).map { $0 + mark } } ?? []
   }
+
+  var inflector: LanguageInflector? { state.withLock { Self.inflector(&$0, data) } }
 
   private static func inflector(
     _ state: inout State, _ data: InflectionData?
@@ -101,13 +115,13 @@ final class TermDerivation: Sendable {
 
   private static func paradigm(
     _ text: String, _ term: Term, _ part: Grammar.PartOfSpeech, _ mark: String?,
-    _ inflector: LanguageInflector
+    _ inflector: LanguageInflector, animacy: Grammar.Animacy?? = nil
   ) -> Paradigm {
     var lemma = text
     if let mark, !mark.isEmpty, lemma.hasSuffix(mark) { lemma.removeLast(mark.count) }
     var lexeme = Lexeme(
       lemma, part, gender: term.gender.flatMap { Grammar.Gender(rawValue: $0.rawValue) },
-      animacy: term.isAnimate ? .animate : part == .name ? nil : .inanimate,
+      animacy: animacy ?? (term.isAnimate ? .animate : part == .name ? nil : .inanimate),
       onlyNumber: term.onlyNumber.flatMap { Grammar.Number(rawValue: $0.rawValue) })
     if text == term.text { lexeme.models = models(term, mark) }
     return inflector.paradigm(of: lexeme)
@@ -130,15 +144,19 @@ final class TermDerivation: Sendable {
     }
     return models
   }
+}
 
-  private static func part(of concept: Concept) -> Grammar.PartOfSpeech? {
-    switch concept.partOfSpeech {
-    case .noun: .noun
-    case .properNoun: .name
-    case .adjective: .adjective
-    case .verb, .phrase, .abbreviation: nil
-    }
-  }
+/// What the rules of a language make of a term.
+struct TermJudgement {
+  /// How sure it can be that a word names a living being when nobody has said so.
+  static let guessedAnimacy = 0.9
+
+  /// Whether it names a living being, said or guessed.
+  var isAnimate: Bool
+  /// From 0, nothing but a guess, to 1, certain.
+  var confidence: Double
+  /// How the forms came about.
+  var reason: String
 }
 
 /// A term with the forms that the rules of its language propose.
@@ -160,16 +178,26 @@ public struct TermProposal: Sendable {
 
 extension Localizer {
   /// What the rules make of a term.
+  ///
+  /// - Parameters:
+  ///   - term: the term.
+  ///   - concept: its concept.
+  ///   - language: its language.
+  ///   - guessesAnimacy: whether a term that is not said to name a living being may do so by its
+  ///     ending, as "koordinator".
+  /// - Returns: the term with its gender, animacy and forms.
   public func proposal(
-    for term: Term, of concept: Concept, in language: LanguageTag
+    for term: Term, of concept: Concept, in language: LanguageTag, guessesAnimacy: Bool = true
   ) -> TermProposal {
-    let judgement = TermDerivation(languages[language]?.inflection).judgement(of: term, concept)
+    let judgement = TermDerivation(languages[language]?.inflection).judgement(
+      of: term, concept, guessesAnimacy: guessesAnimacy)
+    var term = term
+    term.isAnimate = judgement?.isAnimate ?? term.isAnimate
     var proposal = TermProposal(
       term: completed(term, of: concept, in: language), confidence: judgement?.confidence,
       reason: judgement?.reason)
     guard proposal.term.forms.isEmpty, concept.partOfSpeech == .noun, term.onlyNumber == nil,
-      let plural = RecognitionRules(languages[language]?.recognition ?? "").nounForms(of: term.text)
-        .first
+      let plural = RecognitionRules(languages[language]?.recognition ?? "").plural(of: term.text)
     else { return proposal }
     // A language without cases has only this form, and its rules stand with those of recognition.
     proposal.term.forms[GrammaticalForm(number: .plural)] = plural
@@ -184,6 +212,18 @@ extension Localizer {
       completed.gender = derivation.gender(of: term, concept)
     }
     return completed
+  }
+}
+
+extension Concept {
+  /// The part of speech by whose rules its terms are inflected; `nil` where none are.
+  var grammarPart: Grammar.PartOfSpeech? {
+    switch partOfSpeech {
+    case .noun: .noun
+    case .properNoun: .name
+    case .adjective: .adjective
+    case .verb, .phrase, .abbreviation: nil
+    }
   }
 }
 

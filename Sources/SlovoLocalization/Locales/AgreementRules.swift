@@ -44,6 +44,12 @@ public struct AgreementRules: Hashable, Sendable {
     func fits(_ other: GrammaticalCase) -> Bool {
       grammaticalCase == nil || grammaticalCase == other
     }
+
+    /// Whether one thing can have the gender and number of both readings.
+    func sharesTraits(with other: Reading) -> Bool {
+      (gender == nil || other.gender == nil || gender == other.gender)
+        && (number == nil || other.number == nil || number == other.number)
+    }
   }
 
   /// Words by their stems, whole or by their ends.
@@ -101,6 +107,12 @@ public struct AgreementRules: Hashable, Sendable {
   public var clitics: [String: [Reading]] = [:]
   /// Ends of verbs of which the subject is plural.
   public var pluralVerbs: [String] = []
+  /// Verbs in the third person by the number of their subject, whole or by their ends.
+  public var verbs: [GrammaticalNumber: Stems] = [:]
+  /// What stands beside a verb without a subject of its own: "se".
+  public var reflexives: Set<String> = []
+  /// Words that begin a clause with a subject of its own: "da", "jer".
+  public var subordinators: Set<String> = []
   /// Adverbs that can stand before a participle, whole or by their ends.
   public var adverbs = Stems()
   /// Words that connect words: "i", "ili".
@@ -112,6 +124,9 @@ public struct AgreementRules: Hashable, Sendable {
 
   /// No word agrees.
   public init() {}
+
+  /// Whether no word agrees.
+  var isEmpty: Bool { endings.isEmpty && words.isEmpty && verbs.isEmpty }
 
   private static let longestEnding = 4
 
@@ -129,7 +144,13 @@ public struct AgreementRules: Hashable, Sendable {
 
   /// What the participle of a deed can agree with.
   func readings(ofDeed word: String) -> [Reading] {
-    Self.readings(of: word, byLongest: deeds)
+    deeds[word] ?? Self.readings(of: word, byLongest: deeds)
+  }
+
+  /// The number of a verb's subject; `nil` for other words.
+  func number(ofVerb word: String) -> GrammaticalNumber? {
+    guard !prepositions.contains(word) else { return nil }
+    return GrammaticalNumber.own.first { verbs[$0]?.contains(word[...]) ?? false }
   }
 
   /// What a noun can be; at the beginning of a sentence it is the subject.

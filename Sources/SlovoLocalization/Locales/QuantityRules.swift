@@ -68,6 +68,9 @@ public struct QuantityRules: Hashable, Sendable {
     rules[Key(category: category, gender: gender)] = rule
   }
 
+  /// Whether numbers govern a counted plural, as in Macedonian.
+  var hasCountedPlural: Bool { rules.values.contains { $0.form.number == .count } }
+
   /// The form behind numbers of a category; `nil` when it depends on a gender that is not known.
   public func rule(for category: Category, gender: GrammaticalGender?) -> Rule? {
     if rules.isEmpty {
@@ -80,23 +83,23 @@ public struct QuantityRules: Hashable, Sendable {
   }
 }
 
-extension QuantityRules {
-  /// A term behind a number of a category; `nil` when the glossary lacks the form or the gender.
-  func words(of term: Term, for category: Category) -> String? {
-    guard let rule = rule(for: category, gender: term.gender) else { return nil }
-    if term.onlyNumber == .plural, rule.form.number == .singular {
-      // "2 vrata": a noun without singular stands in the plural behind every number.
+extension QuantityRules.Rule {
+  /// A term in the form; `nil` when the glossary lacks it.
+  ///
+  /// A noun that has no singular stands in the plural where the language has cases, "2 vrata", and
+  /// cannot be counted one by one in another.
+  func words(of term: Term) -> String? {
+    if term.onlyNumber == .plural, form.number == .singular {
+      guard form.grammaticalCase != nil else { return nil }
       return term.form(GrammaticalForm(grammaticalCase: .nominative, number: .plural))
     }
-    guard let text = term.form(rule.form) else { return nil }
-    guard !rule.endings.isEmpty, term.onlyNumber == nil,
+    guard let text = term.form(form) else { return nil }
+    guard !endings.isEmpty,
       let lemma = term.form(GrammaticalForm(grammaticalCase: .nominative, number: .singular))
     else { return text }
-    return rule.counted(text, lemma: lemma)
+    return counted(text, lemma: lemma)
   }
-}
 
-extension QuantityRules.Rule {
   /// Whether a counted plural that the rules of the language give is written: два дена, but два
   /// документи.
   func admits(_ counted: String, plural: String?, lemma: String, vowels: Set<Character>) -> Bool {
@@ -112,7 +115,7 @@ extension QuantityRules.Rule {
   }
 
   /// The words of a term with their endings behind a number.
-  fileprivate func counted(_ text: String, lemma: String) -> String {
+  func counted(_ text: String, lemma: String) -> String {
     let words = text.split(separator: " ", omittingEmptySubsequences: false)
     let unchanged = lemma.split(separator: " ", omittingEmptySubsequences: false)
     guard words.count == unchanged.count else { return text }

@@ -3,6 +3,7 @@ struct RecognitionLine {
   /// The sections that there are.
   enum Section: String, CaseIterable {
     case acronymEndings = "acronym endings"
+    case acronymDerivations = "acronym derivations"
     case endings, verbs, nouns, prepositions
     case notAfter = "not after"
     case notBefore = "not before"
@@ -103,17 +104,20 @@ extension RecognitionLine.Section {
   fileprivate var takesSeveral: Bool {
     switch self {
     case .notAfter, .notBefore, .onlyAfter, .onlyBefore: true
-    case .acronymEndings, .endings, .verbs, .nouns, .prepositions: false
+    case .acronymEndings, .acronymDerivations, .endings, .verbs, .nouns, .prepositions: false
     }
   }
 
   /// Whether a colon stands in its lines.
-  var hasNames: Bool { self != .acronymEndings && self != .prepositions }
+  var hasNames: Bool {
+    self != .acronymEndings && self != .acronymDerivations && self != .prepositions
+  }
 
   /// A line as it may stand there.
   fileprivate var shape: String {
     switch self {
     case .acronymEndings: "om a u"
+    case .acronymDerivations: "ov ova"
     case .endings: "present: m š -"
     case .verbs: "irati: ira+present"
     case .nouns: "y: ies"

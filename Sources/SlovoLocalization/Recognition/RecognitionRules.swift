@@ -3,6 +3,7 @@
 /// The file is a list of sections, `[name]` on a line; `#` starts a comment.
 ///
 /// - `[acronym endings]`: what stands behind an acronym and a hyphen: "om" in "GIZ-om".
+/// - `[acronym derivations]`: what makes another word of one there: "ov" in "GIZ-ov".
 /// - `[endings]`: endings under a name, `present: m š -`; the hyphen is no ending at all.
 /// - `[verbs]`: how the end of a verb changes, `irati: ira+present iran+adjective`; the longest end
 ///   that fits counts.
@@ -22,6 +23,7 @@ public struct RecognitionRules: Sendable {
   }
 
   private(set) var acronymEndings: [String] = []
+  private(set) var acronymDerivations: [String] = []
   private(set) var contexts: [String: Context] = [:]
   private var verbs: [String: [String]] = [:]
   private var nouns: [String: [String]] = [:]
@@ -34,6 +36,7 @@ public struct RecognitionRules: Sendable {
       for name in line.names {
         switch line.section {
         case .acronymEndings: acronymEndings += line.words
+        case .acronymDerivations: acronymDerivations += line.words
         case .endings: groups[name, default: []] += line.words.map { $0 == "-" ? "" : $0 }
         case .verbs: verbs[name, default: []] += Self.expanded(line.words, groups)
         case .prepositions: prepositions.formUnion(line.words)
@@ -89,6 +92,12 @@ public struct RecognitionRules: Sendable {
   func verbForms(of text: String) -> [String] {
     let word = text.prefix { $0 != " " }
     return Self.changed(word, by: verbs).map { $0 + text[word.endIndex...] }
+  }
+
+  /// The usual plural of a noun phrase: the phrase itself where it has no other; `nil` where the file says
+  /// nothing of nouns.
+  func plural(of text: String) -> String? {
+    nouns.isEmpty ? nil : nounForms(of: text).first ?? text
   }
 
   /// The forms of a noun phrase, of which the head changes: the last word, or the one before a

@@ -10,7 +10,7 @@ public import SlovoModel
 /// A term stands in a text in any of its forms, in any capitals, across the end of a line, with a
 /// hyphenated ending behind an acronym. Acronyms need their capitals and names their first one, so
 /// that "BiH" is not the verb "bih". The longest term counts; terms inside it are `nested`. Derived
-/// words ("klasterski") are other words.
+/// words ("klasterski", "GIZ-ov") are other words.
 ///
 /// Building takes time in proportion to the glossary, reading in proportion to the text.
 public struct TermRecognizer: Sendable {
@@ -20,6 +20,7 @@ public struct TermRecognizer: Sendable {
   private let concepts: [Identifier<Concept>]
   private let index: TermIndex
   private let endings: Set<UInt32>
+  private let derivations: Set<UInt32>
   private let contexts: [UInt32: Context]
 
   /// What may not or must stand beside a word, by the numbers of the words.
@@ -86,6 +87,7 @@ public struct TermRecognizer: Sendable {
     }
     let number = { (word: String) in index.number(of: converter?.converted(word) ?? word) }
     endings = Set(rules.acronymEndings.map(number))
+    derivations = Set(rules.acronymDerivations.map(number))
     contexts = Dictionary(
       rules.contexts.map { form, context in
         (
@@ -180,7 +182,7 @@ public struct TermRecognizer: Sendable {
       while place < words.count, let next = self.next(node, gap, words[place].number) {
         node = next
         place += 1
-        if place > start + 1 || isTerm(at: start, words),
+        if place > start + 1 || isTerm(at: start, words), !isDerived(at: place, words),
           hasReading(node, words[start], words[place - 1].end, in: text)
         {
           let ending = isEnding(at: place, words)
@@ -244,11 +246,20 @@ public struct TermRecognizer: Sendable {
   }
 
   private func isEnding(at place: Int, _ words: [ScannedWord]) -> Bool {
-    guard place < words.count, words[place].gap == .hyphen,
-      words[place].capitals == 0 || words[place].isAllCapitals && words[place - 1].isAllCapitals,
-      words[place - 1].capitals > 1
-    else { return false }
-    return endings.contains(words[place].number)
+    isAttached(at: place, words) && endings.contains(words[place].number)
+  }
+
+  /// Whether the word makes another one of the acronym before it: "GIZ-ov".
+  private func isDerived(at place: Int, _ words: [ScannedWord]) -> Bool {
+    isAttached(at: place, words) && derivations.contains(words[place].number)
+  }
+
+  /// Whether the word stands behind an acronym and a hyphen, in the capitals of an ending.
+  private func isAttached(at place: Int, _ words: [ScannedWord]) -> Bool {
+    place < words.count && words[place].gap == .hyphen
+      && (words[place].capitals == 0
+        || words[place].isAllCapitals && words[place - 1].isAllCapitals)
+      && words[place - 1].capitals > 1
   }
 
   /// The longest candidates that do not overlap, each with the ones inside it.
@@ -307,6 +318,7 @@ public struct TermRecognizer: Sendable {
     // "GIZ" in "GIZ-om" is nothing else than the whole.
     let known = Set(found.map(\.concept))
     nested.removeAll { known.contains($0.concept) }
+    nested = nested.filter { part in !nested.contains { $0.isLongerReading(of: part) } }
     for number in found.indices { found[number].nested = nested }
     return found
   }
@@ -352,6 +364,15 @@ public struct TermRecognizer: Sendable {
     return found.sorted {
       ($0.status.rank, $0.concept.rawValue) < ($1.status.rank, $1.concept.rawValue)
     }
+  }
+}
+
+extension TermOccurrence {
+  /// Whether it speaks of the same concept with more words, those of the other among them.
+  fileprivate func isLongerReading(of other: TermOccurrence) -> Bool {
+    concept == other.concept && utf8Range != other.utf8Range
+      && utf8Range.lowerBound <= other.utf8Range.lowerBound
+      && other.utf8Range.upperBound <= utf8Range.upperBound
   }
 }
 

@@ -15,10 +15,18 @@ struct TextCursor {
       if byte == 0x0A {
         line += 1
         column = 1
+      } else if offset == 3, Self.isMark(text) {
+        // A byte order mark is no part of the text.
+        column = 1
       } else if Self.begins(byte) {
         column += 1
       }
     }
+  }
+
+  /// Whether the first code point is a byte order mark.
+  private static func isMark(_ text: borrowing Span<UInt8>) -> Bool {
+    text[0] == 0xEF && text[1] == 0xBB && text[2] == 0xBF
   }
 
   /// Whether a byte is the first one of a code point.

@@ -15,6 +15,12 @@ enum WordGapReader {
   /// Whether a hyphen can begin with this byte.
   static func mayBeHyphen(_ byte: UInt8) -> Bool { byte == 0x2D || byte == 0xE2 || byte == 0xC2 }
 
+  /// The signs before an item of a list.
+  private static let bullets: Set<UInt32> = [
+    0x2A, 0x2B, 0x2D, 0xB7, 0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2022, 0x2023, 0x2043, 0x25AA,
+    0x25CF, 0x25E6,
+  ]
+
   /// Reads the bytes between two words.
   static func read(_ text: borrowing Span<UInt8>, _ range: Range<Int>) -> Signs {
     if range.count == 1 {
@@ -27,18 +33,30 @@ enum WordGapReader {
     var scalars: [UInt32] = []
     var lines = 0
     var spaces = 0
+    // White space before a hyphen makes it a dash, also at the end of a line.
+    var isSetApart = false
     var place = range.lowerBound
     while place < range.upperBound {
       let (scalar, length) = WordScanner.scalar(in: text, at: place)
       place += length
       if scalar == 0x0A || scalar == 0x2028 { lines += 1 }
       if scalar == 0x2029 { lines += 2 }
-      if isSpace(scalar) { spaces += 1 } else if scalar != 0xAD { scalars.append(scalar) }
+      if isSpace(scalar) {
+        spaces += 1
+      } else if scalar == 0x3E, lines == 1, scalars.isEmpty {
+        // A line that is quoted goes on.
+        continue
+      } else if lines == 1, scalars.isEmpty, bullets.contains(scalar) {
+        return Signs(gap: .barrier)
+      } else if scalar != 0xAD {
+        if scalars.isEmpty { isSetApart = spaces > 0 }
+        scalars.append(scalar)
+      }
       // A term has few signs inside; what has many is no term.
       if scalars.count > 4 || lines > 1 { return Signs(gap: .barrier) }
     }
     if scalars.isEmpty { return Signs(gap: spaces > 0 ? .space : .barrier) }
-    if scalars.count == 1, hyphens.contains(scalars[0]), spaces == 0 || lines == 1 {
+    if scalars.count == 1, hyphens.contains(scalars[0]), !isSetApart, spaces == 0 || lines == 1 {
       return Signs(gap: .hyphen, endsLine: lines == 1)
     }
     var signs = ""

@@ -36,6 +36,26 @@ public struct FormattedMessage: Hashable, Sendable {
     return FormattedMessage(parts: parts, errors: errors)
   }
 
+  /// The message with other letters in all that it says: text and values, as in another script.
+  ///
+  /// - Parameter convert: what writes words otherwise.
+  /// - Returns: the message; places that stand for missing values stay.
+  public func replacingWords(_ convert: (String) -> String) -> FormattedMessage {
+    let parts = parts.map { part -> MessagePart in
+      switch part {
+      case .text(let text): return .text(convert(text))
+      case .value(let value):
+        return .value(
+          FormattedPart(
+            kind: value.kind, text: convert(value.text), locale: value.locale,
+            direction: value.direction, id: value.id,
+            fields: value.fields.map { FormattedField(kind: $0.kind, text: convert($0.text)) }))
+      case .isolation, .markup, .fallback: return part
+      }
+    }
+    return FormattedMessage(parts: parts, errors: errors)
+  }
+
   /// The message with other words in front of some of its values.
   ///
   /// - Parameter text: the new text of a piece of the message, from that and the value behind it; `nil`

@@ -34,6 +34,24 @@ public struct MessageTrace: Hashable, Sendable {
   mutating func add(_ step: Step) {
     steps.append(step)
   }
+
+  /// The trace with other letters in what was said; names and notes stay.
+  ///
+  /// - Parameter convert: what writes words otherwise, as in another script.
+  /// - Returns: the trace.
+  public func replacingWords(_ convert: (String) -> String) -> MessageTrace {
+    var trace = MessageTrace()
+    trace.steps = steps.map { step in
+      switch step {
+      case .argument(let source, let value): .argument(source: source, value: convert(value))
+      case .function(let name, let source, let result, let notes):
+        .function(name: name, source: source, result: result.map(convert), notes: notes)
+      case .part(let source, let text): .part(source: source, text: convert(text))
+      case .missing, .selector, .variant, .fallback: step
+      }
+    }
+    return trace
+  }
 }
 
 extension MessageTrace.Step: CustomStringConvertible {
@@ -61,11 +79,24 @@ extension FormattingRun {
   ) {
     guard trace != nil else { return }
     let reason = result.errors.map(\.reason).joined(separator: "; ")
+    let shown = result.value.map { words(of: $0, call) }
     trace?.add(
       .function(
-        name: name, source: source, result: result.value?.value.description,
+        name: name, source: source, result: shown,
         notes: (result.value?.notes ?? []) + (reason.isEmpty ? [] : [reason])))
     if result.value == nil { trace?.add(.fallback(source: source, reason: reason)) }
+  }
+
+  /// A value as a function has made it: in its words where it is no number.
+  private func words(of value: ResolvedValue, _ call: MessageFunctionCall) -> String {
+    switch value.value {
+    case .string, .custom:
+      if value.behavior != nil, case .success(let formatted) = call.format(value) {
+        return formatted.text
+      }
+    default: break
+    }
+    return value.value.description
   }
 
   mutating func traceSelection(

@@ -111,12 +111,30 @@ public struct Term: Hashable, Sendable {
     self.status = status
   }
 
+  /// The numbers of which some cases are written down and others are not, with those that are not.
+  ///
+  /// - Parameter cases: the cases of the language.
+  /// - Returns: the numbers, each with the cases that are not written down.
+  public func incompleteNumbers(
+    cases: [GrammaticalCase]
+  ) -> [(number: GrammaticalNumber, missing: [GrammaticalCase])] {
+    GrammaticalNumber.allCases.compactMap { number in
+      let missing = cases.filter {
+        forms[GrammaticalForm(grammaticalCase: $0, number: number)] == nil
+      }
+      return missing.isEmpty || missing.count == cases.count ? nil : (number, missing)
+    }
+  }
+
   /// The written form that fits; `nil` when there is none.
   ///
   /// What the language does not distinguish is ignored: a case asked of an English term, a
   /// definiteness of a Bosnian one; for a counted plural the plural stands in. A term that has only a plural gives the plural.
   public func form(_ wanted: GrammaticalForm) -> String? {
-    guard !forms.isEmpty else { return wanted.isLemma ? text : nil }
+    guard !forms.isEmpty else {
+      let isFirst = onlyNumber == .plural ? wanted.isFirst : wanted.isLemma
+      return isFirst ? text : nil
+    }
     var number = onlyNumber ?? wanted.number ?? .singular
     if number == .count {
       if let form = forms[GrammaticalForm(number: .count)] { return form }
@@ -137,6 +155,7 @@ public struct Term: Hashable, Sendable {
     }
     if number == .plural {
       return forms[GrammaticalForm(number: .plural)]
+        ?? (onlyNumber == .plural && wanted.isFirst ? text : nil)
     }
     if let form = forms[GrammaticalForm(gender: wanted.gender ?? .masculine)] { return form }
     let hasCases = forms.keys.contains { $0.grammaticalCase != nil || $0.definiteness != nil }

@@ -56,8 +56,12 @@ public struct GrammaticalForm: Hashable, Sendable {
 
   /// Whether nothing but the form of the dictionary is asked for.
   public var isLemma: Bool {
-    (grammaticalCase ?? .nominative) == .nominative && (number ?? .singular) == .singular
-      && (definiteness ?? .indefinite) == .indefinite && (gender ?? .masculine) == .masculine
+    isFirst && (number ?? .singular) == .singular && (gender ?? .masculine) == .masculine
+  }
+
+  /// Whether neither an oblique case nor an article is asked for.
+  public var isFirst: Bool {
+    (grammaticalCase ?? .nominative) == .nominative && (definiteness ?? .indefinite) == .indefinite
   }
 }
 

@@ -107,10 +107,17 @@ extension DocumentStyle {
 }
 
 extension Block {
-  /// Whether a table needs the long side of the page.
+  /// Whether a table needs the long side of the page: it has more than four columns for words.
+  ///
+  /// Numbers and boxes to tick stand in columns so narrow that they do not count.
   fileprivate var isWide: Bool {
-    if case .table(let table) = self { table.columns.count > 4 } else { false }
+    guard case .table(let table) = self else { return false }
+    let sum = table.columns.reduce(0) { $0 + $1.share }
+    return table.columns.count { $0.share >= sum * Self.leastForWords } > 4
   }
+
+  /// The part of a table that a column for words takes up at least.
+  private static let leastForWords = 0.08
 
   /// The text of the block, without any structure.
   var plainText: String {

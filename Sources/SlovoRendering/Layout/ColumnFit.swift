@@ -135,9 +135,9 @@ struct ColumnFit {
     }
   }
 
-  /// Both margins of a page, and of a cell.
+  /// Both margins of a page; and of a cell, with what a word is wider in other typefaces.
   private static let margins = 124.7
-  private static let cellMargins = 11.0
+  private static let cellMargins = 14.5
   /// By how much a list in a cell is indented.
   private static let listStep = 12.0
   /// Longer words, such as addresses, break.

@@ -17,18 +17,25 @@ struct SideBySideLayout {
     for (one, other) in zip(first, second) {
       switch (one, other) {
       case (.table(let table), .table(let otherTable)):
-        // A heading above a table stands by itself, so that a page break cannot part them: programs
-        // keep only whole tables together with what follows.
-        let heading = pairs.last.flatMap { $0.isHeading ? $0 : nil }
-        if heading != nil { pairs.removeLast() }
+        // A heading above a table stands by itself, with the few lines between them, so that a page
+        // break cannot part them: programs keep only whole tables together with what follows.
+        let opening = pairs.openingOfTable
+        pairs.removeLast(opening.count)
         flush()
-        if let heading { blocks.append(.columns([heading])) }
+        if !opening.isEmpty { blocks.append(.columns(opening)) }
         guard let both = self.table(table, otherTable) else { return nil }
         blocks.append(.table(both))
       case (.list(let isOrdered, let ones), .list(_, let others)):
         guard ones.count == others.count else { return nil }
         pairs += self.pairs(ones, others, isOrdered: isOrdered)
-      case (.pageBreak, .pageBreak), (.blank, .blank):
+      case (.blank, .blank):
+        // Who signs stays on the page of the line to sign on.
+        let signed = Array(pairs.reversed().prefix(while: \.isSigned).reversed())
+        pairs.removeLast(signed.count)
+        flush()
+        if !signed.isEmpty { blocks.append(.columns(signed)) }
+        blocks.append(one)
+      case (.pageBreak, .pageBreak):
         flush()
         blocks.append(one)
       case (.paragraph(let words, let role), .paragraph(let others, _))

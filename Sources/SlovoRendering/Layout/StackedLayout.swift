@@ -3,17 +3,17 @@ import SlovoModel
 /// The second language under the first, unit by unit; what both say alike stands once.
 struct StackedLayout {
   /// The blocks of both; `nil` when they do not correspond.
-  func blocks(_ first: [Block], _ second: [Block]) -> [Block]? {
+  func blocks(_ first: [Block], _ second: [Block], isCell: Bool = false) -> [Block]? {
     guard first.count == second.count else { return nil }
     var blocks: [Block] = []
     for (one, other) in zip(first, second) {
-      guard let both = self.blocks(one, other) else { return nil }
+      guard let both = self.blocks(one, other, isCell: isCell) else { return nil }
       blocks += both
     }
     return blocks
   }
 
-  private func blocks(_ first: Block, _ second: Block) -> [Block]? {
+  private func blocks(_ first: Block, _ second: Block, isCell: Bool = false) -> [Block]? {
     switch (first, second) {
     case (.heading(let level, let one), .heading(_, let other)):
       guard one.plainText != other.plainText else { return [first] }
@@ -21,13 +21,16 @@ struct StackedLayout {
     case (.paragraph(let one, let role), .paragraph(let other, _)):
       if let form = one.joinedForm(with: other) { return [.paragraph(form, role: role)] }
       guard one.plainText != other.plainText else { return [first] }
+      if role == .label, !isCell, one.fitsInLine(with: other) {
+        return [.paragraph(one.joined(with: other), role: role)]
+      }
       // What is said beside slides is no part of them in either language.
       return [first, .paragraph(other, role: role == .speakerNote ? role : .translation)]
     case (.list(let isOrdered, let ones), .list(_, let others)):
       guard ones.count == others.count else { return nil }
       var items: [[Block]] = []
       for (one, other) in zip(ones, others) {
-        guard let item = blocks(one, other) else { return nil }
+        guard let item = blocks(one, other, isCell: isCell) else { return nil }
         items.append(item)
       }
       return [.list(isOrdered: isOrdered, items: items)]
@@ -41,7 +44,9 @@ struct StackedLayout {
   }
 
   func table(_ first: Table, _ second: Table) -> Table? {
-    guard let header = rows(first.header, second.header), let rows = rows(first.rows, second.rows)
+    let isFields = first.role == .fields
+    guard let header = rows(first.header, second.header, areFields: isFields),
+      let rows = rows(first.rows, second.rows, areFields: isFields)
     else { return nil }
     var table = first
     table.header = header
@@ -50,19 +55,47 @@ struct StackedLayout {
     return table
   }
 
-  private func rows(_ first: [Table.Row], _ second: [Table.Row]) -> [Table.Row]? {
+  private func rows(
+    _ first: [Table.Row], _ second: [Table.Row], areFields: Bool
+  ) -> [Table.Row]? {
     guard first.count == second.count else { return nil }
     var rows: [Table.Row] = []
     for (one, other) in zip(first, second) {
       guard one.cells.count == other.cells.count else { return nil }
       var cells: [Table.Cell] = []
-      for (cell, otherCell) in zip(one.cells, other.cells) {
-        guard let blocks = blocks(cell.blocks, otherCell.blocks) else { return nil }
+      for (index, (cell, otherCell)) in zip(one.cells, other.cells).enumerated() {
+        let line = areFields ? cell.line(with: otherCell, isName: index == 0) : nil
+        guard
+          let blocks = line.map({ [$0] })
+            ?? blocks(cell.blocks, otherCell.blocks, isCell: true)
+        else { return nil }
         cells.append(
           Table.Cell(blocks, span: cell.span, isShaded: cell.isShaded, value: cell.value))
       }
       rows.append(Table.Row(cells: cells, isSubdued: one.isSubdued, isTotal: one.isTotal))
     }
     return rows
+  }
+}
+
+extension Table.Cell {
+  /// The words of both cells with a stroke between them: the names of a field, or short values.
+  fileprivate func line(with other: Table.Cell, isName: Bool) -> Block? {
+    guard blocks.count == 1, other.blocks.count == 1,
+      case .paragraph(let words, let role) = blocks[0],
+      case .paragraph(let others, _) = other.blocks[0], words.controlNames.isEmpty,
+      isName || words.plainText.count + others.plainText.count <= Self.mostOfShortValues
+    else { return nil }
+    return .paragraph(words.joined(with: others), role: role)
+  }
+
+  /// How many letters two values have at most that stand in one line.
+  private static let mostOfShortValues = 24
+}
+
+extension [Inline] {
+  /// Whether a label has room in one line with its translation.
+  fileprivate func fitsInLine(with other: [Inline]) -> Bool {
+    plainText.count + other.plainText.count <= 80
   }
 }

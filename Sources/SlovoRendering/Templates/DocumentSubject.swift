@@ -16,6 +16,16 @@ public struct DocumentSubject: Hashable, Sendable {
     self.person = person
     self.suffix = suffix
   }
+
+  /// A document about each person; the names of files tell nobody's name.
+  static func each(of people: [Attendee]) -> [DocumentSubject] {
+    let width = String(people.count).count
+    return people.map { person in
+      let digits = String(person.number)
+      let zeros = String(repeating: "0", count: max(0, width - digits.count))
+      return DocumentSubject(person: person, suffix: zeros + digits)
+    }
+  }
 }
 
 extension Template {
@@ -29,15 +39,7 @@ extension Template {
   ) -> [DocumentSubject] {
     guard kinds.contains(event.kind), numbers.isEmpty || numbers.contains(event.number ?? 0)
     else { return [] }
-    if isPersonal, !people.isEmpty {
-      // The names of files tell nobody's name.
-      let width = String(people.count).count
-      return people.map { person in
-        let digits = String(person.number)
-        let zeros = String(repeating: "0", count: max(0, width - digits.count))
-        return DocumentSubject(person: person, suffix: zeros + digits)
-      }
-    }
+    if isPersonal, !people.isEmpty { return DocumentSubject.each(of: people) }
     guard scope == .period else { return [DocumentSubject()] }
     let periods = programme.periods.filter {
       $0.between.first == event.id && (self.periods.isEmpty || self.periods.contains($0.kind))

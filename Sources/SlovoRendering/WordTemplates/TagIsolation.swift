@@ -13,17 +13,57 @@ struct TagIsolation {
     let context: String
   }
 
+  /// The targets of links that hold tags, by the part and the name of the relationship.
+  private let links: [String: [String: String]]
   private(set) var found: [Found] = []
   private(set) var faults: [WordTemplateError.Fault] = []
 
+  init(links: [String: [String: String]] = [:]) {
+    self.links = links
+  }
+
   /// The part with a stand-in for each tag.
   mutating func isolated(_ element: XMLElement, part: String) -> XMLElement {
-    var element = element
+    var element = hidden(
+      linked(WordHiddenText.joiningInstructions(of: element), part: part), part: part)
     element.children = element.children.map { child in
       guard case .element(let child) = child else { return child }
       return .element(isolated(child, part: part))
     }
     return WordML.is(element, "p") ? paragraph(element, part: part) : element
+  }
+
+  // MARK: Text that is not on the page
+
+  /// A link with its target, where that holds tags.
+  private func linked(_ element: XMLElement, part: String) -> XMLElement {
+    guard WordML.is(element, "hyperlink"), let targets = links[part],
+      let id = element.attributes.first(where: { $0.name.local == "id" })?.value,
+      let target = targets[id]
+    else { return element }
+    return WordHiddenText.link(element, to: target)
+  }
+
+  /// An element with stand-ins for the tags of its texts that do not stand on the page.
+  private mutating func hidden(_ element: XMLElement, part: String) -> XMLElement {
+    let texts = WordHiddenText.texts(of: element)
+    guard !texts.isEmpty else { return element }
+    var copy = element
+    for text in texts {
+      for range in ranges(in: Array(text.utf8), part: part) {
+        let tag = found[range.number]
+        if case .field = tag.tag.kind {
+          copy.children.append(.element(WordML.marker(range.number)))
+        } else {
+          faults.append(
+            WordTemplateError.Fault(
+              part: part, context: tag.context,
+              message: "only fields such as {{event.title}} may stand in links, fields of Word and "
+                + "alternative texts"))
+        }
+      }
+    }
+    return copy
   }
 
   // MARK: Paragraphs

@@ -10,8 +10,47 @@ public struct WordField: Hashable, Sendable {
   /// How many elements the lists in the path have, from the outermost at its first element on.
   public let counts: [Int]
 
-  /// All fields that have a value, in the order of the documentation.
+  /// Whether there is nothing to show for the event.
+  public var isEmpty: Bool { value.isEmpty && counts.isEmpty }
+
+  /// All fields, in the order of the documentation: those that have no value show nothing.
   static func all(in scope: Scope, voice: Voice) -> [WordField] {
+    let filled = present(in: scope, voice)
+    let known = Dictionary(filled.map { ($0.path, $0) }) { first, _ in first }
+    let names = paths(in: ContentScope.shape)
+    let others = Set(names)
+    return names.map { known[$0] ?? WordField(path: $0, value: "", counts: []) }
+      + filled.filter { !others.contains($0.path) }
+  }
+
+  /// The paths of everything that content can have.
+  private static func paths(in shape: Scope) -> [String] {
+    var paths: [String] = []
+    for name in Scope.topNames where !unreachable.contains(name) {
+      guard let path = ScopePath(name), let value = shape.value(at: path) else { continue }
+      collect(value, path: name, into: &paths)
+    }
+    return paths
+  }
+
+  /// A document that was designed in Word is about an event, never about a period.
+  private static let unreachable: Set<String> = ["period"]
+
+  private static func collect(_ value: ScopeValue, path: String, into paths: inout [String]) {
+    switch value {
+    case .record(let record):
+      for member in record.members where !member.isReference {
+        if let value = member.value() {
+          collect(value, path: path + "." + member.name, into: &paths)
+        }
+      }
+    case .list(let elements):
+      if let element = elements.first { collect(element, path: path + "[]", into: &paths) }
+    case .leaf: paths.append(path)
+    }
+  }
+
+  private static func present(in scope: Scope, _ voice: Voice) -> [WordField] {
     var fields: [WordField] = []
     for name in Scope.topNames {
       guard let path = ScopePath(name), let value = scope.value(at: path) else { continue }

@@ -10,34 +10,54 @@ extension WordFilling {
     if case .image(let image, let language) = tags[number].tag.kind {
       return images(image, language, number, like: run, values)
     }
-    guard case .field(let value, let language) = tags[number].tag.kind else { return [] }
-    guard let voice = voice(language, number) else { return [] }
-    let inlines: [Inline]
+    guard let (inlines, voice) = inlines(for: number, values) else { return [] }
+    return runs(inlines, like: run, voice).map { .element($0) }
+  }
+
+  /// What a field says, and in which language; `nil` when it says nothing.
+  mutating func inlines(
+    for number: Int, _ values: WordValues
+  ) -> (inlines: [Inline], voice: Voice)? {
+    guard case .field(let value, let language) = tags[number].tag.kind,
+      let voice = voice(language, number)
+    else { return nil }
     switch value {
     case .text(let text):
-      inlines = voice.inlines(of: text, in: values.scope, findings: &findings)
+      return (voice.inlines(of: text, in: values.scope, findings: &findings), voice)
     case .path(let path):
       switch values.outcome(of: path) {
       case .value(.record(let record)):
         let names = record.members.map(\.name).joined(separator: ", ")
         fault(number, "“\(path)” is a group of values; name one of them: \(names)")
-        return []
       case .value(.list(let elements)) where elements.contains(where: \.isRecord):
-        fault(
-          number, "“\(path)” is a list of groups; write {{\(path)[].title}} or {{#each \(path)}}")
-        return []
+        fault(number, Self.advice(forListOfGroups: path, elements))
       case .value(let value):
-        inlines = voice.inlines(of: value, in: values.scope, findings: &findings)
-      case .absent: return []
-      case .list(let key, _):
-        fault(number, "“\(path)” goes through the list “\(key)”; write {{#each \(key)}} around it")
-        return []
-      case .fault(let message):
-        fault(number, path.key == "image" ? WordImage.nameMissing : message)
-        return []
+        return (voice.inlines(of: value, in: values.scope, findings: &findings), voice)
+      case .absent: break
+      case .list(let key, _): fault(number, Self.advice(for: path, through: key))
+      case .fault(let message): fault(number, message)
       }
     }
-    return runs(inlines, like: run, voice).map { .element($0) }
+    return nil
+  }
+
+  /// What to write for a list whose elements have parts.
+  private static func advice(
+    forListOfGroups path: WordTagPath, _ elements: [ScopeValue]
+  ) -> String {
+    var names: [String] = []
+    if case .record(let record)? = elements.first { names = record.members.map(\.name) }
+    let name = names.first { $0 == "title" } ?? names.first ?? "title"
+    return "“\(path)” is a list of groups; write {{\(path)[].\(name)}} or {{#each \(path)}}"
+  }
+
+  /// What to write for a field that goes through a list which nothing around it goes through.
+  private static func advice(for path: WordTagPath, through key: String) -> String {
+    let depth = key.split(separator: ".").count
+    let list = path.key(through: depth)
+    let rest = path.segments.dropFirst(depth).map { "." + $0.name }.joined()
+    return "“\(path)” goes through the list “\(list)” as well; write "
+      + "{{#each \(list) as one}}{{one\(rest)}}{{/each}} in its place"
   }
 
   mutating func voice(_ language: WordTag.Language?, _ number: Int) -> Voice? {

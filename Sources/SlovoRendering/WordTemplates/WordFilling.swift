@@ -11,14 +11,17 @@ struct WordFilling {
   var notes: WordNotes
   /// The pictures that tags can ask for, and those that were asked for.
   var pictures: WordPictures
+  private var bookmarks: WordBookmarks
   var findings: [Finding] = []
   var faults: [WordTemplateError.Fault] = []
   /// The notes of marks such as the "*" of Kosovo*, in the order of the text.
   var marked: [(note: String, voice: Voice)] = []
 
   init(
-    tags: [TagIsolation.Found], voices: WordVoices, notes: WordNotes, pictures: WordPictures
+    tags: [TagIsolation.Found], voices: WordVoices, notes: WordNotes, pictures: WordPictures,
+    bookmarks: WordBookmarks
   ) {
+    self.bookmarks = bookmarks
     self.tags = tags
     self.voices = voices
     self.notes = notes
@@ -36,6 +39,8 @@ struct WordFilling {
   // MARK: Siblings
 
   private mutating func nodes(of nodes: [XMLNode], _ values: WordValues) -> [XMLNode] {
+    let outerLevels = regions.outerLevels
+    defer { regions.outerLevels = outerLevels }
     if let pieces = regions.pieces(of: nodes) { return written(pieces, values) }
     return nodes.flatMap { self.nodes(of: $0, values) }
   }
@@ -61,19 +66,27 @@ struct WordFilling {
     switch tags[number].tag.kind {
     case .each(let path, let name):
       guard let (key, elements) = list(at: path, number, values) else { return [] }
-      return elements.flatMap { written(body, values.at($0, of: key, named: name)) }
-    case .condition(let path, let isNegated, _):
-      let isThere: Bool
-      switch values.outcome(of: path) {
-      case .value(let value): isThere = value.isPresent
-      case .absent: isThere = false
-      case .list(_, let elements): isThere = !elements.isEmpty
-      case .fault(let message):
-        fault(number, message)
-        return []
+      return copies(elements) { filling, element in
+        filling.written(body, values.at(element, of: key, named: name))
       }
+    case .condition(let path, let isNegated, _), .alternative(let path, let isNegated):
+      guard let isThere = isPresent(path, number, values) else { return [] }
       return written(isThere != isNegated ? body : otherwise, values)
     case .field, .image, .otherwise, .end: return []
+    }
+  }
+
+  /// Whether there is such a value; `nil` when there could be none.
+  private mutating func isPresent(
+    _ path: WordTagPath, _ number: Int, _ values: WordValues
+  ) -> Bool? {
+    switch values.outcome(of: path) {
+    case .value(let value): return value.isPresent
+    case .absent: return false
+    case .list(_, let elements): return !elements.isEmpty
+    case .fault(let message):
+      fault(number, message)
+      return nil
     }
   }
 
@@ -85,12 +98,21 @@ struct WordFilling {
     case .value(.list(let elements)): return (path.key, elements)
     case .list(let key, let elements) where key == path.key: return (key, elements)
     case .list(let key, _):
-      fault(number, "“\(path)” lies in the list “\(key)”; write {{#each \(key)}} around it")
+      fault(number, Self.advice(forEach: path, in: key))
     case .absent: return (path.key, [])
     case .value: fault(number, "“\(path)” is no list, so there is nothing to go through")
     case .fault(let message): fault(number, message)
     }
     return nil
+  }
+
+  /// What to write around a region that goes through a list in another list.
+  private static func advice(forEach path: WordTagPath, in key: String) -> String {
+    let depth = key.split(separator: ".").count
+    let list = path.key(through: depth)
+    let rest = path.segments.dropFirst(depth).map(\.name).joined(separator: ".")
+    return "“\(path)” lies in the list “\(list)”; write {{#each \(list) as one}} around it, and "
+      + "{{#each one.\(rest)}} here"
   }
 
   // MARK: One node
@@ -111,8 +133,8 @@ struct WordFilling {
     if let kind = WordNotes.Kind(reference: element) {
       return mention(of: element, kind, values)
     }
-    var copy = element
-    copy.children = nodes(of: element.children, values)
+    var copy = withHiddenText(element, values)
+    copy.children = nodes(of: copy.children, values)
     // A cell, and whatever else holds paragraphs, may not be without one.
     if WordML.is(element, "tc") || WordML.isTextBox(element),
       !copy.elements.contains(where: Self.isBlock)
@@ -165,9 +187,21 @@ struct WordFilling {
           + "write {{#each \(lists[1].key)}} in the cell for the second one")
       return []
     }
-    return list.elements.flatMap { value in
-      write(&self, values.at(value, of: list.key)).map { [XMLNode.element($0)] } ?? []
+    return copies(list.elements) { filling, value in
+      write(&filling, values.at(value, of: list.key)).map { [XMLNode.element($0)] } ?? []
     }
+  }
+
+  /// What repeats, once for each element; the bookmarks of the first copy keep their names.
+  private mutating func copies(
+    _ elements: [ScopeValue], _ write: (inout WordFilling, ScopeValue) -> [XMLNode]
+  ) -> [XMLNode] {
+    var nodes: [XMLNode] = []
+    for (index, element) in elements.enumerated() {
+      let copy = write(&self, element)
+      nodes += index == 0 ? copy : bookmarks.renamed(copy)
+    }
+    return nodes
   }
 
   /// The lists that fields of an element go through and that nothing around or inside it binds.
@@ -181,7 +215,8 @@ struct WordFilling {
     }) {
       let path: WordTagPath
       switch tags[number].tag.kind {
-      case .field(.path(let value), _), .condition(let value, _, _): path = value
+      case .field(.path(let value), _), .condition(let value, _, _), .alternative(let value, _):
+        path = value
       case .each(let value, let name):
         open.append((value.key, name))
         path = value
@@ -213,4 +248,11 @@ extension WordTagPath {
   var key: String { segments.map(\.name).joined(separator: ".") }
 
   var endsInEach: Bool { segments.last?.isEach ?? false }
+
+  /// The first segments, with brackets behind the lists that they go through, not behind the last.
+  func key(through depth: Int) -> String {
+    let head = segments.prefix(depth)
+    return (head.dropLast().map { $0.name + ($0.isEach ? "[]" : "") } + head.suffix(1).map(\.name))
+      .joined(separator: ".")
+  }
 }

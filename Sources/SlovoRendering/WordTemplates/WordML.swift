@@ -51,9 +51,25 @@ enum WordML {
     element.name.namespace == markers ? element.attribute("n").flatMap { Int($0) } : nil
   }
 
+  /// The numbers of all stand-ins in an element, in the order of the document.
+  static func markerNumbers(in element: XMLElement) -> [Int] {
+    if let number = markerNumber(element) { return [number] }
+    return element.elements.flatMap { markerNumbers(in: $0) }
+  }
+
   /// Whether text in it is deleted by a tracked change, and so is not on the page.
   static func isDeleted(_ element: XMLElement) -> Bool {
     `is`(element, "del") || `is`(element, "moveFrom")
+  }
+
+  /// Whether it begins a new page or column: a break, or the property of a paragraph.
+  static func isPageBreak(_ element: XMLElement) -> Bool {
+    let value = { (local: String) in
+      element.attributes.first { $0.name.local == local && isWord($0.name) }?.value
+    }
+    if `is`(element, "br") { return ["page", "column"].contains(value("type")) }
+    guard `is`(element, "pageBreakBefore") else { return false }
+    return !["0", "false", "off"].contains(value("val"))
   }
 
   /// Whether it is a page of its own inside a paragraph: a text box.

@@ -3,20 +3,21 @@ import SlovoXML
 import SlovoZip
 
 /// Adds pictures to the archive of a template: their files, the relationships of the parts that show
-/// them, and their types.
+/// them, and their types; and the relationships of links whose addresses were filled.
 ///
 /// Source: ECMA-376, part 2, sections 9.2 and 9.3.
 enum WordPackageParts {
   static func adding(
     _ pictures: WordPictures, to entries: [ZipEntry], isStrict: Bool
   ) -> [ZipEntry] {
-    guard !pictures.media.isEmpty else { return entries }
+    guard !pictures.relationships.isEmpty else { return entries }
     var entries = entries
     for (part, relationships) in pictures.relationships.sorted(by: { $0.key < $1.key }) {
       change(path(ofRelationshipsOf: part), in: &entries, or: emptyRelationships) { root in
         add(relationships, of: part, to: &root, isStrict: isStrict)
       }
     }
+    guard !pictures.media.isEmpty else { return entries }
     change("[Content_Types].xml", in: &entries, or: nil) { root in
       for file in pictures.media { addType(of: file, to: &root) }
     }
@@ -59,16 +60,24 @@ enum WordPackageParts {
     _ relationships: [WordPictures.Relationship], of part: String, to root: inout XMLElement,
     isStrict: Bool
   ) {
-    let type = WordMarkup.uri(WordNamespace.relationships, isStrict: isStrict) + "/image"
+    // Nothing leads to the addresses with tags any more.
+    root.children.removeAll {
+      guard case .element(let old) = $0, old.attribute("TargetMode") == "External" else {
+        return false
+      }
+      return WordHiddenText.target(withTags: old.attribute("Target") ?? "") != nil
+    }
+    let types = WordMarkup.uri(WordNamespace.relationships, isStrict: isStrict)
     for relationship in relationships {
+      let attributes =
+        relationship.isLink
+        ? [
+          ("Type", types + "/hyperlink"), ("Target", relationship.target),
+          ("TargetMode", "External"),
+        ]
+        : [("Type", types + "/image"), ("Target", target(relationship.target, from: part))]
       root.children.append(
-        .element(
-          child(
-            "Relationship", of: root,
-            [
-              ("Id", relationship.id), ("Type", type),
-              ("Target", target(relationship.target, from: part)),
-            ])))
+        .element(child("Relationship", of: root, [("Id", relationship.id)] + attributes)))
     }
   }
 

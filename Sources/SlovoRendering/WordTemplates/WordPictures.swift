@@ -9,8 +9,10 @@ struct WordPictures {
   /// A relationship that a part gets.
   struct Relationship {
     let id: String
-    /// The path of the picture in the archive.
+    /// The path of the picture in the archive, or an address.
     let target: String
+    /// Whether it leads out of the file.
+    let isLink: Bool
   }
 
   /// The logos, then the other pictures.
@@ -115,14 +117,25 @@ struct WordPictures {
     return path
   }
 
-  private mutating func relationship(with target: String, in part: String) -> String {
+  /// The name of the relationship by which a link of a part leads to an address.
+  mutating func link(to address: String, in part: String) -> String {
+    relationship(with: address, in: part, isLink: true)
+  }
+
+  private mutating func relationship(
+    with target: String, in part: String, isLink: Bool = false
+  ) -> String {
     let known = relationships[part, default: []]
-    if let relationship = known.first(where: { $0.target == target }) { return relationship.id }
+    if let old = known.first(where: { $0.target == target && $0.isLink == isLink }) {
+      return old.id
+    }
+    let name = isLink ? "link" : "picture"
     var place = known.count + 1
-    while takenRelationships.contains("picture\(place)") { place += 1 }
-    while known.contains(where: { $0.id == "picture\(place)" }) { place += 1 }
-    let id = "picture\(place)"
-    relationships[part, default: []].append(Relationship(id: id, target: target))
+    while takenRelationships.contains("\(name)\(place)") { place += 1 }
+    while known.contains(where: { $0.id == "\(name)\(place)" }) { place += 1 }
+    let id = "\(name)\(place)"
+    relationships[part, default: []].append(
+      Relationship(id: id, target: target, isLink: isLink))
     return id
   }
 }

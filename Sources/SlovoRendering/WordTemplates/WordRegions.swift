@@ -10,68 +10,43 @@ struct WordRegions {
 
   let tags: [TagIsolation.Found]
   /// The tags that an outer level has taken.
-  private(set) var consumed: Set<Int> = []
+  private var consumed: Set<Int> = []
   private(set) var faults: [WordTemplateError.Fault] = []
 
   init(tags: [TagIsolation.Found]) {
     self.tags = tags
   }
 
+  /// The tags that outer levels have taken at a place in the document.
+  ///
+  /// What repeats is gone through again for each copy: there only the levels around it count.
+  var outerLevels: Set<Int> {
+    get { consumed }
+    set { consumed = newValue }
+  }
+
   /// The pieces of a row of siblings; `nil` when no region begins in one of them and ends in another.
   mutating func pieces(of nodes: [XMLNode]) -> [Piece]? {
     let events = nodes.map { open(in: $0) }
     guard events.contains(where: { !$0.isEmpty }) else { return nil }
-    var stack: [(tag: Int?, body: [Piece], otherwise: [Piece]?)] = [(nil, [], nil)]
-    func place(_ piece: Piece) {
-      let last = stack.count - 1
-      if stack[last].otherwise != nil {
-        stack[last].otherwise?.append(piece)
-      } else {
-        stack[last].body.append(piece)
-      }
-    }
+    var builder = RegionBuilder(tags: tags)
     for (node, events) in zip(nodes, events) {
-      guard !events.isEmpty else {
-        place(.node(node))
-        continue
-      }
-      var isPlaced = isOnlyControl(node)
+      // A paragraph with words of its own belongs to the region that begins or ends in it.
+      var isPlaced = !events.isEmpty && isOnlyControl(node)
       for number in events {
         consumed.insert(number)
-        switch tags[number].tag.kind {
-        case .field, .image: break
-        case .each, .condition: stack.append((number, [], nil))
-        case .otherwise:
-          if let top = stack.last?.tag, case .condition = tags[top].tag.kind,
-            stack[stack.count - 1].otherwise == nil
-          {
-            stack[stack.count - 1].otherwise = []
-          } else {
-            fault(number, "this {{else}} stands in no {{#if}}; remove it")
-          }
-        case .end(let word):
-          // A paragraph with words of its own belongs to the region that ends in it.
-          if !isPlaced {
-            place(.node(node))
-            isPlaced = true
-          }
-          guard let top = stack.last, let opened = top.tag, self.word(of: opened) == word else {
-            fault(
-              number,
-              "{{/\(word)}} ends a region that does not begin here; write {{#\(word) …}} before it")
-            continue
-          }
-          stack.removeLast()
-          place(.region(tag: opened, body: top.body, otherwise: top.otherwise ?? []))
+        if !isPlaced, case .end = tags[number].tag.kind {
+          builder.place(.node(node))
+          isPlaced = true
         }
+        builder.take(number)
       }
-      if !isPlaced { place(.node(node)) }
+      if !isPlaced { builder.place(.node(node)) }
     }
-    while stack.count > 1, let top = stack.popLast(), let opened = top.tag {
-      fault(opened, "{{#\(word(of: opened)) …}} is never closed; write {{/\(word(of: opened))}}")
-      place(.region(tag: opened, body: top.body, otherwise: top.otherwise ?? []))
-    }
-    return stack[0].body
+    let pieces = builder.finish()
+    // A region in what repeats is wrong once.
+    faults += builder.faults.filter { !faults.contains($0) }
+    return pieces
   }
 
   /// The numbers of all stand-ins in a node, in order, without those of text boxes.
@@ -103,13 +78,13 @@ struct WordRegions {
       switch tags[number].tag.kind {
       case .field, .image: break
       case .each, .condition: left.append(number)
-      case .otherwise:
+      case .otherwise, .alternative:
         let isInside = left.contains {
           if case .condition = tags[$0].tag.kind { true } else { false }
         }
         if !isInside { left.append(number) }
       case .end(let word):
-        if let last = left.last, isOpening(last), self.word(of: last) == word {
+        if let last = left.last, tags[last].tag.regionWord == word {
           left.removeLast()
         } else {
           left.append(number)
@@ -117,21 +92,6 @@ struct WordRegions {
       }
     }
     return left
-  }
-
-  private func isOpening(_ number: Int) -> Bool {
-    switch tags[number].tag.kind {
-    case .each, .condition: true
-    case .field, .image, .otherwise, .end: false
-    }
-  }
-
-  private func word(of number: Int) -> String {
-    switch tags[number].tag.kind {
-    case .each: "each"
-    case .condition(_, _, let word): word
-    case .field, .image, .otherwise, .end: ""
-    }
   }
 
   /// Whether there is nothing in a node but control tags.
@@ -142,7 +102,7 @@ struct WordRegions {
 
   private func hasNothingElse(_ element: XMLElement) -> Bool {
     if let number = WordML.markerNumber(element) { return tags[number].tag.isControl }
-    guard WordML.isWord(element.name) else { return false }
+    guard WordML.isWord(element.name), !WordML.isPageBreak(element) else { return false }
     switch element.name.local {
     case "sectPr", "drawing", "pict", "object", "sym", "footnoteReference", "endnoteReference":
       return false
@@ -151,10 +111,125 @@ struct WordRegions {
     default: return element.elements.allSatisfy { hasNothingElse($0) }
     }
   }
+}
+
+/// Puts the siblings of a level into the regions that begin and end among them.
+private struct RegionBuilder {
+  private struct Level {
+    /// The tag that began it; `nil` for the siblings themselves.
+    let tag: Int?
+    /// Whether it is an `{{else if}}`, which ends with the region around it.
+    var isAlternative = false
+    var body: [WordRegions.Piece] = []
+    /// What stands behind `{{else}}`, if there is one.
+    var otherwise: [WordRegions.Piece]?
+  }
+
+  let tags: [TagIsolation.Found]
+  private(set) var faults: [WordTemplateError.Fault] = []
+  private var outermost = Level(tag: nil)
+  /// The regions that are open, the innermost last.
+  private var levels: [Level] = []
+
+  init(tags: [TagIsolation.Found]) {
+    self.tags = tags
+  }
+
+  mutating func place(_ piece: WordRegions.Piece) {
+    guard var level = levels.popLast() else {
+      outermost.body.append(piece)
+      return
+    }
+    if level.otherwise != nil {
+      level.otherwise?.append(piece)
+    } else {
+      level.body.append(piece)
+    }
+    levels.append(level)
+  }
+
+  /// Takes a tag that begins, divides or ends a region.
+  mutating func take(_ number: Int) {
+    switch tags[number].tag.kind {
+    case .field, .image: break
+    case .each, .condition: levels.append(Level(tag: number))
+    case .otherwise: divide(at: number)
+    case .alternative:
+      if divide(at: number) { levels.append(Level(tag: number, isAlternative: true)) }
+    case .end(let word): end(word, at: number)
+    }
+  }
+
+  /// The siblings with their regions; what is still open is a fault.
+  mutating func finish() -> [WordRegions.Piece] {
+    while let opened = levels.last(where: { !$0.isAlternative })?.tag,
+      let word = tags[opened].tag.regionWord
+    {
+      fault(opened, "{{#\(word) …}} is never closed; write {{/\(word)}}")
+      close()
+    }
+    return outermost.body
+  }
+
+  /// Begins what counts when the condition of the innermost region does not hold.
+  @discardableResult
+  private mutating func divide(at number: Int) -> Bool {
+    let text = tags[number].tag.text
+    guard let level = levels.last, let tag = level.tag, tags[tag].tag.isCondition else {
+      fault(number, "this {{\(text)}} stands in no {{#if}}; remove it")
+      return false
+    }
+    guard level.otherwise == nil else {
+      fault(number, "this {{\(text)}} stands behind the {{else}} of the same {{#if}}; remove one")
+      return false
+    }
+    levels[levels.count - 1].otherwise = []
+    return true
+  }
+
+  private mutating func end(_ word: String, at number: Int) {
+    guard let opened = levels.last(where: { !$0.isAlternative })?.tag,
+      tags[opened].tag.regionWord == word
+    else {
+      fault(
+        number,
+        "{{/\(word)}} ends a region that does not begin here; write {{#\(word) …}} before it")
+      return
+    }
+    close()
+  }
+
+  /// Ends the innermost region and its alternatives.
+  private mutating func close() {
+    var isAlternative = true
+    while isAlternative, let level = levels.popLast(), let tag = level.tag {
+      isAlternative = level.isAlternative
+      place(.region(tag: tag, body: level.body, otherwise: level.otherwise ?? []))
+    }
+  }
 
   private mutating func fault(_ number: Int, _ message: String) {
     faults.append(
       WordTemplateError.Fault(
         part: tags[number].part, context: tags[number].context, message: message))
+  }
+}
+
+extension WordTag {
+  /// The word that ends the region which the tag begins: `each`, `if`, `unless`; `nil` when it begins
+  /// none.
+  fileprivate var regionWord: String? {
+    switch kind {
+    case .each: "each"
+    case .condition(_, _, let word): word
+    case .field, .image, .otherwise, .alternative, .end: nil
+    }
+  }
+
+  fileprivate var isCondition: Bool {
+    switch kind {
+    case .condition, .alternative: true
+    case .field, .image, .each, .otherwise, .end: false
+    }
   }
 }

@@ -14,6 +14,8 @@ struct WordTag: Hashable, Sendable {
     case condition(WordTagPath, isNegated: Bool, word: String)
     /// `{{else}}`
     case otherwise
+    /// `{{else if event.days}}`, `{{else unless event.days}}`
+    case alternative(WordTagPath, isNegated: Bool)
     /// `{{/each}}`, `{{/if}}`, `{{/unless}}`
     case end(String)
   }
@@ -33,7 +35,7 @@ struct WordTag: Hashable, Sendable {
   var isControl: Bool {
     switch kind {
     case .field, .image: false
-    case .each, .condition, .otherwise, .end: true
+    case .each, .condition, .otherwise, .alternative, .end: true
     }
   }
 
@@ -50,7 +52,7 @@ struct WordTag: Hashable, Sendable {
     let words = text.split(separator: " ").map { String($0) }
     switch words.first {
     case nil: throw WordTagFault("the braces are empty; write a field such as {{event.title}}")
-    case "else", "#else": return .otherwise
+    case "else", "#else", "elseif", "#elseif": return try otherwise(words)
     case "#each", "#for":
       guard words.count == 2 || words.count == 4 && words[2] == "as" else {
         throw WordTagFault("write {{#each agenda.items}} or {{#each agenda.items as item}}")
@@ -60,13 +62,10 @@ struct WordTag: Hashable, Sendable {
       }
       return .each(try path(words[1]), name: words.count == 4 ? words[3] : nil)
     case "#if", "#unless":
-      let isNegated = words.count == 3 && words[1] == "not"
-      guard words.count == 2 || isNegated else {
+      guard let (path, isNegated) = try condition(words) else {
         throw WordTagFault("write {{#if event.venue}}, {{#if not event.venue}} or {{#unless …}}")
       }
-      return .condition(
-        try path(words[words.count - 1]), isNegated: isNegated != (words[0] == "#unless"),
-        word: String(words[0].dropFirst()))
+      return .condition(path, isNegated: isNegated, word: String(words[0].dropFirst()))
     case "/each", "/for", "/if", "/unless":
       guard words.count <= 2 else { throw WordTagFault("write {{\(words[0])}}") }
       return .end(words[0] == "/for" ? "each" : String(words[0].dropFirst()))
@@ -75,6 +74,27 @@ struct WordTag: Hashable, Sendable {
         "there is no “\(word)”; there are #each, #if, #unless, else and their ends")
     default: return try field(text)
     }
+  }
+
+  /// What stands behind `if`, `if not` and `unless`; `nil` when it is no condition.
+  private static func condition(
+    _ words: [String]
+  ) throws(WordTagFault) -> (WordTagPath, isNegated: Bool)? {
+    let hasNot = words.count == 3 && words[1] == "not"
+    guard words.count == 2 || hasNot, let last = words.last else { return nil }
+    return (try path(last), hasNot != words[0].hasSuffix("unless"))
+  }
+
+  /// `else`, `else if event.days`, `else unless event.days`.
+  private static func otherwise(_ words: [String]) throws(WordTagFault) -> Kind {
+    let isJoined = words[0].hasSuffix("elseif")
+    let rest = isJoined ? ["if"] + words.dropFirst() : Array(words.dropFirst())
+    guard let word = rest.first else { return .otherwise }
+    guard word == "if" || word == "unless", let (path, isNegated) = try condition(rest) else {
+      throw WordTagFault(
+        "write {{else}}, {{else if event.venue}}, {{else if not event.venue}} or {{else unless …}}")
+    }
+    return .alternative(path, isNegated: isNegated)
   }
 
   private static func field(_ text: String) throws(WordTagFault) -> Kind {

@@ -31,6 +31,10 @@ public struct WordTemplate: Sendable {
   /// Its tags are isolated.
   private let package: WordTemplatePackage
   private let tags: [TagIsolation.Found]
+  /// Whether it speaks of one `participant`, so that each of them gets a document.
+  let isPersonal: Bool
+  /// Names in the tags that no event could have.
+  private let unknownNames: [WordTemplateError.Fault]
 
   /// Reads a template.
   ///
@@ -48,13 +52,18 @@ public struct WordTemplate: Sendable {
       throw WordTemplateError(
         file: file, faults: [.init(part: nil, context: nil, message: error.message)])
     }
-    var isolation = TagIsolation()
+    var isolation = TagIsolation(links: package.links)
     package.parts = package.parts.map { part in
       WordTemplatePackage.Part(
         path: part.path, kind: part.kind, root: isolation.isolated(part.root, part: part.path))
     }
     self.package = package
     tags = isolation.found
+    let notes = package.parts.filter { $0.kind == .footnotes || $0.kind == .endnotes }
+    let ordered = package.parts.flatMap { WordML.markerNumbers(in: $0.root) }
+      .map { isolation.found[$0] }
+    unknownNames = WordNameCheck(ordered, notes: Set(notes.map(\.path))).faults
+    isPersonal = Self.isPersonal(ordered)
     guard isolation.faults.isEmpty else {
       throw WordTemplateError(file: file, faults: isolation.faults)
     }
@@ -66,6 +75,40 @@ public struct WordTemplate: Sendable {
   /// Whether it shows pictures of the house style.
   public var hasPictures: Bool {
     tags.contains { if case .image = $0.tag.kind { true } else { false } }
+  }
+
+  /// The languages that its tags name, each once.
+  public var languages: [LanguageTag] {
+    var languages: [LanguageTag] = []
+    for found in tags {
+      switch found.tag.kind {
+      case .field(_, .tag(let tag)), .image(_, .tag(let tag)):
+        if !languages.contains(tag) { languages.append(tag) }
+      case .field, .image, .each, .condition, .otherwise, .alternative, .end: break
+      }
+    }
+    return languages
+  }
+
+  private static func isPersonal(_ tags: [TagIsolation.Found]) -> Bool {
+    var names: [String?] = []
+    for tag in tags.map(\.tag) {
+      switch tag.kind {
+      case .each(let path, let name):
+        if Self.isPersonal(path, names) { return true }
+        names.append(name)
+      case .field(.path(let path), _), .condition(let path, _, _), .alternative(let path, _):
+        if Self.isPersonal(path, names) { return true }
+      case .end("each"): names.removeLast(names.isEmpty ? 0 : 1)
+      case .field(.text, _), .image, .otherwise, .end: break
+      }
+    }
+    return false
+  }
+
+  /// Whether a path begins with the participant, and not with an element that bears this name.
+  private static func isPersonal(_ path: WordTagPath, _ names: [String?]) -> Bool {
+    path.segments.first?.name == "participant" && !names.contains("participant")
   }
 
   /// The document with the values of a scope and the pictures of a house style.
@@ -84,7 +127,8 @@ public struct WordTemplate: Sendable {
     }
     var filling = WordFilling(
       tags: tags, voices: voices, notes: notes,
-      pictures: WordPictures(house, document: documentPath ?? "", in: package))
+      pictures: WordPictures(house, document: documentPath ?? "", in: package),
+      bookmarks: WordBookmarks(in: parts.map(\.root)))
     let values = WordValues(scope: scope)
     var roots: [(path: String, root: XMLElement)] = []
     for part in parts {
@@ -106,7 +150,18 @@ public struct WordTemplate: Sendable {
         roots.append((part.path, root))
       }
     }
-    let faults = filling.regions.faults + filling.faults
+    for (path, root) in roots {
+      // A value may have been put where the name of a field stands.
+      if let field = WordFieldCheck.dangerousField(in: root) {
+        throw WordTemplateError(
+          file: file,
+          faults: [
+            .init(part: path, context: nil, message: "a tag makes a field \(field); remove it")
+          ])
+      }
+    }
+    let found = filling.regions.faults + filling.faults
+    let faults = unknownNames + found.filter { !unknownNames.contains($0) }
     guard faults.isEmpty else { throw WordTemplateError(file: file, faults: faults) }
     let isStrict = document?.root.name.namespace == WordML.strict
     return Filled(

@@ -16,6 +16,8 @@ struct WordTemplatePackage {
 
   let entries: [ZipEntry]
   var parts: [Part]
+  /// The targets of links that hold tags, by the part and the name of the relationship.
+  let links: [String: [String: String]]
   /// The names of all relationships.
   let relationships: Set<String>
 
@@ -36,6 +38,7 @@ struct WordTemplatePackage {
       throw WordTagFault("this archive is no Word document; save the template as .docx")
     }
     relationships = try Self.refuseDangers(entries, types)
+    links = try Self.links(in: entries)
     var parts: [Part] = []
     for item in types.elements where item.name.local == "Override" {
       guard let kind = Self.kind(item.attribute("ContentType") ?? ""),
@@ -56,6 +59,23 @@ struct WordTemplatePackage {
       throw WordTagFault("this archive holds no Word document; save the template as .docx")
     }
     self.parts = parts
+  }
+
+  private static func links(
+    in entries: [ZipEntry]
+  ) throws(WordTagFault) -> [String: [String: String]] {
+    var links: [String: [String: String]] = [:]
+    for entry in entries where entry.path.hasSuffix(".rels") {
+      let part = String(entry.path.dropLast(".rels".count)).replacing("_rels/", with: "")
+      for item in try read(entry.path, entries)?.elements ?? []
+      where item.attribute("TargetMode") == "External" {
+        guard let id = item.attribute("Id"), let target = item.attribute("Target"),
+          let tagged = WordHiddenText.target(withTags: target)
+        else { continue }
+        links[part, default: [:]][id] = tagged
+      }
+    }
+    return links
   }
 
   private static func kind(_ type: String) -> Part.Kind? {

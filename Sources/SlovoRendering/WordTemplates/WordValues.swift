@@ -36,24 +36,29 @@ struct WordValues {
     guard let first = path.segments.first, let top = ScopePath(first.name) else { return .absent }
     guard var value = scope.value(at: top) else {
       guard let (_, known) = scope.unknownName(in: top) else { return Self.absent(path, from: 0) }
-      return .fault(Self.unknown(first.name, in: nil, known))
+      return .fault(
+        path.key == "image" ? WordImage.nameMissing : Self.unknown(first.name, in: nil, known))
     }
     var key = first.name
+    // As it has to be written: with brackets behind each list that is gone through.
+    var written = first.name
     for (position, segment) in path.segments.enumerated() {
       if position > 0 {
         // A list in the middle of a path is gone through, whether it carries brackets or not.
         if case .list(let values) = value {
           guard let element = elements[key] else { return .list(key, values) }
           value = element
+          if !path.segments[position - 1].isEach { written += "[]" }
         }
         guard case .record(let record) = value else {
-          return .fault("“\(key)” has no parts; write {{\(key)}}")
+          return .fault("“\(written)” has no parts; write {{\(written)}}")
         }
         let names = record.members.map(\.name)
         guard names.contains(segment.name) else {
-          return .fault(Self.unknown(segment.name, in: key, names))
+          return .fault(Self.unknown(segment.name, in: written, names))
         }
         key += "." + segment.name
+        written += "." + segment.name
         guard let member = record[segment.name] else {
           return Self.absent(path, from: position)
         }
@@ -61,8 +66,9 @@ struct WordValues {
       }
       if segment.isEach {
         guard case .list(let values) = value else {
-          return .fault("“\(key)” is no list; write it without []")
+          return .fault("“\(written)” is no list; write it without []")
         }
+        written += "[]"
         guard let element = elements[key] else { return .list(key, values) }
         value = element
       }

@@ -78,7 +78,17 @@ public enum AtomicFile {
     let target = try FileSystem.resolved(path)
     let status = try FileSystem.status(of: target, followingLinks: true, for: .writing)
     guard status.kind == .file else { throw WorkspaceError(.writing, path, .notAFile) }
+    // Another file would take its place, although nobody may write this one.
+    guard status.permissions & 0o222 != 0 else {
+      throw WorkspaceError(.writing, path, .permissionDenied)
+    }
     return (target, status.permissions)
+  }
+
+  /// Looks whether a file may be removed.
+  static func checkRemoval(of path: String, holding bytes: [UInt8]) throws(WorkspaceError) {
+    let (target, _) = try target(of: path)
+    try check(.unchanged(from: bytes), target, path: path)
   }
 
   static func check(

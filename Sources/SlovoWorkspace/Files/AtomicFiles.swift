@@ -25,19 +25,25 @@ public struct AtomicFiles {
 
   /// Writes files.
   ///
-  /// - Parameter files: paths, contents, and what has to be true of the files until they are replaced.
+  /// - Parameters:
+  ///   - files: paths, contents, and what has to be true of the files until they are replaced.
+  ///   - removed: files that are to be gone when all others are written, with what they have to hold.
   /// - Throws: `WorkspaceError` when a file is not what was expected, or cannot be written; all of
   ///   them are then as they were, and nothing else is left behind.
   public mutating func write(
-    _ files: [(path: String, bytes: [UInt8], expectation: AtomicFile.Expectation)]
+    _ files: [(path: String, bytes: [UInt8], expectation: AtomicFile.Expectation)],
+    removing removed: [(path: String, bytes: [UInt8])] = []
   ) throws(WorkspaceError) {
     let lock = FileSystem.lock(folder)
     defer { if let lock { FileSystem.unlock(lock) } }
-    try UnfinishedWork.change { _ throws(WorkspaceError) in try replaceAll(files) }
+    try UnfinishedWork.change { _ throws(WorkspaceError) in
+      try replaceAll(files, removing: removed)
+    }
   }
 
   private mutating func replaceAll(
-    _ files: [(path: String, bytes: [UInt8], expectation: AtomicFile.Expectation)]
+    _ files: [(path: String, bytes: [UInt8], expectation: AtomicFile.Expectation)],
+    removing removed: [(path: String, bytes: [UInt8])]
   ) throws(WorkspaceError) {
     defer {
       for entry in entries {
@@ -47,9 +53,11 @@ public struct AtomicFiles {
       entries = []
     }
     for file in files { try prepare(file.path, file.bytes, file.expectation) }
+    for file in removed { try AtomicFile.checkRemoval(of: file.path, holding: file.bytes) }
     // Once more, as late as can be: writing takes longer than reading.
     for entry in entries { try AtomicFile.check(entry.expectation, entry.target, path: entry.path) }
     for index in entries.indices { try replace(index) }
+    for file in removed { FileSystem.remove(file.path) }
     for folder in Set(entries.map { FileSystem.split($0.target).folder }) {
       FileSystem.syncFolder(folder)
     }

@@ -119,6 +119,7 @@ public struct PackWriter: ~Copyable {
   ///
   /// - Throws: `WorkspaceError` when that fails; the old folder is then as it was.
   public consuming func finish() throws(WorkspaceError) {
+    if FileSystem.exists(folder) { try refuseClashes(in: "") }
     do throws(WorkspaceError) {
       try FileSystem.storeAll(in: temporary)
     } catch {
@@ -205,6 +206,20 @@ public struct PackWriter: ~Copyable {
     for name in names {
       path += "/" + name
       try FileSystem.makeFolder(path)
+    }
+  }
+
+  /// Refuses folders of the old folder where the new one has files, and files where it has folders.
+  private func refuseClashes(in path: String) throws(WorkspaceError) {
+    for name in try FileSystem.names(in: temporary + path) {
+      let (old, new) = (folder + path + "/" + name, temporary + path + "/" + name)
+      guard FileSystem.exists(old) else { continue }
+      let isOldFolder = try FileSystem.status(of: old, followingLinks: false).kind == .folder
+      let isNewFolder = try FileSystem.status(of: new, followingLinks: false).kind == .folder
+      guard isOldFolder == isNewFolder else {
+        throw WorkspaceError(.writing, old, isOldFolder ? .folderInTheWay : .notAFolder)
+      }
+      if isNewFolder { try refuseClashes(in: path + "/" + name) }
     }
   }
 

@@ -80,6 +80,16 @@ public struct PDFProgram: Sendable {
       }
       if known == true { return PDFProgram(kind: .python(python, folder: nil)) }
     }
+    return findOffice()
+  }
+
+  /// What to do when there is no LibreOffice, and a document that was designed in Word is wanted.
+  public static let officeAdvice =
+    "a PDF of a Word template needs LibreOffice, and it is not there; install the package "
+    + "libreoffice-writer"
+
+  /// Looks for LibreOffice, which alone reads Word documents of any design.
+  public static func findOffice() -> PDFProgram? {
     for name in ["soffice", "libreoffice"] {
       if let path = ProgramRun.path(of: name) { return PDFProgram(kind: .office(path)) }
     }

@@ -25,6 +25,9 @@ extension Fields {
       rules.pointers = fields.readings("pointers")
       rules.clitics = fields.readings("clitics")
       rules.pluralVerbs = fields.optionalLines("plural-verbs")
+      rules.verbs = fields.stems("verbs")
+      rules.reflexives = Set(fields.optionalLines("reflexives"))
+      rules.subordinators = Set(fields.optionalLines("subordinators"))
       rules.adverbs = AgreementRules.Stems(fields.optionalLines("adverbs"))
       rules.conjunctions = Set(fields.optionalLines("conjunctions"))
       rules.prepositions = Set(fields.optionalLines("prepositions"))
@@ -32,6 +35,14 @@ extension Fields {
       return rules
     }
     return rules ?? AgreementRules()
+  }
+
+  /// Words by the number of their subject: `singular: [je, -uje]`.
+  private mutating func stems(_ key: String) -> [GrammaticalNumber: AgreementRules.Stems] {
+    let stems = group(key, expecting: "verbs by the number of their subject") { fields in
+      GrammaticalNumber.own.map { ($0, AgreementRules.Stems(fields.optionalLines($0.rawValue))) }
+    }
+    return Dictionary(uniqueKeysWithValues: stems ?? [])
   }
 
   private mutating func optionalLines(_ key: String) -> [String] {

@@ -66,7 +66,7 @@ struct CheckCommand: SlovoCommand {
     var findings: [Finding] = []
     for file in files {
       let checked = CheckedFile(
-        try read(file), language: tag, facts: choice, checks: checks)
+        try DocumentInput.read(file), language: tag, facts: choice, checks: checks)
       findings += checked.findings(withFix: !fix)
       if fix { try write(checked, file) }
     }
@@ -81,17 +81,6 @@ struct CheckCommand: SlovoCommand {
       let hint = NearestName.hint(
         for: unknown.name, among: names, listing: "slovo help check")
       throw Failure(.findings, "there is no rule “\(unknown.name)”; \(hint)")
-    }
-  }
-
-  private func read(_ file: String) throws -> TextDocument {
-    let input = try InputStream(file)
-    let bytes = try input.bytes()
-    do throws(DocumentError) {
-      return try TextDocument.read(
-        bytes, format: DocumentFormat(path: file) ?? .text, file: input.name)
-    } catch {
-      throw Failure(.badData, error.description)
     }
   }
 

@@ -10,7 +10,9 @@ struct DocxFieldsCommand: SlovoCommand {
     abstract: "Lists the fields that a Word template can use, each with its value.",
     discussion: """
       A field is written {{event.title}} in the Word document that --docx-template fills. In a list, \
-      [] stands for each element: a table row or paragraph with such a field repeats.
+      [] stands for each element: a table row or paragraph with such a field repeats. The people who \
+      take part come from the file that `slovo render --participants` names; with {{participant.name}} \
+      each of them gets a document.
 
       Example: slovo docx-fields fbih-2024-exchange-2
       """)
@@ -67,6 +69,7 @@ extension WordField {
 
   /// The value on one line, and how many there are.
   fileprivate var line: String {
+    if isEmpty { return "(empty for this event)" }
     let words = value.split(whereSeparator: \.isNewline).joined(separator: " ")
     guard let count = counts.last, count > 1 else { return words }
     return "\(words) … (\(counts.map { String($0) }.joined(separator: " × ")))"

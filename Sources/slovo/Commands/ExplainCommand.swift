@@ -40,7 +40,7 @@ struct ExplainCommand: SlovoCommand {
     }
     try Console.writeLine("\(entry.place): \(entry.text)")
     for step in spoken.trace.steps { try Console.writeLine("  \(step)") }
-    try Console.writeLine("= \(spoken.message.text)")
+    try Console.writeLine("= \(spoken.text)")
     for error in spoken.message.errors { Console.complain(error.description) }
     let status = opened.report(spoken.findings)
     return spoken.message.errors.isEmpty ? status : .findings

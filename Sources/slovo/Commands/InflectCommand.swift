@@ -10,7 +10,8 @@ struct InflectCommand: SlovoCommand {
     abstract: "Gives the forms of words, phrases and names, with how sure they are and why.",
     discussion: """
       With - a term is read from each line of standard input, behind tabs its gender, its animacy \
-      (animate or inanimate) and its part of speech, where they are known.
+      (animate or inanimate) and its part of speech, where they are known. A term that cannot be read is told with its line, and the others are answered. \
+      What the glossary of the workspace writes down for a term wins over the rules.
 
       Example: slovo inflect "mentorska sesija" --language bs-Latn --case genitive --number plural
       """)
@@ -66,17 +67,73 @@ struct InflectCommand: SlovoCommand {
   func execute() throws -> ExitStatus {
     let opened = try OpenedWorkspace(workspace, plan: OpenedWorkspace.plan(languages: [language]))
     let tag = try opened.language(language)
-    let inflector = try opened.inflector(in: tag)
-    let lexemes = try terms == ["-"] ? lexemesFromInput() : terms.map(lexeme)
-    for lexeme in lexemes {
-      let paradigm = inflector.paradigm(of: lexeme)
-      let forms = paradigm.forms.filter { $0.slot.fits(wanted) }
-      try Console.write(
-        json
-          ? paradigm.json(forms, language: tag).text() + "\n"
-          : paradigm.lines(forms, isAlone: lexemes.count == 1))
+    let words = GlossaryInflector(
+      opened.localizer, language: tag, inflector: try opened.inflector(in: tag))
+    let lines = try terms == ["-"] ? TermLine.all(in: InputStream("-").bytes()) : []
+    let readings =
+      terms == ["-"]
+      ? lines.map { line in reading { try lexeme(line) } }
+      : terms.map { term in reading { try lexeme(term) } }
+    let paradigms = readings.map { $0.map(words.paradigm) }
+    let filter = FormFilter(wanted)
+    let sound = paradigms.compactMap {
+      if case .success(let paradigm) = $0 { paradigm } else { nil }
     }
-    return .done
+    try refuseUnknownForms(filter, sound, in: tag, of: opened)
+    var status = ExitStatus.done
+    for paradigm in paradigms {
+      switch paradigm {
+      case .success(let paradigm):
+        let forms = filter.forms(of: paradigm)
+        try Console.write(
+          json
+            ? paradigm.json(forms, language: tag).text() + "\n"
+            : paradigm.lines(forms, isAlone: paradigms.count == 1))
+        guard forms.isEmpty else { continue }
+        Console.complain("“\(paradigm.lemma)” has no \(wanted) in \(tag)")
+        if status == .done { status = .findings }
+      case .failure(let failure):
+        Console.complain(failure.description)
+        status = failure.status
+      }
+    }
+    return status
+  }
+
+  /// A term that can be inflected, or why it cannot: others are answered all the same.
+  private func reading(_ lexeme: () throws -> Lexeme) -> Result<Lexeme, Failure> {
+    do {
+      return .success(try lexeme())
+    } catch let failure as Failure {
+      return .failure(failure)
+    } catch {
+      return .failure(Failure(.badData, "\(error)"))
+    }
+  }
+
+  /// Refuses forms that the language does not have.
+  private func refuseUnknownForms(
+    _ filter: FormFilter, _ paradigms: [Paradigm], in tag: LanguageTag, of opened: OpenedWorkspace
+  ) throws {
+    guard !paradigms.isEmpty, paradigms.allSatisfy({ filter.forms(of: $0).isEmpty }),
+      let source = opened.localizer.languages[tag]?.source,
+      case .authored(let conventions)? = opened.localizer.languages[source]?.origin
+    else { return }
+    var unknown: [String] = []
+    // Nouns have a vocative where their languages have no other case.
+    if let wanted = grammaticalCase?.rawValue, grammaticalCase != .vocative,
+      !conventions.cases.contains(where: { $0.rawValue == wanted })
+    {
+      unknown.append(wanted)
+    }
+    if number == .count, !conventions.numbers.contains(.count) { unknown.append("counted plural") }
+    if let wanted = definiteness, [.proximal, .distal].contains(wanted),
+      !conventions.definiteness.contains(where: { $0.rawValue == wanted.rawValue })
+    {
+      unknown.append(wanted.rawValue)
+    }
+    guard let first = unknown.first else { return }
+    throw Failure(.wrongUsage, "there is no \(first) in \(tag); leave the option out")
   }
 
   private var wanted: FormSlot {
@@ -92,28 +149,13 @@ struct InflectCommand: SlovoCommand {
       part: partOfSpeech?.rawValue, place: "“\(term)”")
   }
 
-  private func lexemesFromInput() throws -> [Lexeme] {
-    let text = try InputStream("-").text()
-    var lexemes: [Lexeme] = []
-    for (number, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-      .enumerated() where !line.isEmpty
-    {
-      let cells = line.split(separator: "\t", omittingEmptySubsequences: false).map { String($0) }
-      let cell = { (index: Int) in index < cells.count && !cells[index].isEmpty ? cells[index] : nil
-      }
-      guard cells.count <= 4 else {
-        throw Failure(
-          .badData,
-          "standard input:\(number + 1): there are \(cells.count) cells; write the term, its gender, "
-            + "animacy and part of speech")
-      }
-      lexemes.append(
-        try lexeme(
-          cells[0], gender: cell(1) ?? gender?.rawValue,
-          animacy: cell(2) ?? (animate ? "animate" : nil), part: cell(3) ?? partOfSpeech?.rawValue,
-          place: "standard input:\(number + 1)"))
-    }
-    return lexemes
+  private func lexeme(_ line: TermLine) throws -> Lexeme {
+    let cells = try line.cells()
+    let cell = { (index: Int) in index < cells.count && !cells[index].isEmpty ? cells[index] : nil }
+    return try lexeme(
+      cells[0], gender: cell(1) ?? gender?.rawValue,
+      animacy: cell(2) ?? (animate ? "animate" : nil), part: cell(3) ?? partOfSpeech?.rawValue,
+      place: line.place)
   }
 
   private func lexeme(
@@ -122,7 +164,7 @@ struct InflectCommand: SlovoCommand {
     guard term.contains(where: \.isLetter) else {
       throw Failure(.badData, "\(place): there is no word to inflect; write a term")
     }
-    if let mixed = MixedScript.word(in: term) {
+    if let mixed = TermLetters.mixedWord(in: term) {
       throw Failure(
         .badData,
         "\(place): the word “\(mixed)” has letters of two scripts; type it anew in one of them")

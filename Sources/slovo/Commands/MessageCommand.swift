@@ -38,7 +38,7 @@ struct MessageCommand: SlovoCommand {
     }
     for error in spoken.message.errors { Console.complain(error.description) }
     try Console.writeLine(
-      json ? MessageDescription.json(spoken.message).text(isPretty: true) : spoken.message.text)
+      json ? MessageDescription.json(spoken).text(isPretty: true) : spoken.text)
     let status = opened.report(spoken.findings)
     return spoken.message.errors.isEmpty ? status : .findings
   }
@@ -46,13 +46,13 @@ struct MessageCommand: SlovoCommand {
 
 /// A formatted message as JSON.
 enum MessageDescription {
-  static func json(_ message: FormattedMessage) -> JSONValue {
+  static func json(_ spoken: SpokenMessage) -> JSONValue {
     .object([
-      ("text", .string(message.text)), ("parts", .array(message.parts.map(json))),
+      ("text", .string(spoken.text)), ("parts", .array(spoken.message.parts.map(json))),
       (
         "errors",
         .array(
-          message.errors.map { error in
+          spoken.message.errors.map { error in
             .object([
               ("type", .string(error.code.rawValue)), ("source", .string(error.source)),
               ("message", .string(error.reason)),

@@ -43,7 +43,7 @@ struct RenderCommand: SlovoCommand {
   @Option(
     help: ArgumentHelp(
       "A document designed in Word, with fields such as {{event.title}}, to be filled instead of "
-        + "the templates; see `slovo docx-fields`.", valueName: "file.docx"),
+        + "the templates, as docx or pdf; see `slovo docx-fields`.", valueName: "file.docx"),
     completion: .file(extensions: ["docx"]))
   var docxTemplate: String?
 
@@ -76,9 +76,21 @@ struct RenderCommand: SlovoCommand {
 
   func validate() throws {
     if output.isEmpty { throw ValidationError("--output wants a folder.") }
+    if output == "-" {
+      throw ValidationError("--output wants a folder; a pack does not fit into standard output.")
+    }
     if let jobs, jobs < 1 { throw ValidationError("--jobs wants a number from 1 on.") }
     if docxTemplate != nil, !template.isEmpty {
       throw ValidationError("--docx-template and --template exclude each other.")
+    }
+    if docxTemplate != nil, zip {
+      throw ValidationError("--docx-template and --zip exclude each other.")
+    }
+    if docxTemplate != nil, !format.isDefault,
+      let other = format.formats.first(where: { $0 != .docx && $0 != .pdf })
+    {
+      throw ValidationError(
+        "--docx-template makes docx and pdf; --format \(other.rawValue) cannot be made of it.")
     }
     guard all != !events.isEmpty else {
       throw ValidationError("Name at least one event, or --all, and not both.")
@@ -86,10 +98,11 @@ struct RenderCommand: SlovoCommand {
   }
 
   func execute() throws -> ExitStatus {
+    let filling = try docxTemplate.map(wordTemplate)
+    let named = language + [bilingual] + (filling?.languages.map(\.description) ?? [])
     let opened = try OpenedWorkspace(
       workspace,
-      plan: all
-        ? .whole : OpenedWorkspace.plan(languages: language + [bilingual], events: events))
+      plan: all ? .whole : OpenedWorkspace.plan(languages: named, events: events))
     let wanted = try events(in: opened)
     guard !wanted.isEmpty else {
       throw Failure(.findings, "the workspace has no events; add one below Content/programmes")
@@ -112,7 +125,7 @@ struct RenderCommand: SlovoCommand {
             isArchived: zip))
       }
     }
-    return try render(orders, in: opened)
+    return try render(orders, in: opened, filling: filling)
   }
 
   private static func people(in path: String, _ opened: OpenedWorkspace) throws -> [Attendee] {
@@ -140,17 +153,21 @@ struct RenderCommand: SlovoCommand {
     let request: PackRequest
   }
 
-  private func render(_ orders: [Order], in opened: OpenedWorkspace) throws -> ExitStatus {
+  private func render(
+    _ orders: [Order], in opened: OpenedWorkspace, filling template: WordTemplate?
+  ) throws -> ExitStatus {
     let typesetter =
-      format.formats.contains(.pdf) && docxTemplate == nil
+      format.formats.contains(.pdf) && template == nil
       ? try PDFTypesetter(workspace: workspace.workspace) : nil
+    let filling = try template.map {
+      try WordTemplateFilling($0, formats: format.isDefault ? [.docx] : format.formats)
+    }
     let jobs = jobs ?? OrderedWork.processors
     // Where there are fewer packs than processors, the documents of a pack are spread over them.
     let builder = PackBuilder(
       localizer: opened.localizer, typesetter: typesetter,
       workers: max(1, jobs / max(1, orders.count)))
-    let filling = try docxTemplate.map(wordTemplate)
-    noteDrawings(of: orders, by: builder, filling: filling)
+    noteDrawings(of: orders, by: builder, filling: template)
     let folder = OutputFolder(output)
     var staged: [StagedPack] = []
     // Folders go in the reverse order of their making, so that those they lie in go as well.
@@ -214,12 +231,12 @@ struct RenderCommand: SlovoCommand {
   }
 
   private static func pack(
-    _ order: Order, by builder: PackBuilder, filling template: WordTemplate?
+    _ order: Order, by builder: PackBuilder, filling: WordTemplateFilling?
   ) -> Result<Pack, Failure> {
     Result {
-      if let template {
-        return try builder.pack(
-          filling: template, for: order.event, in: order.programme, order.request)
+      if let filling {
+        return try filling.pack(
+          for: order.event, in: order.programme, order.request, by: builder)
       }
       return try builder.pack(for: order.event, in: order.programme, order.request)
     }.mapError { error in Failure(.badData, "\(error)") }
@@ -272,9 +289,13 @@ enum LayoutChoice: String, CaseIterable, ExpressibleByArgument {
 /// Formats with commas between them.
 struct FormatList: ExpressibleByArgument {
   let formats: [OutputFormat]
+  /// Whether nobody asked for them.
+  let isDefault: Bool
 
+  /// The formats that are made when none are named.
   init(_ formats: [OutputFormat]) {
     self.formats = formats
+    isDefault = true
   }
 
   init?(argument: String) {
@@ -284,6 +305,7 @@ struct FormatList: ExpressibleByArgument {
       if !formats.contains(format) { formats.append(format) }
     }
     self.formats = formats
+    isDefault = false
   }
 
   var defaultValueDescription: String { formats.map(\.rawValue).joined(separator: ",") }

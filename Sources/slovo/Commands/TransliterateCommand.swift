@@ -56,7 +56,7 @@ struct TransliterateCommand: SlovoCommand {
     if let format = file == "-" ? nil : DocumentFormat(path: file), format != .text {
       return try convertDocument(format, route, in: opened)
     }
-    try refuseArchives()
+    try DocumentInput.refuseOthers(file)
     let input = try InputStream(file)
     let sink = try OutputSink(output)
     let doubts = try DoubtReport(report, file: input.name)
@@ -127,14 +127,5 @@ struct TransliterateCommand: SlovoCommand {
       throw error
     }
     return .done
-  }
-
-  private func refuseArchives() throws {
-    for ending in [".pdf", ".xlsx", ".doc", ".ods", ".rtf"]
-    where file.lowercased().hasSuffix(ending) {
-      throw Failure(
-        .badData, "\(file): this is not a text file; save the document as .docx, .odt or text first"
-      )
-    }
   }
 }

@@ -29,8 +29,39 @@ extension OpenedWorkspace {
     throw Failure(.findings, "there is no concept “\(name)”; \(hint)")
   }
 
+  /// The domains of the glossary, in alphabetical order.
+  var domains: [String] { Set(workspace.glossary.concepts.map(\.domain)).sorted() }
+
+  /// What is wrong with a name of a domain that there is not; `nil` when it is there.
+  func problem(withDomain name: String) -> String? {
+    guard !domains.contains(name) else { return nil }
+    let nearest = NearestName.nearest(to: name, among: domains).map { "“\($0)”" }
+    let advice =
+      nearest.isEmpty
+      ? "there are \(domains.joined(separator: ", "))"
+      : "did you mean \(nearest.joined(separator: " or "))?"
+    return "there is no domain “\(name)”; \(domains.isEmpty ? "there are none" : advice)"
+  }
+
+  /// Refuses names of domains that there are not.
+  func requireDomains(_ names: [String]) throws {
+    for name in names {
+      if let problem = problem(withDomain: name) { throw Failure(.findings, problem) }
+    }
+  }
+
+  /// Refuses a domain that would be a new file, unless that is meant.
+  func requireDomain(_ name: String, orNew isNew: Bool) throws {
+    guard !isNew, !domains.isEmpty, let problem = problem(withDomain: name) else { return }
+    throw Failure(
+      .findings, "\(problem)\(problem.hasSuffix("?") ? "" : ";") --new-domain makes a new one")
+  }
+
   /// What tables of terms are held against.
-  var glossaryShape: GlossaryShape {
+  ///
+  /// - Parameter takesNewDomains: whether a concept may be moved to a domain that there is not yet.
+  /// - Returns: the concepts, the languages, and what these distinguish.
+  func glossaryShape(takesNewDomains: Bool) -> GlossaryShape {
     var forms: [LanguageTag: Set<GrammaticalForm>] = [:]
     var scripts: [LanguageTag: String] = [:]
     for language in workspace.languages.languages {
@@ -53,6 +84,10 @@ extension OpenedWorkspace {
     }
     return GlossaryShape(
       concepts: Set(workspace.glossary.concepts.map(\.id)), languages: Set(authoredLanguages),
-      forms: forms, scripts: scripts)
+      forms: forms, scripts: scripts,
+      foreignConcepts: Set(
+        workspace.glossary.concepts.filter(\.takesForeignLetters).map(\.id)),
+      domains: takesNewDomains ? nil : Set(domains),
+      messages: Set(workspace.catalogues.values.flatMap(\.entries.keys)))
   }
 }

@@ -1,4 +1,5 @@
 import Glibc
+import SlovoModel
 
 /// Standard output and standard error.
 enum Console {
@@ -98,6 +99,11 @@ extension Console {
 
   /// Whether an answer is yes in one of the languages.
   static func isYes(_ answer: String) -> Bool {
-    ["y", "yes", "d", "da", "д", "да"].contains(answer.lowercased())
+    ["y", "yes", "d", "da", "д", "да"].contains(answer.trimmingBlanks.lowercased())
+  }
+
+  /// Whether an answer is no in one of the languages.
+  static func isNo(_ answer: String) -> Bool {
+    ["n", "no", "ne", "н", "не"].contains(answer.trimmingBlanks.lowercased())
   }
 }

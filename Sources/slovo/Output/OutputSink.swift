@@ -16,6 +16,9 @@ final class OutputSink {
     temporary = (path ?? "") + ".part-\(getpid())"
     isDirect = self.path.map(Self.isNoFile) ?? true
     guard let target = self.path else { return }
+    guard !Self.isReadOnly(target) else {
+      throw Failure(.inputOutput, "\(target): it cannot be written: nobody may write the file")
+    }
     (descriptor, piece) = UnfinishedWork.change { [isDirect, temporary] work in
       if isDirect { return (unsafe open(target, O_WRONLY), nil) }
       let descriptor = unsafe open(temporary, O_WRONLY | O_CREAT | O_EXCL, 0o666)
@@ -64,6 +67,13 @@ final class OutputSink {
       unsafe unlink(temporary)
       work.remove([piece].compactMap(\.self))
     }
+  }
+
+  /// Whether nobody may write a file that is there, and that another one would take the place of.
+  private static func isReadOnly(_ path: String) -> Bool {
+    var status = stat()
+    guard unsafe stat(path, &status) == 0 else { return false }
+    return status.st_mode & S_IFMT == S_IFREG && status.st_mode & 0o222 == 0
   }
 
   private static func isNoFile(_ path: String) -> Bool {

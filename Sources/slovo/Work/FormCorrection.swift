@@ -32,9 +32,7 @@ struct FormCorrection {
       let names = term.forms.keys.sorted { $0.order < $1.order }.map(\.description)
       return "there is no form “\(form)” in \(language); there are \(names.joined(separator: ", "))"
     }
-    if let mixed = MixedScript.word(in: text) {
-      return "the word “\(mixed)” has letters of two scripts; type it anew in one of them"
-    }
+    if let problem = TermText.problem(with: text, in: language, script: nil) { return problem }
     concept.terms[language]?[0].forms[place] = text
     return "\(language): \(place): “\(term.forms[place] ?? "")” → “\(text)”"
   }

@@ -42,7 +42,11 @@ struct GlossaryWork {
       let paths = try files.save(isChecked: isChecked)
       if paths.isEmpty { Console.note("nothing changed") }
       for path in paths {
-        Console.note(files.isNew(path) ? "\(path) is new" : "\(path) was changed")
+        let isGone = files.isGone(path)
+        Console.note(
+          isGone
+            ? "\(path) was removed, because no concept is left in it"
+            : files.isNew(path) ? "\(path) is new" : "\(path) was changed")
       }
     } catch {
       throw Self.failure(error)

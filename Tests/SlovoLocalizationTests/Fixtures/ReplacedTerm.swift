@@ -5,7 +5,7 @@ import Testing
 /// Another term for a concept, and what a shipped message says with it.
 ///
 /// The files beside this one hold three lines each, with an empty line between them: the concept,
-/// the term and its traits; the message; the sentence.
+/// the term and its traits ("plural" for a term without singular); the message; the sentence.
 struct ReplacedTerm {
   let concept: String
   let term: Term
@@ -33,6 +33,7 @@ struct ReplacedTerm {
     let gender: GrammaticalGender = try #require(GrammaticalGender(rawValue: traits.first ?? ""))
     term.gender = gender
     term.isAnimate = traits.contains("animate")
+    term.onlyNumber = traits.contains("plural") ? .plural : nil
     self.term = term
     key = try #require(MessageKey(String(lines[1])))
     sentence = String(lines[2])

@@ -99,6 +99,76 @@ struct TermFunctionTests {
     #expect(try Self.text(message, tag) == text)
   }
 
+  @Test(
+    "gives the form behind two, three and four",
+    arguments: [
+      ("bs-Latn", "dva nova {participant :slovo:term number=paucal}", "dva nova učesnika"),
+      ("bs-Latn", "dva nova {participant :slovo:term number=count}", "dva nova učesnika"),
+      ("bs-Latn", "dvije {session :slovo:term number=paucal}", "dvije sesije"),
+      ("bs-Latn", "dva {expert-day :slovo:term number=paucal}", "dva ekspertska dana"),
+      ("bs-Latn", "dva {next-steps :slovo:term number=paucal}", "dva naredna koraka"),
+      ("sr-Cyrl", "три {learning-cluster :slovo:term number=paucal}", "три кластера за учење"),
+      ("mk", "двајца {participant :slovo:term number=paucal}", "двајца учесници"),
+      ("mk", "два {expert-day :slovo:term number=paucal}", "два експертски дена"),
+      ("mk", "два {concept :slovo:term number=paucal}", "два концепти"),
+      ("mk", "два {concept :slovo:term number=count}", "два концепта"),
+      ("en", "two {session :slovo:term number=paucal}", "two sessions"),
+    ])
+  func paucal(tag: String, message: String, text: String) throws {
+    let spoken = try ShippedWords.voice(tag).speak(message)
+    #expect(spoken.message.errors.isEmpty, "\(spoken.message.errors)")
+    #expect(spoken.text == text)
+  }
+
+  @Test(
+    "gives the vocative of Macedonian, which has no other case",
+    arguments: [
+      ("case=vocative", "учесниче"), ("case=dative", "учесник"),
+      ("case=vocative number=plural", "учесници"), ("case=genitive number=plural", "учесници"),
+      ("case=vocative gender=feminine", "учесничке"),
+    ])
+  func vocative(options: String, text: String) throws {
+    let spoken = try ShippedWords.voice("mk").speak("– {participant :slovo:term \(options)}")
+    #expect(spoken.message.errors.isEmpty)
+    #expect(spoken.text == "– " + text)
+  }
+
+  @Test("ignores what a language does not have, also of a term without written forms")
+  func ignored() throws {
+    var workspace = SmallWorkspace()
+    workspace.concepts = [try .noun("event", ["en": "event", "bs-Latn": "događaj"])]
+    let english = try workspace.voice("en").speak(
+      "{event :slovo:term case=dative definiteness=definite}")
+    #expect(english.message.errors.isEmpty)
+    #expect(english.text == "event")
+    let bosnian = try workspace.voice("bs-Latn").speak("{event :slovo:term definiteness=definite}")
+    #expect(bosnian.message.errors.isEmpty)
+    #expect(bosnian.text == "događaj")
+  }
+
+  @Test("says which concept may have been meant")
+  func suggestion() throws {
+    let spoken = try ShippedWords.voice("bs-Latn").speak("{learning-clustr :slovo:term}").message
+    #expect(
+      spoken.errors.map(\.reason) == [
+        "the glossary has no concept “learning-clustr”; did you mean “learning-cluster”?"
+      ])
+  }
+
+  @Test("tells the concept, the form and the words in a trace")
+  func trace() throws {
+    let scope = Scope(["event": .leaf(.concept(try Make.id("first-exchange-event")))])
+    let spoken = try ShippedWords.voice("sr-Cyrl").speak(
+      "на {$event :slovo:term case=accusative}", in: scope)
+    let step = ":slovo:term of $event is први догађај размјене; first-exchange-event, accusative"
+    #expect(spoken.trace.steps.map(\.description).contains(step), "\(spoken.trace.steps)")
+    let counted = try ShippedWords.voice("bs-Latn").speak(
+      "dva {participant :slovo:term number=paucal}")
+    #expect(
+      counted.trace.steps.map(\.description).contains(
+        ":slovo:term of |participant| is učesnika; participant, paucal"))
+  }
+
   @Test("selects on the number that a term only has")
   func number() throws {
     var workspace = SmallWorkspace()

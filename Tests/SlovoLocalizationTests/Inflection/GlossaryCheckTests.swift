@@ -42,6 +42,16 @@ struct GlossaryCheckTests {
         other.terms[language]?.append(Term(text: "obuka", status: .forbidden))
         concepts.append(other)
       } == ["term-contradiction"])
+    #expect(
+      try rules { concepts in
+        concepts[0].terms[language]?[0].note = "a day of learning"
+        var other = try Concept.noun("course", ["bs-Latn": "kurs"])
+        other.terms[language]?[0].gender = .masculine
+        var calque = Term(text: "obuka", status: .forbidden)
+        calque.note = "a course lasts for weeks"
+        other.terms[language]?.append(calque)
+        concepts.append(other)
+      } == [])
   }
 
   @Test("finds forms that the rules do not give, letters of two scripts, and what is missing")
@@ -50,12 +60,56 @@ struct GlossaryCheckTests {
     let genitive = GrammaticalForm(grammaticalCase: .genitive, number: .singular)
     #expect(
       try rules { $0[0].terms[language]?[0].forms[genitive] = "obuki" }
-        == ["form-contradicts-rules"])
+        == ["form-contradicts-rules", "forms-incomplete"])
     #expect(
       try rules { $0[0].terms[language]?[0].forms[genitive] = "obukе" }
-        == ["form-contradicts-rules", "scripts-mixed"])
+        == ["form-contradicts-rules", "forms-incomplete", "scripts-mixed"])
     #expect(try rules { $0[0].terms[language]?[0].gender = nil } == ["term-without-gender"])
     #expect(try rules { $0[0].terms[language] = [] } == ["term-missing"])
+  }
+
+  @Test(
+    "finds what is wholly in another script, where that is no acronym or name",
+    arguments: [
+      ("учесник", PartOfSpeech.noun, false, ["script-of-another-language"]),
+      ("учесник", .noun, true, []), ("ГИЗ", .noun, false, []), ("Грац", .properNoun, false, []),
+    ])
+  func scripts(
+    _ text: String, _ part: PartOfSpeech, _ isKept: Bool, _ expected: [String]
+  ) throws {
+    let language = try Make.language("bs-Latn")
+    let found = try rules { concepts in
+      var other = try Concept.noun("other", ["bs-Latn": text])
+      other.partOfSpeech = part
+      other.isKeptUntranslated = isKept
+      other.terms[language]?[0].gender = .masculine
+      concepts.append(other)
+    }
+    #expect(found.filter { $0 == "script-of-another-language" } == expected)
+  }
+
+  @Test("finds cases that stand without the others, and a gender that the rules do not give")
+  func incomplete() throws {
+    let language = try Make.language("bs-Latn")
+    #expect(
+      try rules { concepts in
+        for (form, text) in [(GrammaticalCase.nominative, "obuka"), (.genitive, "obuke")] {
+          let place = GrammaticalForm(grammaticalCase: form, number: .singular)
+          concepts[0].terms[language]?[0].forms[place] = text
+        }
+      } == ["forms-incomplete"])
+    #expect(
+      try rules { $0[0].terms[language]?[0].gender = .masculine }
+        == ["gender-contradicts-rules"])
+  }
+
+  @Test("finds a form in another script")
+  func scriptOfForm() throws {
+    let language = try Make.language("bs-Latn")
+    let genitive = GrammaticalForm(grammaticalCase: .genitive, number: .singular)
+    #expect(
+      try rules { $0[0].terms[language]?[0].forms[genitive] = "обуке" }
+        .contains("script-of-another-language"))
   }
 
   /// A concept with a term for men and one for women.

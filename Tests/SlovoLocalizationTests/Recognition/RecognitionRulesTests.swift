@@ -11,7 +11,7 @@ struct RecognitionRulesTests {
       "[nouns]\n: s\ny: ies # flies",
       "[endings]\na: m -\n[verbs]\nати: а+a",
       "[not after]\nhost hosts: to\n[only after]\nhost: the",
-      "[acronym endings]\nom em\nov",
+      "[acronym endings]\nom em\n[acronym derivations]\nov",
     ])
   func sound(_ text: String) {
     #expect(RecognitionRules.faults(in: text) == [])
@@ -23,12 +23,12 @@ struct RecognitionRulesTests {
       ("om", 1, "this line stands in no section; write one such as [verbs] before it"),
       (
         "\n[verb]\ny: ies", 2,
-        "“[verb]” is no section; there are [acronym endings], [endings], [verbs], [nouns], [prepositions], "
+        "“[verb]” is no section; there are [acronym endings], [acronym derivations], [endings], [verbs], [nouns], [prepositions], "
           + "[not after], [not before], [only after], [only before]"
       ),
       (
         "[verbs", 1,
-        "“[verbs” is no section; there are [acronym endings], [endings], [verbs], [nouns], [prepositions], "
+        "“[verbs” is no section; there are [acronym endings], [acronym derivations], [endings], [verbs], [nouns], [prepositions], "
           + "[not after], [not before], [only after], [only before]"
       ),
       (
@@ -44,6 +44,10 @@ struct RecognitionRulesTests {
         "[nouns]\ny z: ies", 2,
         "one word stands before the colon in [nouns], as in “y: ies”; write the others on lines of "
           + "their own"
+      ),
+      (
+        "[acronym derivations]\na: ov", 2,
+        "a line of [acronym derivations] has no colon; write the words alone"
       ),
       (
         "[acronym endings]\na: om", 2,
@@ -100,9 +104,11 @@ struct PluralProposalTests {
       ("call for papers", "calls for papers"),
       ("person with disabilities", "people with disabilities"), ("point of view", "points of view"),
       ("passer-by", "passers-by"), ("local government unit", "local government units"),
-      ("information", nil), ("next steps", nil), ("of", "ofs"),
-    ] as [(String, String?)])
-  func plural(_ term: String, _ plural: String?) throws {
+      ("information", "information"), ("next steps", "next steps"), ("of", "ofs"),
+      ("data", "data"), ("database", "databases"), ("expertise", "expertise"),
+      ("learning by doing", "learning by doing"), ("training", "trainings"),
+    ])
+  func plural(_ term: String, _ plural: String) throws {
     let localizer = try ShippedWorkspace.localizer()
     let english = try Make.language("en")
     let concept = Concept(id: try Make.id("new"), domain: "d", partOfSpeech: .noun)

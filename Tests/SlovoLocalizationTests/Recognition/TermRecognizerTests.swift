@@ -17,6 +17,13 @@ struct TermRecognizerTests {
       ("bs-Latn", "klasterski sastanak, klasteri, klaster. Učenja"),
       ("bs-Latn", "podklaster učenja, klaster učenjaka"),
       ("bs-Latn", "s ⟦GIZ-om⟧ i bez ⟦GIZ⟧; giz nije ništa"),
+      ("bs-Latn", "GIZ-ov plan, u NALAS-ovoj mreži, bez ⟦NALAS-a⟧, GIZ-OV"),
+      ("sr-Cyrl", "НАЛАС-ова мрежа, ГИЗ-овски, с ⟦ГИЗ-ом⟧"),
+      ("mk", "НАЛАС-овиот состанок, во ⟦НАЛАС⟧"),
+      ("bs-Latn", "- klaster\n- učenja"),
+      ("bs-Latn", "– klaster\n   • učenja\n* klaster\n* učenja\n+ klaster\n\t+ učenja"),
+      ("bs-Latn", "klaster -\nučenja, klaster –\nučenja"),
+      ("bs-Latn", "> u ⟦klasteru\n> učenja⟧"),
       ("bs-Latn", "⟦klaster uc\u{30C}enja⟧"),
       ("bs-Latn", "u ⟦BiH⟧; da bih, ⟦BIH⟧"),
       ("bs-Latn", "na ⟦Kosovu*⟧ i ⟦Kosovo⟧, kosovo"),
@@ -60,6 +67,20 @@ struct TermRecognizerTests {
     let found = try occurrences("drugi događaj razmjene znanja", "bs-Latn")
     #expect(found.map(\.concept.rawValue) == ["second-exchange-event"])
     #expect(found.first?.nested.map(\.concept.rawValue).contains("exchange-event") == true)
+  }
+
+  @Test("lists a nested concept once, by its longest term")
+  func nestedOnce() throws {
+    let found = try occurrences("prvi događaj razmjene znanja", "bs-Latn")
+    let nested = found.first?.nested.filter { $0.concept.rawValue == "exchange-event" } ?? []
+    #expect(nested.map(\.text) == ["događaj razmjene znanja"])
+  }
+
+  @Test("does not count a byte order mark as a column")
+  func byteOrderMark() throws {
+    let found = try occurrences("\u{FEFF}klaster učenja, klaster učenja", "bs-Latn")
+    #expect(found.map(\.column) == [1, 17])
+    #expect(found.map(\.utf8Range.lowerBound) == [3, 20])
   }
 
   @Test("gives places in code points and ranges in bytes")

@@ -105,6 +105,35 @@ struct StructureLaws {
     expectNone(complaints)
   }
 
+  @Test(
+    "have what opens a table, and who signs, in columns of their own",
+    arguments: ShippedPacks.variants.filter { $0.layout == .sideBySide })
+  func ownColumns(variant: PackVariant) throws {
+    var complaints: [String] = []
+    for entry in try ShippedPacks.entries(variant) {
+      let blocks = entry.document.blocks
+      for (block, next) in zip(blocks, blocks.dropFirst()) {
+        guard case .columns(let pairs) = block else { continue }
+        switch next {
+        case .table:
+          let heading = pairs.lastIndex { $0.left.contains(where: \.isHeading) } ?? 0
+          if heading > 0, pairs.count - heading <= 4,
+            pairs[(heading + 1)...].allSatisfy({ $0.left.allSatisfy(\.isParagraph) })
+          {
+            complaints.append("\(entry.name): a table below \(pairs[heading])")
+          }
+        case .blank:
+          let signed = pairs.map { $0.left.contains(where: \.isSignature) }
+          if Set(signed).count > 1, signed.last == true {
+            complaints.append("\(entry.name): a line to sign on below \(pairs)")
+          }
+        case .heading, .paragraph, .list, .columns, .pageBreak: continue
+        }
+      }
+    }
+    expectNone(complaints)
+  }
+
   @Test("have no empty paragraphs outside of tables", arguments: ShippedPacks.variants)
   func emptyParagraphs(variant: PackVariant) throws {
     var complaints: [String] = []
@@ -131,5 +160,22 @@ struct StructureLaws {
       }
     }
     expectNone(complaints)
+  }
+}
+
+extension Block {
+  fileprivate var isHeading: Bool {
+    switch self {
+    case .heading, .paragraph(_, .label): true
+    case .paragraph, .list, .table, .columns, .blank, .pageBreak: false
+    }
+  }
+
+  fileprivate var isParagraph: Bool {
+    if case .paragraph = self { true } else { false }
+  }
+
+  fileprivate var isSignature: Bool {
+    if case .paragraph(_, .signature) = self { true } else { false }
   }
 }

@@ -157,6 +157,25 @@ struct WordFixture {
     return file.bytes
   }
 
+  /// Two people who take part.
+  static var people: [Attendee] {
+    ["Ана Илић", "Иво Ромић"].enumerated().map { Attendee(number: $0 + 1, name: $1) }
+  }
+
+  /// The files of the pack that the document becomes.
+  func files(
+    name: String = "letter.docx", people: [Attendee] = []
+  ) throws -> [(name: String, word: FilledWord)] {
+    let localizer = try ShippedPacks.localizer()
+    guard let id = Identifier<Event>("rs-2024-exchange-2"), let found = localizer.content.event(id),
+      let language = LanguageTag("sr-Cyrl")
+    else { throw ShippedPacks.Fault(reason: "no event") }
+    return try PackBuilder(localizer: localizer).pack(
+      filling: try WordTemplate(try archive, file: name), for: found.event, in: found.programme,
+      PackRequest(language: language, formats: [], people: people)
+    ).files.map { ($0.name, try FilledWord($0.bytes)) }
+  }
+
   /// What is wrong with the template; empty when it can be filled.
   func faults(second: String? = nil) -> String {
     do {
@@ -219,6 +238,22 @@ struct FilledWord {
     element.elements.flatMap { child in
       child.name.local == "txbxContent" ? lines(child) : boxes(child)
     }
+  }
+
+  /// How many elements of a name there are in the body.
+  func count(of element: String) -> Int {
+    func count(in parent: XMLElement) -> Int {
+      parent.elements.reduce(0) { $0 + ($1.name.local == element ? 1 : 0) + count(in: $1) }
+    }
+    return parts["word/document.xml"].map(count) ?? 0
+  }
+
+  /// The texts of all elements of a name in the body, in order.
+  func texts(of name: String) -> [String] {
+    func texts(in parent: XMLElement) -> [String] {
+      parent.elements.flatMap { $0.name.local == name ? [$0.text] : texts(in: $0) }
+    }
+    return parts["word/document.xml"].map(texts) ?? []
   }
 
   /// The values of an attribute of all elements of a name, in order.

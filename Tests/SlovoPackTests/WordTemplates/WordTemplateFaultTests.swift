@@ -29,6 +29,16 @@ struct WordTemplateFaultTests {
       (["x", "{{/each}}"], "{{/each}} ends a region that does not begin here"),
       (["{{#if event.title}}", "{{/each}}", "{{/if}}"], "{{/each}} ends a region"),
       (["x {{else}} y"], "this {{else}} stands in no {{#if}}; remove it"),
+      (
+        ["{{#if event.title}}x{{else}}y{{else}}z{{/if}}"],
+        "this {{else}} stands behind the {{else}} of the same {{#if}}; remove one"
+      ),
+      (
+        ["{{#if event.title}}", "{{else}}", "y", "{{else if event.days}}", "{{/if}}"],
+        "this {{else if event.days}} stands behind the {{else}} of the same {{#if}}; remove one"
+      ),
+      (["x {{else if event.days}} y"], "this {{else if event.days}} stands in no {{#if}}"),
+      (["{{#if event.title}}x{{else unles event.days}}{{/if}}"], "write {{else}}, {{else if"),
       (["{{#each event.title as t}}{{t}}{{/each}}"], "“event.title” is no list"),
       (["{{#repeat x}}"], "there is no “#repeat”; there are #each, #if, #unless"),
       (["{{event title}}"], "“event title” is no field"),
@@ -45,6 +55,93 @@ struct WordTemplateFaultTests {
     let faults = fixture.faults()
     #expect(faults.contains(message), "\(faults)")
     #expect(faults.hasPrefix("letter.docx: near “"))
+  }
+
+  @Test(
+    "are told so also where nothing comes to the page for the event",
+    arguments: [
+      (["{{event.venue.foo}}"], "“event.venue” has no parts; write {{event.venue}}"),
+      (["{{participant.nonsense}}"], "“participant” has no “nonsense”"),
+      (["{{participants[].nam}}"], "“participants[]” has no “nam”; did you mean “name”?"),
+      (["{{call.form.titel}}"], "“call.form” has no “titel”; did you mean “title”?"),
+      (["{{event.linked.titel}}"], "“event.linked” has no “titel”; did you mean “title”?"),
+      (["{{#if event.venue}}{{event.titel}}{{/if}}"], "did you mean “title”?"),
+      (
+        ["{{#each event.invited as i}}", "{{i.name}}", "{{/each}}"], "“i” has no parts; write {{i}}"
+      ),
+      (
+        ["{{#each participants as p}}{{#if p.role}}{{p.rol}}{{/if}}{{/each}}"],
+        "“p” has no “rol”; did you mean “role”?"
+      ),
+      (["{{event.venue[]}}"], "“event.venue” is no list; write it without []"),
+    ])
+  func absent(_ paragraphs: [String], _ message: String) {
+    let faults = WordFixture(body: paragraphs.map(WordFixture.paragraph).joined()).faults()
+    #expect(faults.contains(message), "\(faults)")
+    #expect(faults.split(separator: "\n").count == 1, "\(faults)")
+  }
+
+  @Test("are not found in what an event may lack, nor in a note inside a region")
+  func whole() throws {
+    var fixture = WordFixture(
+      "{{event.linked.title}}{{call.form.annex}}{{participant.name}}",
+      "{{participant-pairs[].second.name}}", "{{#each agenda.items as i}}", "{{i.title}}",
+      "{{/each}}")
+    fixture.body = fixture.body.replacing(
+      "{{i.title}}</w:t></w:r>",
+      with: "{{i.title}}</w:t></w:r><w:r><w:footnoteReference w:id=\"1\"/></w:r>")
+    fixture.footnotes =
+      "<w:footnote w:id=\"1\">\(WordFixture.paragraph("{{i.time}}"))</w:footnote>"
+    #expect(fixture.faults() == "")
+  }
+
+  @Test(
+    "advise what can be written in that place",
+    arguments: [
+      (
+        "{{agenda.items.title.text}}",
+        "“agenda.items[].title” has no parts; write {{agenda.items[].title}}",
+        "{{agenda.items[].title}}"
+      ),
+      (
+        "{{agenda.items[].tracks[].title}}",
+        "write {{#each agenda.items[].tracks as one}}{{one.title}}{{/each}} in its place",
+        "{{#each agenda.items[].tracks as one}}{{one.title}}{{/each}}"
+      ),
+      (
+        "{{programme.activities[].tasks[].text}}",
+        "write {{#each programme.activities[].tasks as one}}{{one.text}}{{/each}} in its place",
+        "{{#each programme.activities[].tasks as one}}{{one.text}}{{/each}}"
+      ),
+      (
+        "{{agenda.items[].speakers[]}}",
+        "write {{#each agenda.items[].speakers as one}}{{one}}{{/each}} in its place",
+        "{{#each agenda.items[].speakers as one}}{{one}}{{/each}}"
+      ),
+      (
+        "{{programme.activities}}",
+        "write {{programme.activities[].title}} or {{#each programme.activities}}",
+        "{{programme.activities[].title}}"
+      ),
+    ])
+  func advice(_ tag: String, _ message: String, _ better: String) {
+    let faults = WordFixture(tag).faults()
+    #expect(faults.contains(message), "\(faults)")
+    #expect(WordFixture(better).faults() == "")
+  }
+
+  @Test("advise how to go through a list in a list")
+  func nestedAdvice() throws {
+    let faults = WordFixture("{{#each agenda.items.tracks as t}}", "{{t.title}}", "{{/each}}")
+      .faults()
+    #expect(
+      faults.contains(
+        "write {{#each agenda.items as one}} around it, and {{#each one.tracks}} here"), "\(faults)"
+    )
+    let better = WordFixture(
+      "{{#each agenda.items as one}}", "{{#each one.tracks as t}}", "{{t.title}}", "{{/each}}",
+      "{{/each}}")
+    #expect(try better.filled().lines() == ["Дневни центри", "Мобилни теренски тимови"])
   }
 
   @Test("name all faults, each once, and the part that is not the body")

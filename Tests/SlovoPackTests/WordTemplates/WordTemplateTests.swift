@@ -1,3 +1,4 @@
+import SlovoModel
 import SlovoRendering
 import SlovoXML
 import SlovoZip
@@ -155,6 +156,127 @@ struct WordTemplateTests {
         == ["Радне групе по услугама:", "Дневни центри", "Мобилни теренски тимови"])
   }
 
+  @Test("divide a paragraph anew in each copy that a region makes")
+  func conditionsInCopies() throws {
+    let lines = try WordFixture(
+      "{{#each agenda.items as i}}", "{{#if i.is-break}}П {{i.title}}{{else}}С {{i.title}}{{/if}}",
+      "{{/each}}"
+    ).filled().lines()
+    #expect(lines.count == 10)
+    #expect(lines.allSatisfy { $0.hasPrefix("П ") != $0.hasPrefix("С ") })
+    #expect(lines.count { $0.hasPrefix("П ") } == 3)
+    #expect(!lines.contains { $0.dropFirst(2).contains("С ") && $0.hasPrefix("П ") })
+  }
+
+  @Test("divide a cell anew in each row that repeats")
+  func conditionsInRows() throws {
+    let table = WordFixture.table([
+      ["{{agenda.items[].time}}", "{{#if agenda.items[].tracks}}има{{else}}нема{{/if}}"]
+    ])
+    let lines = try WordFixture(body: table).filled().lines()
+    #expect(lines.count == 10)
+    #expect(lines.count { $0.hasSuffix("| има") } == 1)
+    #expect(lines.count { $0.hasSuffix("| нема") } == 9)
+  }
+
+  @Test(
+    "go through a second list in each copy",
+    arguments: [
+      "{{agenda.items[].title}}: {{#each agenda.items[].tracks as t}}[{{t.title}}]{{/each}}",
+      "{{agenda.items[].title}}: ¶{{#each agenda.items[].tracks as t}}¶[{{t.title}}]¶{{/each}}",
+    ])
+  func listsInCopies(_ cell: String) throws {
+    let text = try WordFixture(body: WordFixture.table([[cell]])).filled().lines()
+      .map { $0.replacing("¶", with: "") }
+    #expect(text.count == 10)
+    #expect(
+      text.contains("| Радне групе по услугама: [Дневни центри][Мобилни теренски тимови]"))
+  }
+
+  @Test("give each row the whole of a list that has nothing to do with it")
+  func foreignLists() throws {
+    let table = WordFixture.table([
+      ["{{cluster.events[].number}}", "{{#each event.hosts as h}}{{h}}{{/each}}"]
+    ])
+    let lines = try WordFixture(body: table).filled().lines()
+    #expect(lines.count == 5)
+    #expect(lines.allSatisfy { $0.hasSuffix("| Савез општина и градова Републике Српске") })
+  }
+
+  @Test(
+    "choose the first of several conditions that holds",
+    arguments: [
+      ("event.venue", "event.hosts", "2"), ("event.hosts", "event.title", "1"),
+      ("event.venue", "event.venue", "3"), ("event.venue", "not event.venue", "2"),
+    ])
+  func alternatives(_ first: String, _ second: String, _ expected: String) throws {
+    var tags = [
+      "{{#if \(first)}}", "1", "{{else if \(second)}}", "2", "{{else}}", "3", "{{/if}}", "иза",
+    ]
+    #expect(
+      try WordFixture(body: tags.map(WordFixture.paragraph).joined()).filled().lines()
+        == [expected, "иза"])
+    #expect(try WordFixture(tags.joined()).filled().lines() == [expected + "иза"])
+    tags.removeSubrange(4...5)
+    let without = expected == "3" ? "" : expected
+    #expect(try WordFixture(tags.joined()).filled().lines() == [without + "иза"])
+  }
+
+  @Test(
+    "keep the break to a new page that stands in the paragraph of a tag",
+    arguments: [
+      ("<w:p>%<w:r><w:br w:type=\"page\"/></w:r></w:p>", "br"),
+      ("<w:p><w:pPr><w:pageBreakBefore/></w:pPr>%</w:p>", "pageBreakBefore"),
+    ])
+  func pageBreaks(_ paragraph: String, _ element: String) throws {
+    let tagged = paragraph.replacing("%", with: WordFixture.run("{{#if event.title}}"))
+    let filled = try WordFixture(
+      body: tagged + ["да", "{{/if}}"].map(WordFixture.paragraph).joined()
+    ).filled()
+    #expect(filled.lines().map { $0.replacing("\n", with: "") } == ["", "да"])
+    #expect(filled.count(of: element) == 1)
+  }
+
+  // MARK: People
+
+  @Test("list the people who take part")
+  func people() throws {
+    let fixture = WordFixture("{{participants[].number}}. {{participants[].name}}", "крај")
+    #expect(try fixture.filled().lines() == ["крај"])
+    let packs = try fixture.files(people: WordFixture.people)
+    #expect(packs.map(\.name) == ["letter.docx"])
+    #expect(packs.map { $0.word.lines() } == [["1. Ана Илић", "2. Иво Ромић", "крај"]])
+  }
+
+  @Test("make a document for each person, where they speak of one")
+  func persons() throws {
+    let packs = try WordFixture(
+      "{{participant.name}} од {{#each participants as p}}{{p.number}} {{/each}}"
+    )
+    .files(people: WordFixture.people)
+    #expect(packs.map(\.name) == ["letter-1.docx", "letter-2.docx"])
+    #expect(packs.map { $0.word.lines() } == [["Ана Илић од 1 2 "], ["Иво Ромић од 1 2 "]])
+    let named = WordFixture("{{#each participants as participant}}{{participant.name}} {{/each}}")
+    #expect(
+      try named.files(people: WordFixture.people).map { $0.word.lines() }
+        == [["Ана Илић Иво Ромић "]])
+  }
+
+  @Test("may not take the place of a document of the pack")
+  func names() throws {
+    #expect(throws: PackError.self) { try WordFixture("x").files(name: "t/Agenda.docx") }
+    #expect(
+      try WordFixture("x").files(name: "t/моја-agenda.docx").map(\.name) == ["моја-agenda.docx"])
+  }
+
+  @Test("say which languages they need")
+  func neededLanguages() throws {
+    let template = try WordTemplate(
+      WordFixture("{{event.title|en}}{{image 1|sr-Latn}}{{event.title|second}}{{event.when|en}}")
+        .archive, file: "a.docx")
+    #expect(template.languages.map(\.description) == ["en", "sr-Latn"])
+  }
+
   // MARK: Parts
 
   @Test("fill headers, notes and text boxes")
@@ -200,6 +322,86 @@ struct WordTemplateTests {
     }
     #expect(filled.values("id", of: "bookmarkStart") == filled.values("id", of: "bookmarkEnd"))
     #expect(filled.values("paraId", of: "p") == ["0A"])
+  }
+
+  // MARK: Text that is not on the page
+
+  private static func field(_ instruction: String) -> String {
+    "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>\(instruction)</w:instrText></w:r>"
+      + "<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>" + WordFixture.run("x")
+      + "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>"
+  }
+
+  @Test("fill the instructions of Word's own fields and alternative texts")
+  func hiddenTexts() throws {
+    let shape =
+      "<w:r><w:drawing><wp:inline><wp:docPr id=\"4\" name=\"a\" descr=\"Знак: {{event.title|en}}\"/>"
+      + "</wp:inline></w:drawing></w:r>"
+    let simple = "<w:fldSimple w:instr=\" QUOTE &quot;{{event.number}}&quot; \"/>"
+    let link = Self.field(" HYPERLINK \"mailto:{{agenda.items[].start}}\" ")
+    let filled = try WordFixture(body: "<w:p>\(shape)\(simple)\(link)</w:p>").filled()
+    #expect(filled.lines().count == 10)
+    #expect(filled.values("descr", of: "docPr").first == "Знак: Second exchange event")
+    #expect(filled.values("instr", of: "fldSimple").first == " QUOTE \"2\" ")
+    #expect(filled.texts(of: "instrText").first == " HYPERLINK \"mailto:09:00\" ")
+    #expect(Set(filled.texts(of: "instrText")).count == 10)
+  }
+
+  @Test("fill an instruction however Word has split it")
+  func splitInstructions() throws {
+    let pieces = [" HYPER", "LINK \"a:{", "{event.num", "ber}}\" "].map {
+      "<w:r><w:instrText>\($0)</w:instrText></w:r>"
+    }
+    let filled = try WordFixture(body: "<w:p>\(pieces.joined())</w:p>").filled()
+    #expect(filled.texts(of: "instrText").joined() == " HYPERLINK \"a:2\" ")
+  }
+
+  @Test("fill the targets of links, each copy its own")
+  func links() throws {
+    let link = "<w:hyperlink r:id=\"old\">\(WordFixture.run("x"))</w:hyperlink>"
+    var fixture = WordFixture(body: "<w:p>\(link)</w:p>")
+    fixture.relationships =
+      "<Relationship Id=\"old\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
+      + "hyperlink\" Target=\"https://a.ba/%7B%7Bcluster.events%5B%5D.title|en%7D%7D?b=1\" "
+      + "TargetMode=\"External\"/>"
+    let filled = try fixture.filled()
+    let relationships = filled.parts["word/_rels/document.xml.rels"]?.elements ?? []
+    let targets = filled.values("id", of: "hyperlink").map { id in
+      relationships.first { $0.attribute("Id") == id }
+    }
+    #expect(targets.count == 5)
+    #expect(targets[3]?.attribute("Target") == "https://a.ba/Second%20exchange%20event?b=1")
+    #expect(targets.allSatisfy { $0?.attribute("TargetMode") == "External" })
+    #expect(!relationships.contains { $0.attribute("Target")?.contains("%7B") ?? true })
+  }
+
+  @Test("do not take a region in a link, nor a value for the name of a field")
+  func hiddenFaults() {
+    #expect(
+      WordFixture(body: "<w:p>\(Self.field("HYPERLINK {{#if event.title}}"))</w:p>").faults()
+        .contains("only fields such as {{event.title}} may stand in links"))
+    #expect(
+      WordFixture(body: "<w:p>\(Self.field("INCLUDE{{event.venue}}"))</w:p>").faults()
+        .contains("a tag makes a field INCLUDE; remove it"))
+    #expect(
+      WordFixture(body: "<w:p>\(Self.field("HYPERLINK {{event.titel}}"))</w:p>").faults()
+        .contains("did you mean “title”?"))
+  }
+
+  @Test("lead to the bookmark of the same repetition, and from outside to the first")
+  func references() throws {
+    let marked =
+      "<w:bookmarkStart w:id=\"3\" w:name=\"тема\"/>\(WordFixture.run("{{e.title}}"))<w:bookmarkEnd w:id=\"3\"/>"
+    let body =
+      WordFixture.paragraph("{{#each cluster.events as e}}")
+      + "<w:p>\(Self.field(" PAGEREF тема \\h "))\(marked)<w:hyperlink w:anchor=\"тема\"/></w:p>"
+      + WordFixture.paragraph("{{/each}}") + "<w:p>\(Self.field(" REF тема "))</w:p>"
+    let filled = try WordFixture(body: body).filled()
+    let names = filled.values("name", of: "bookmarkStart")
+    #expect(names.first == "тема" && Set(names).count == 5)
+    #expect(filled.values("anchor", of: "hyperlink") == names)
+    #expect(
+      filled.texts(of: "instrText") == names.map { " PAGEREF \($0) \\h " } + [" REF тема "])
   }
 
   @Test("leave everything else of the file as it is, and give the same bytes again")

@@ -65,6 +65,12 @@ struct PageBreakTests {
     #expect(code.contains("table.footer(repeat: false, "))
   }
 
+  @Test("leave one row only below the head when the second one is high")
+  func highSecondRow() throws {
+    let kept = try Self.kept(SmallDocument.with(try Self.table(rows: 12, lines: 6)))
+    #expect(kept.prefix(3) == [true, false, false])
+  }
+
   @Test("may part rows that are higher than a third of a page")
   func highRows() throws {
     let document = SmallDocument.with(try Self.table(rows: 4, lines: 30))
@@ -86,7 +92,8 @@ struct PageBreakTests {
       SmallDocument.paragraph("Dalje"), SmallDocument.paragraph("Još"),
       SmallDocument.table(rows: [["a", "b"]]))
     #expect(try Self.keptTexts(document).prefix(3) == ["Materijali:", "Jedan", "Tri"])
-    #expect(try Self.typst(document).contains("#role-body(sticky: true)[#\"Materijali:\"]"))
+    #expect(
+      try Self.typst(document).contains("#role-body(sticky: true, below: 0.5em)[#\"Materijali:\"]"))
   }
 
   @Test("leave a date below a heading with the text")
@@ -150,6 +157,46 @@ struct PageBreakTests {
     #expect(row.all("w:cantSplit").isEmpty)
     #expect(row.all("w:keepNext").count == 2)
     #expect(try Self.typst(document).contains("#pair(sticky: true, "))
+  }
+
+  @Test("come with all the lines that open a table in two columns, which no line divides")
+  func linesThatOpenTable() throws {
+    func pair(_ text: String) -> ColumnPair {
+      ColumnPair(left: [SmallDocument.paragraph(text)], right: [SmallDocument.paragraph(text)])
+    }
+    let heading = ColumnPair(
+      left: [.heading(level: 2, [SmallDocument.text("Obuka")])],
+      right: [.heading(level: 2, [SmallDocument.text("Training", SmallDocument.english)])])
+    let opening = SmallDocument.with(
+      .columns([heading, pair("a"), pair("b")]), SmallDocument.table(rows: [["a", "b"]]))
+    let tables = try WordFile(opening).document.all("w:tbl")
+    #expect(tables.first?.all("w:tblStyle").first?.attributes["w:val"] == "OpeningTable")
+    #expect(
+      tables.first?.all("w:tr").map { $0.all("w:keepNext").count } == [2, 2, 2])
+    #expect(try Self.typst(opening).contains("#pair(sticky: true, breaks: false, line: none, "))
+    for next in [Self.field(lines: 2), .columns([heading])] {
+      let document = SmallDocument.with(.columns([heading]), next)
+      let style = try WordFile(document).document.all("w:tblStyle").first
+      #expect(style?.attributes["w:val"] == "OpeningTable")
+    }
+    let text = SmallDocument.with(.columns([heading, pair("a")]), SmallDocument.paragraph("c"))
+    #expect(
+      try WordFile(text).document.all("w:tblStyle").map { $0.attributes["w:val"] }
+        == ["ColumnTable"])
+  }
+
+  @Test("find next to no line between tables of columns, or behind the last table")
+  func thinLines() throws {
+    let pair = ColumnPair(
+      left: [SmallDocument.paragraph("a")], right: [SmallDocument.paragraph("b")])
+    let document = SmallDocument.with(
+      SmallDocument.table(rows: [["a", "b"]]), .columns([pair]),
+      SmallDocument.table(rows: [["a", "b"]]), SmallDocument.table(rows: [["a", "b"]]))
+    let lines = try WordFile(document).document.all("w:p").filter {
+      $0.all("w:pStyle").first?.attributes["w:val"] == "TableSpacing"
+    }
+    #expect(
+      lines.map { $0.all("w:spacing").first?.attributes["w:line"] } == [nil, nil, "14", nil, "14"])
   }
 
   @Test("do not come from lines to write on that are longer than their cell")

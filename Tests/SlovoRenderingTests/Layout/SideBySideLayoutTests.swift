@@ -157,6 +157,34 @@ struct SideBySideLayoutTests {
     #expect(try isLandscape(3))
   }
 
+  @Test("counts no columns for numbers or boxes to tick")
+  func narrowColumns() throws {
+    func table(_ words: [String]) -> Block {
+      guard case .table(var table) = SmallDocument.table(rows: [words]) else { return .pageBreak }
+      for index in 1..<5 { table.columns[index].share = 0.02 }
+      return .table(table)
+    }
+    let document = try Self.laidOut(
+      [table(["a", "1", "2", "3", "4"])], [table(["A", "1", "2", "3", "4"])])
+    #expect(!document.isLandscape)
+  }
+
+  @Test(
+    "has the heading of a table with the lines below it, and who signs, in columns of their own")
+  func ownColumns() throws {
+    func blocks(_ text: String) -> [Block] {
+      [
+        SmallDocument.paragraph(text), Self.heading(text), SmallDocument.paragraph(text),
+        SmallDocument.table(rows: [[text]]), SmallDocument.paragraph(text),
+        .paragraph([SmallDocument.text(text)], role: .signature), .blank(lines: 1),
+      ]
+    }
+    let columns = try Self.laidOut(blocks("a"), blocks("A")).blocks.compactMap { block in
+      if case .columns(let pairs) = block { pairs.count } else { nil }
+    }
+    #expect(columns == [1, 2, 1, 1])
+  }
+
   @Test("refuses a table whose cells span columns")
   func spans() {
     let row = Table.Row(cells: [SmallDocument.cell("a", span: 2)])

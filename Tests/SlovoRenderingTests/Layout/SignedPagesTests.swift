@@ -43,6 +43,42 @@ struct SignedPagesTests {
     #expect(code.contains("#ruled(sticky: true)"))
   }
 
+  @Test("put each signature into a row that does not break, and let the next one go")
+  func unbrokenSignature() throws {
+    let signer: [Block] = [
+      .paragraph([SmallDocument.text("Domaćin")], role: .signature), .blank(lines: 1),
+      .paragraph([SmallDocument.text("(potpis)")], role: .remark),
+    ]
+    var document = SmallDocument.with(SmallDocument.paragraph("Posljednji"))
+    document.blocks += signer + signer
+    let rows = try WordFile(document).document.all("w:tr")
+    #expect(rows.count == 2)
+    #expect(rows.allSatisfy { !$0.all("w:cantSplit").isEmpty })
+    #expect(
+      rows.map { $0.all("w:p").map(\.fullText) } == [
+        ["Domaćin", "", "(potpis)"], ["Domaćin", "", "(potpis)"],
+      ])
+    #expect(rows.map { $0.all("w:keepNext").count } == [2, 2])
+    let code = try Self.typst(document)
+    #expect(!code.contains("sticky: true)[#\"(potpis)\"]"))
+  }
+
+  @Test("keep who signs in two columns with the line below")
+  func signatureInColumns() throws {
+    func block(_ role: ParagraphRole, _ text: String) -> Block {
+      .paragraph([SmallDocument.text(text)], role: role)
+    }
+    let blocks = [
+      block(.body, "Prvi"), block(.signature, "Domaćin"), .blank(lines: 1), block(.remark, "(ime)"),
+    ]
+    var (one, other) = (SmallDocument.with(), SmallDocument.with())
+    (one.blocks, other.blocks) = (blocks, blocks)
+    let both = try #require(BilingualLayout.document(one, other, layout: .sideBySide))
+    let kept = try WordFile(both).document.all("w:p").filter { !$0.all("w:keepNext").isEmpty }
+    // The line to sign on, and the thin one above the columns that say what to write on it.
+    #expect(kept.map(\.fullText) == ["Domaćin", "Domaćin", "", ""])
+  }
+
   @Test("give rows the height that they should have at least")
   func rowHeight() throws {
     let document = try Self.table(.data, height: 10)

@@ -68,6 +68,44 @@ struct StackedLayoutTests {
         ])
   }
 
+  @Test("joins short labels in a line, and leaves long ones and those in cells")
+  func labels() throws {
+    func label(_ text: String) -> Block { .paragraph([SmallDocument.text(text)], role: .label) }
+    func table(_ text: String) -> Block {
+      .table(
+        Table(
+          columns: [.init(share: 1)], header: [],
+          rows: [Table.Row(cells: [Table.Cell([label(text)])])]))
+    }
+    let long = String(repeating: "pitanje ", count: 6)
+    #expect(
+      try Self.lines(
+        [label("Cilj"), label(long), table("Cilj")],
+        [label("Aim"), label(long + "en"), table("Aim")])
+        == [
+          "label: Cilj / Aim", "label: \(long)", "translation: \(long)en",
+          "[label: Cilj · translation: Aim]",
+        ])
+  }
+
+  @Test("joins the names of fields, and short values")
+  func fields() throws {
+    #expect(
+      try Self.lines(
+        [
+          SmallDocument.table(
+            .fields, rows: [["Trajanje", "45 min."], ["Mjesto", "Bit će naknadno objavljeno"]])
+        ],
+        [
+          SmallDocument.table(
+            .fields, rows: [["Duration", "45 min"], ["Venue", "To be announced"]])
+        ])
+        == [
+          "[Trajanje / Duration; 45 min. / 45 min]",
+          "[Mjesto / Venue; Bit će naknadno objavljeno · translation: To be announced]",
+        ])
+  }
+
   @Test("keeps the width of columns and the spans of cells")
   func spans() throws {
     let row = Table.Row(cells: [SmallDocument.cell("a", span: 2)])

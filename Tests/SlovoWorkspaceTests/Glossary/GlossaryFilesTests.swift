@@ -195,6 +195,93 @@ struct GlossaryFilesTests {
     }
   }
 
+  @Test("remove a file that the last concept leaves, unless somebody wrote a remark into it")
+  func lastConcept() throws {
+    try withWorkspace { folder in
+      for (domain, remark) in [("vehicles", ""), ("ships", "# Ours.\n")] {
+        var concept = Concept(id: try id("thing"), domain: domain, partOfSpeech: .noun)
+        concept.terms[try #require(LanguageTag("en"))] = [Term(text: "bus", status: .preferred)]
+        var files = try GlossaryFiles(folder: folder)
+        try files.add(concept)
+        try files.save()
+        let path = "\(folder)/Glossary/\(domain).yaml"
+        try (remark + lines(folder, "\(domain).yaml").joined(separator: "\n")).write(
+          toFile: path, atomically: true, encoding: .utf8)
+        files = try GlossaryFiles(folder: folder)
+        try files.remove(concept.id)
+        #expect(try files.save() == ["Glossary/\(domain).yaml"])
+        #expect(files.isGone("Glossary/\(domain).yaml") == remark.isEmpty)
+        #expect(FileManager.default.fileExists(atPath: path) == !remark.isEmpty)
+      }
+    }
+  }
+
+  @Test("stay as they are when nobody may write them")
+  func readOnly() throws {
+    try withWorkspace { folder in
+      let path = "\(folder)/Glossary/people.yaml"
+      let before = try lines(folder, "people.yaml")
+      try FileManager.default.setAttributes([.posixPermissions: 0o444], ofItemAtPath: path)
+      var files = try GlossaryFiles(folder: folder)
+      try files.set(try id("peer"), path: "en.note", to: "x")
+      #expect { try files.save() } throws: { ($0 as? GlossaryFilesError)?.kind == .inputOutput }
+      #expect(try lines(folder, "people.yaml") == before)
+    }
+  }
+
+  @Test(
+    "name the nearest key for a place that there is not",
+    arguments: [
+      ("bs-Latn.foo", "“bs-Latn.foo”: a term has no “foo”; there are term, status, review"),
+      ("en.statsu", "“en.statsu”: a term has no “statsu”; did you mean “status”?"),
+      (
+        "definitoin.en",
+        "“definitoin.en”: a concept has no “definitoin”; did you mean “definition”?"
+      ),
+      (
+        "mk.forms.singlar",
+        "“mk.forms.singlar”: a list of forms has no “singlar”; did you mean “singular”?"
+      ),
+      (
+        "bs-Latn.forms.singular.genitiv",
+        "“bs-Latn.forms.singular.genitiv”: a list of forms has no “genitiv”; did you mean “genitive”?"
+      ),
+    ])
+  func unknownKeys(_ path: String, _ message: String) throws {
+    try withWorkspace { folder in
+      var files = try GlossaryFiles(folder: folder)
+      #expect {
+        try files.set(try id("peer"), path: path, to: "x")
+      } throws: { error in
+        let error = error as? GlossaryFilesError
+        return error?.kind == .notFound && error?.description.hasPrefix(message) == true
+      }
+    }
+  }
+
+  @Test("leave no empty list behind when forms are taken out", arguments: [0, 1])
+  func emptiedForms(_ keptNumbers: Int) throws {
+    try withWorkspace { folder in
+      let bosnian = try #require(LanguageTag("bs-Latn"))
+      let concept = try id("learning-cluster")
+      let numbers: [GrammaticalNumber] = keptNumbers == 0 ? [.singular, .plural] : [.plural]
+      let forms = numbers.flatMap { number in
+        GrammaticalCase.allCases.map {
+          GlossaryChange(
+            concept: concept, language: bosnian, term: "klaster učenja",
+            kind: .value(.form(GrammaticalForm(grammaticalCase: $0, number: number)), nil))
+        }
+      }
+      var files = try GlossaryFiles(folder: folder)
+      try files.apply(forms)
+      try files.save()
+      let workspace = try #require(try Workspace.load(from: .folder(folder)).workspace)
+      let term = try #require(workspace.glossary[concept]?.preferredTerm(in: bosnian))
+      #expect(term.text == "klaster učenja" && term.forms.count == 7 * keptNumbers)
+      #expect(try !lines(folder, "cluster-events.yaml").contains { $0.contains("{}") })
+    }
+  }
+
   @Test("make the changes of a table: values, forms that are new, and new terms")
   func table() throws {
     try withWorkspace { folder in

@@ -3,12 +3,14 @@ internal import SlovoModel
 extension [Block] {
   /// The blocks, in which columns that follow columns are one block.
   ///
-  /// - Parameter keepsHeadings: whether a heading by itself stays a block of its own.
+  /// - Parameter keepsHeadings: whether columns that begin with a heading or a signature stay a
+  ///   block of their own.
   /// - Returns: the blocks.
   func joiningColumns(keepsHeadings: Bool = false) -> [Block] {
     reduce(into: []) { blocks, block in
       if case .columns(let pairs) = block, case .columns(let before) = blocks.last,
-        !(keepsHeadings && pairs.count == 1 && pairs[0].isHeading)
+        !(keepsHeadings && pairs.first?.isHeading == true),
+        !(keepsHeadings && pairs.first?.isSigned == true)
       {
         blocks[blocks.count - 1] = .columns(before + pairs)
       } else {
@@ -18,7 +20,40 @@ extension [Block] {
   }
 }
 
+extension [ColumnPair] {
+  /// The heading and the few lines at the end that open the table behind them.
+  var openingOfTable: [ColumnPair] {
+    guard let start = lastIndex(where: \.isHeading) else { return [] }
+    let lines = self[(start + 1)...]
+    return lines.count < 4 && lines.allSatisfy(\.isParagraph) ? Array(self[start...]) : []
+  }
+
+  /// Whether the pairs are nothing but what opens the block behind them.
+  func opens(_ next: Block?) -> Bool {
+    guard first?.isHeading == true, openingOfTable.count == count else { return false }
+    return switch next {
+    case .table: true
+    case .paragraph(let content, _): count == 1 && !content.controlNames.isEmpty
+    case .columns(let pairs): count == 1 && pairs.first?.isHeading == true
+    case .heading, .list, .blank, .pageBreak, nil: false
+    }
+  }
+}
+
 extension ColumnPair {
+  /// Whether the pair is a paragraph in each language.
+  fileprivate var isParagraph: Bool {
+    if left.count == 1, case .paragraph = left[0] { true } else { false }
+  }
+
+  /// Whether the style of the first lines has a space above them.
+  var hasSpaceAbove: Bool {
+    switch left.first {
+    case .heading, .paragraph(_, .signature): true
+    case .paragraph, .list, .table, .columns, .blank, .pageBreak, nil: false
+    }
+  }
+
   /// Whether the pair announces what follows.
   var isHeading: Bool {
     switch left.last {
@@ -39,14 +74,24 @@ extension ColumnPair {
   /// Whether the pair stays on the page of the one behind it: it announces a list, or is a remark
   /// directly below a heading.
   func announces(_ next: ColumnPair?, below previous: ColumnPair?) -> Bool {
-    guard let next, case .paragraph(let words, let role) = left.last else { return false }
-    if role == .remark { return previous?.isHeading ?? true }
-    if case .list = next.left.first { return words.endsWithColon }
-    return false
+    guard next != nil else { return false }
+    if case .paragraph(_, .remark) = left.last { return previous?.isHeading ?? true }
+    return announcesList(next)
+  }
+
+  /// Whether the pair announces the list of the one behind it.
+  func announcesList(_ next: ColumnPair?) -> Bool {
+    left.last?.announcesList(next?.left.first) == true
   }
 }
 
 extension Block {
+  /// Whether the block announces the list behind it.
+  func announcesList(_ next: Block?) -> Bool {
+    guard case .paragraph(let words, _) = self, case .list = next else { return false }
+    return words.endsWithColon
+  }
+
   /// Whether the block is a heading or a label whose translation stands below it.
   func isTranslatedHeading(_ next: Block?) -> Bool {
     switch (self, next) {
@@ -140,7 +185,7 @@ extension [Inline] {
     return control.linesToWrite
   }
 
-  /// Whether the words announce what stands below them.
+  /// Whether the words announce what stands below them: they end with a colon.
   var endsWithColon: Bool { plainText.last { !$0.isWhitespace } == ":" }
 }
 

@@ -6,17 +6,49 @@ extension [Block] {
   /// in front of a signature, and the signature with its lines.
   var keptWithNext: Set<Int> {
     var kept = Set(indices.dropLast().filter { self[$0].isAnnouncement })
-    for (index, block) in enumerated() where block.isSigned {
-      if index > 0, self[index - 1].isPlainParagraph || self[index - 1].isDataTable {
-        kept.insert(index - 1)
-      }
-      var next = index
-      while next + 1 < count, self[next + 1].isSigningLine {
-        kept.insert(next)
-        next += 1
-      }
+    let signatures = signatures
+    for range in signatures { kept.formUnion(range.dropLast()) }
+    let starts = signatures.map(\.lowerBound) + indices.filter { self[$0].isTableOfSignatures }
+    for start in starts where start > 0 {
+      let before = start - 1
+      // Those who sign one after the other may do so on two pages.
+      guard !signatures.contains(where: { $0.contains(before) }) else { continue }
+      if self[before].isPlainParagraph || self[before].isDataTable { kept.insert(before) }
     }
     return kept
+  }
+
+  /// The numbers of the blocks of each signature: who signs, the line, and what is to be written
+  /// there.
+  var signatures: [Range<Int>] {
+    var signatures: [Range<Int>] = []
+    var index = 0
+    while index < count {
+      guard self[index].isSignature else {
+        index += 1
+        continue
+      }
+      var (end, hasLine) = (index + 1, false)
+      while end < count, self[end].isSigningLine, !hasLine || !self[end].isSignature {
+        if case .blank = self[end] { hasLine = true }
+        end += 1
+      }
+      signatures.append(index..<end)
+      index = end
+    }
+    return signatures
+  }
+
+  /// The signatures that are paragraphs with a line, each of which stands on one page.
+  var signedParagraphs: [Range<Int>] {
+    signatures.filter { range in
+      var hasLine = false
+      for block in self[range] {
+        if case .columns = block { return false }
+        if case .blank = block { hasLine = true }
+      }
+      return hasLine
+    }
   }
 
   /// The number of the block in front of the last line of a document, which should not stand alone
@@ -56,16 +88,24 @@ extension [Block] {
 
 extension ColumnPair {
   /// Whether somebody signs below.
-  var isSigned: Bool { left.contains(where: \.isSigned) }
+  var isSigned: Bool { left.contains(where: \.isSignature) }
+
+  fileprivate var isRemark: Bool {
+    if case .paragraph(_, .remark) = left.last { true } else { false }
+  }
 }
 
 extension Block {
-  fileprivate var isSigned: Bool {
+  fileprivate var isSignature: Bool {
     switch self {
     case .paragraph(_, .signature): true
-    case .table(let table): table.role == .signatures
-    case .heading, .paragraph, .list, .columns, .blank, .pageBreak: false
+    case .columns(let pairs): pairs.allSatisfy(\.isSigned)
+    case .heading, .paragraph, .list, .table, .blank, .pageBreak: false
     }
+  }
+
+  fileprivate var isTableOfSignatures: Bool {
+    if case .table(let table) = self { table.role == .signatures } else { false }
   }
 
   /// Whether the block ends with a colon.
@@ -97,7 +137,8 @@ extension Block {
     case .blank, .paragraph(_, .signature), .paragraph(_, .remark), .paragraph(_, .disclaimer),
       .paragraph(_, .translation):
       true
-    case .heading, .paragraph, .list, .table, .columns, .pageBreak: false
+    case .columns(let pairs): isSignature || pairs.count == 1 && pairs[0].isRemark
+    case .heading, .paragraph, .list, .table, .pageBreak: false
     }
   }
 }

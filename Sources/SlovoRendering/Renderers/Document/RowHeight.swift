@@ -31,6 +31,13 @@ enum RowHeight {
       < pageHeight(of: document) * mostOfShortTable
   }
 
+  /// Whether the head of a table and its first two rows are so short that they stay together.
+  ///
+  /// Higher ones would leave a larger gap at the foot of a page than one row below a head is worth.
+  static func isShortStart(_ table: Table, width: Double, in document: Document) -> Bool {
+    start(of: table, rows: 2, width: width) < pageHeight(of: document) * mostOfShortStart
+  }
+
   /// How high the head of a table and some of its first rows are.
   ///
   /// - Parameters:
@@ -98,6 +105,7 @@ enum RowHeight {
 
   /// Which part of a page a table may take up that stays whole.
   private static let mostOfShortTable = 0.36
+  private static let mostOfShortStart = 0.25
   /// The upper and the lower margin, in points.
   private static let margins = 113.0
   /// The mean width of a letter with what is lost at the ends of lines, and the height of a line.

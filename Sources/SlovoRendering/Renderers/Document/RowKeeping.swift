@@ -31,7 +31,7 @@ struct RowKeeping {
       RowHeight.breaks(row, of: table, width: width, in: document)
     }
     isWhole = table.role == .signatures || RowHeight.isShort(table, width: width, in: document)
-    let ends = min(2, count)
+    let ends = RowHeight.isShortStart(table, width: width, in: document) ? min(2, count) : 1
     first = table.rows.prefix(ends).prefix { !breaks($0) }.count
     last = count > 3 && !table.rows.suffix(2).contains(where: breaks) ? 2 : 1
   }

@@ -98,17 +98,22 @@ extension OpenDocumentBlocks {
     return name
   }
 
-  mutating func columns(_ pairs: [ColumnPair], in place: Place) -> MarkupElement {
+  mutating func columns(
+    _ pairs: [ColumnPair], before next: Block?, in place: Place
+  ) -> MarkupElement {
     let widths = WordDesign.widths(of: [1, 1], total: place.width)
-    let isHeading = pairs.last?.isHeading == true
-    var element = begin(widths: widths, style: isHeading ? "HeadingTable" : "ColumnTable")
+    let opens = pairs.opens(next)
+    let isKept = opens || pairs.last?.isHeading == true
+    var element = begin(widths: widths, style: isKept ? "HeadingTable" : "ColumnTable")
     element.children += columns(of: widths)
-    for pair in pairs {
+    let styles = opens ? ["CellOpening", "CellRight"] : ["CellLeft", "CellRight"]
+    for (number, pair) in pairs.enumerated() {
+      isAnnouncement = pair.announcesList(number + 1 < pairs.count ? pairs[number + 1] : nil)
       let breaks = RowHeight.breaks(pair, width: Double(place.width) / 20, in: document)
       var cells: [MarkupElement] = []
       for (index, blocks) in [pair.left, pair.right.map(\.withoutHeading)].enumerated() {
         var inner = place
-        inner.isSecondColumn = index == 1
+        inner.isColumn = true
         inner.width = widths[index] - WordDesign.columnGap
         inner.language = inlines.flattener.firstLanguage(in: blocks) ?? place.language
         spaceAbove = 0
@@ -118,7 +123,7 @@ extension OpenDocumentBlocks {
           MarkupElement(
             "table:table-cell",
             [
-              "table:style-name": index == 0 ? "CellLeft" : "CellRight",
+              "table:style-name": styles[index],
               "office:value-type": "string",
             ], elements: content))
       }

@@ -8,7 +8,8 @@ struct OpenDocumentBlocks {
     var width: Int
     var language: LanguageTag
     var isCell = false
-    var isSecondColumn = false
+    /// Whether this is one of two columns.
+    var isColumn = false
     var isInList = false
   }
 
@@ -18,6 +19,8 @@ struct OpenDocumentBlocks {
     var breaksPage = false
     var keepsWithNext = false
     var isCentred = false
+    /// Whether there is next to no space below.
+    var isAnnouncement = false
     /// The space above that a list or lines before it ask for, in points.
     var spaceAbove = 0
   }
@@ -39,6 +42,8 @@ struct OpenDocumentBlocks {
   var isCentred = false
   /// Whether the block that is being written stays with the next one.
   private var keepsWithNext = false
+  /// Whether the block that is being written announces the list below it.
+  var isAnnouncement = false
 
   init(document: Document, flattener: RunFlattener) {
     self.document = document
@@ -56,12 +61,12 @@ struct OpenDocumentBlocks {
     let blocks = blocks.joiningColumns(keepsHeadings: true)
     let kept = place.isCell ? [] : blocks.keptWithNext
     for (index, block) in blocks.enumerated() {
+      let next = index + 1 < blocks.count ? blocks[index + 1] : nil
       // A page break cannot part words from the table below them.
       var isAboveTable = false
-      if index + 1 < blocks.count, case .table = blocks[index + 1] {
-        isAboveTable = !place.isCell && block.isParagraph
-      }
+      if case .table = next { isAboveTable = !place.isCell && block.isParagraph }
       keepsWithNext = kept.contains(index) || isAboveTable
+      if !place.isCell, !place.isColumn { isAnnouncement = block.announcesList(next) }
       inlines.isBoxed = place.isCell || block.isFormField
       if breaksPage, !block.isText {
         elements.append(paragraph([], style: "TableSpacing", in: place.language))
@@ -70,7 +75,7 @@ struct OpenDocumentBlocks {
         elements.append(
           paragraph(content, style: WordStyles.translation(of: role), in: place.language))
       } else {
-        elements += self.elements(of: block, in: place)
+        elements += self.elements(of: block, before: next, in: place)
       }
       role = if case .paragraph(_, let own) = block { own } else { nil }
     }
@@ -87,7 +92,9 @@ struct OpenDocumentBlocks {
     return elements
   }
 
-  private mutating func elements(of block: Block, in place: Place) -> [MarkupElement] {
+  private mutating func elements(
+    of block: Block, before next: Block?, in place: Place
+  ) -> [MarkupElement] {
     switch block {
     case .heading(let level, let content):
       guard !place.isCell else {
@@ -124,7 +131,7 @@ struct OpenDocumentBlocks {
       }
       return elements
     case .columns(let pairs):
-      return [columns(pairs, in: place)]
+      return [columns(pairs, before: next, in: place)]
     case .blank(let lines):
       let elements = (0..<max(0, lines)).map { _ in
         paragraph([], style: "FillInLine", in: place.language)
@@ -147,6 +154,7 @@ struct OpenDocumentBlocks {
   ) -> MarkupElement {
     let look = Look(
       style: style, breaksPage: breaksPage, keepsWithNext: keepsWithNext, isCentred: isCentred,
+      isAnnouncement: isAnnouncement,
       spaceAbove: Self.spacious.contains(where: style.hasPrefix) ? 0 : spaceAbove)
     breaksPage = false
     spaceAbove = 0
@@ -171,10 +179,12 @@ struct OpenDocumentBlocks {
     if look.breaksPage { properties.set("fo:break-before", "page") }
     if look.keepsWithNext { properties.set("fo:keep-with-next", "always") }
     if look.isCentred { properties.set("fo:text-align", "center") }
+    if look.isAnnouncement { properties.set("fo:margin-bottom", "2pt") }
     if look.spaceAbove > 0 {
       properties.set("fo:margin-top", "\(look.spaceAbove)pt")
       // LibreOffice takes the space below from the default when a style has only the one above.
-      properties.set("fo:margin-bottom", Self.spaceBelow[look.style] ?? "6pt")
+      properties.set(
+        "fo:margin-bottom", look.isAnnouncement ? "2pt" : Self.spaceBelow[look.style] ?? "6pt")
     }
     if properties.attributes.isEmpty { return look.style }
     if let name = looks[look] { return name }

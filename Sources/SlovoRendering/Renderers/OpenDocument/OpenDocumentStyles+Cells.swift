@@ -44,6 +44,7 @@ extension OpenDocumentStyles {
       cell("CellLabel", fill: palette.labelFill), cell("CellShaded", fill: palette.shadedFill),
       cell("CellSubdued", fill: palette.subduedFill),
       column("CellLeft", ["fo:padding-right": "10pt", "fo:border-right": line]),
+      column("CellOpening", ["fo:padding-right": "10pt"]),
       column("CellRight", ["fo:padding-left": "10pt"]),
       row("Row", ["fo:keep-together": "always"]), row("RowBreaks", ["fo:keep-together": "auto"]),
       row("RowFillIn", ["fo:keep-together": "always", "style:min-row-height": "26pt"]),

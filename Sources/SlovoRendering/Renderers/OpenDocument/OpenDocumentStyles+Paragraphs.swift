@@ -49,7 +49,7 @@ extension OpenDocumentStyles {
       style(
         "Signature",
         paragraph: [
-          "fo:margin-top": isCertificate ? "6pt" : "24pt", "fo:keep-together": "always",
+          "fo:margin-top": isCertificate ? "6pt" : "16pt", "fo:keep-together": "always",
         ]),
       style(
         "PersonName", "Person Name",
@@ -125,7 +125,7 @@ extension OpenDocumentStyles {
         "CertificateTitle", "Certificate Title", of: "Heading_20_1",
         paragraph: ["fo:margin-top": "12pt", "fo:margin-bottom": "6pt"],
         text: ["fo:font-size": "34pt"], level: 1))
-    let sizes = [(20, 0, 6), (14, 16, 5), (12, 12, 4), (11, 10, 3)]
+    let sizes = [(TitleSize.points(in: document), 0, 6), (14, 16, 5), (12, 12, 4), (11, 10, 3)]
     for (index, size) in sizes.enumerated() {
       let look: Look = [
         "fo:keep-with-next": "always", "fo:keep-together": "always",

@@ -8,7 +8,8 @@ struct TypstBlocks {
     var width: Double
     var language: LanguageTag
     var isCell = false
-    var isSecondColumn = false
+    /// Whether this is one of two columns.
+    var isColumn = false
   }
 
   let document: Document
@@ -16,6 +17,8 @@ struct TypstBlocks {
   private var level = 0
   /// Whether the block stays with the next one.
   private var isSticky = false
+  /// Whether the block announces the list below it.
+  private var isAnnouncement = false
 
   init(document: Document, flattener: RunFlattener) {
     self.document = document
@@ -30,6 +33,7 @@ struct TypstBlocks {
     for (index, block) in blocks.enumerated() {
       let next = index + 1 < blocks.count ? blocks[index + 1] : nil
       isSticky = kept.contains(index) || !place.isCell && block.announces(next)
+      if !place.isCell, !place.isColumn { isAnnouncement = block.announcesList(next) }
       if case .paragraph(let content, .translation) = block, !place.isCell, !role.isEmpty {
         code.append(paragraph(content, "role-\(role), translated: true", in: place))
       } else {
@@ -64,13 +68,15 @@ struct TypstBlocks {
       return code + [self.table(table, in: place)]
     case .columns(let pairs):
       var code: [String] = []
+      let opens = pairs.opens(nextBlock)
       for (index, pair) in pairs.enumerated() {
         let next = index + 1 < pairs.count ? pairs[index + 1] : nil
         let previous = index > 0 ? pairs[index - 1] : nil
         let isSticky =
-          pair.isHeading || pair.isSigned || pair.announces(next, below: previous)
+          opens || pair.isHeading || pair.isSigned || pair.announces(next, below: previous)
           || next == nil && pair.isAbove(nextBlock)
-        code.append(self.pair(pair, isSticky: isSticky, in: place))
+        isAnnouncement = pair.announcesList(next)
+        code.append(self.pair(pair, isSticky: isSticky, hasLine: !opens, in: place))
       }
       return code
     case .blank(let lines):
@@ -100,6 +106,9 @@ struct TypstBlocks {
     if isSticky, !call.contains("label") {
       arguments += (arguments.isEmpty ? "" : ", ") + "sticky: true"
     }
+    if isAnnouncement, !place.isCell, !place.isColumn {
+      arguments += (arguments.isEmpty ? "" : ", ") + "below: 0.5em"
+    }
     let words = words(content, in: inner)
     return "#\(parts.first ?? "role-body")\(arguments.isEmpty ? "" : "(\(arguments))")[\(words)]"
   }
@@ -107,13 +116,13 @@ struct TypstBlocks {
   // MARK: Columns and tables
 
   private mutating func pair(
-    _ pair: ColumnPair, isSticky: Bool, in place: Place
+    _ pair: ColumnPair, isSticky: Bool, hasLine: Bool, in place: Place
   ) -> String {
     var sides: [String] = []
-    for (index, blocks) in [pair.left, pair.right.map(\.withoutHeading)].enumerated() {
+    for blocks in [pair.left, pair.right.map(\.withoutHeading)] {
       var inner = place
       inner.width = place.width / 2 - 8
-      inner.isSecondColumn = index == 1
+      inner.isColumn = true
       let own = inlines.flattener.firstLanguage(in: blocks) ?? place.language
       inner.language = own
       let code = code(of: blocks, in: inner).joined()
@@ -121,9 +130,13 @@ struct TypstBlocks {
         own == place.language
           ? "[\(code)]" : "[#set text(\(TypstInlines.language(own)));\(code)]")
     }
-    let breaks = RowHeight.breaks(pair, width: place.width, in: document)
-    return
-      "#pair(\(isSticky ? "sticky: true, " : "")\(breaks ? "" : "breaks: false, ")\(sides.joined(separator: ", ")))"
+    var arguments = isSticky ? ["sticky: true"] : []
+    if !RowHeight.breaks(pair, width: place.width, in: document) {
+      arguments.append("breaks: false")
+    }
+    if !hasLine { arguments.append("line: none") }
+    if isAnnouncement { arguments.append("below: 0pt") }
+    return "#pair(\((arguments + sides).joined(separator: ", ")))"
   }
 
   private mutating func table(_ table: Table, in place: Place) -> String {

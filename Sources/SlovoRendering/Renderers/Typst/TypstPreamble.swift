@@ -32,6 +32,7 @@ struct TypstPreamble {
       #let shaded-fill = rgb("\(palette.shadedFill)")
       #let subdued-fill = rgb("\(palette.subduedFill)")
       #let missing-fill = rgb("\(palette.missingFill)")
+      #let heading-size = (\(TitleSize.points(in: document))pt, 14pt, 12pt, 11pt)
 
       """ + Self.functions + """
         #set text(
@@ -127,7 +128,6 @@ struct TypstPreamble {
     #show table: set text(size: 9.5pt)
     #show table: set par(leading: 0.55em, spacing: 0.45em)
     #show link: it => text(fill: link-colour, underline(it))
-    #let heading-size = (20pt, 14pt, 12pt, 11pt)
     #set heading(numbering: none)
     #show heading: it => {
       let size = heading-size.at(calc.min(it.level, 4) - 1)
@@ -153,7 +153,7 @@ struct TypstPreamble {
       body, size: 0.95em, weight: "bold", fill: accent, sticky: true, above: 1em, ..rest)
     #let role-remark(body, ..rest) = role(body, size: 0.92em, fill: muted, ..rest)
     #let role-name(body, ..rest) = role(body, size: 1.8em, weight: "bold", fill: accent, ..rest)
-    #let role-signature(body, ..rest) = role(body, above: 2.4em, ..rest)
+    #let role-signature(body, ..rest) = role(body, above: 1.6em, ..rest)
     #let role-heading(level, body, ..rest) = role(
       body, size: heading-size.at(level - 1), fill: translation, sticky: true, below: 0.6em, ..rest)
     #let data(breaks: true, sticky: false, start: 0pt, ..cells) = {
@@ -172,13 +172,16 @@ struct TypstPreamble {
       align: center + top, stroke: none, inset: (x: 12mm, y: 4pt), ..cells))
     #let tall(height, body) = block(height: auto, width: 100%, grid(
       columns: (0pt, 1fr), align: horizon, box(width: 0pt, height: height - 9pt), body))
-    #let pair(sticky: false, breaks: true, align: start + top, left, right) = block(
+    #let pair(
+      sticky: false, breaks: true, below: 0.45em, line: 0.5pt + line-colour, align: start + top,
+      left, right,
+    ) = block(
       sticky: sticky, breakable: breaks, above: 0pt, below: 0pt, width: 100%,
       grid(
         columns: (1fr, 1fr), align: align,
         inset: (x, _) => (left: 8pt * x, right: 8pt * (1 - x),
-          top: if sticky { 0.8em } else { 0.5em }, bottom: 0.45em),
-        grid.vline(x: 1, stroke: 0.5pt + line-colour), left, right,
+          top: if sticky { 0.8em } else { 0.5em }, bottom: below),
+        grid.vline(x: 1, stroke: line), left, right,
       ))
     #let blank(width) = box(
       width: if width < 20 { width * 4.6pt } else { 1fr }, height: 1em, baseline: 2pt,

@@ -12,6 +12,8 @@ struct WordBlocks {
     var isSecondColumn = false
     /// How many lists there are around the blocks.
     var listLevel = 0
+    /// Whether the blocks are words in front of the list that they announce.
+    var isAnnouncement = false
   }
 
   var inlines: WordInlines
@@ -21,6 +23,8 @@ struct WordBlocks {
   private var breaksPage = false
   /// Whether the next block stands directly below a table.
   private var followsTable = false
+  /// Whether that table is columns of text, whose last lines have a space below them.
+  private var followsColumns = false
   /// The space that the block before asks for above the next paragraph.
   private var spaceAbove = 0
   /// Whether what has just ended stays with what follows: a heading, also one in a table.
@@ -50,23 +54,40 @@ struct WordBlocks {
     var role: ParagraphRole?
     var kept = place.isCell ? [] : blocks.keptWithNext.union(blocks.keptBelowHeadings)
     if cellDepth == 0 { kept.formUnion(blocks.keptForClosing) }
+    let signed = cellDepth == 0 ? blocks.signedParagraphs : []
     for (index, block) in blocks.enumerated() {
+      if let range = signed.first(where: { $0.contains(index) }) {
+        if index == range.lowerBound {
+          elements += unbroken(Array(blocks[range]), in: place)
+        }
+        continue
+      }
       let next = index + 1 < blocks.count ? blocks[index + 1] : nil
       keepsWithNext = kept.contains(index)
       inlines.isBoxed = place.isCell || block.isFormField
       if case .paragraph(let content, .translation) = block, !place.isCell {
-        let style = WordStyles.translation(of: role)
-        elements.append(paragraph(content, .init(style: style), in: place.language))
+        var properties = WordParagraphProperties(style: WordStyles.translation(of: role))
+        if block.announcesList(next) { properties.spaceAfter = WordDesign.spaceAboveList }
+        elements.append(paragraph(content, properties, in: place.language))
       } else {
         // Directly behind a table LibreOffice parts a heading from its translation.
         if followsTable, !place.isCell, block.isTranslatedHeading(next) {
-          elements.append(spacing())
+          elements.append(spacing(isThin: true))
         }
         elements += self.elements(of: block, before: next, in: place)
       }
       role = if case .paragraph(_, let own) = block { own } else { nil }
     }
     keepsWithNext = false
+    return elements
+  }
+
+  /// Blocks that stay on one page also where programs part paragraphs that stay together.
+  private mutating func unbroken(_ blocks: [Block], in place: Place) -> [MarkupElement] {
+    var elements: [MarkupElement] = []
+    if followsTable || breaksPage || isAtBeginning { elements.append(spacing(isThin: true)) }
+    elements.append(WordTable.element(ofUnbroken: blocks, in: place, blocks: &self))
+    (followsTable, followsColumns, followsHeading, spaceAbove) = (true, true, false, 0)
     return elements
   }
 
@@ -91,13 +112,21 @@ struct WordBlocks {
   }
 
   /// A paragraph that holds tables apart, or ends the document behind one.
-  mutating func spacing() -> MarkupElement {
+  ///
+  /// - Parameter isThin: whether it takes up next to no room, because what is around it has space
+  ///   of its own; columns of text have.
+  /// - Returns: the paragraph.
+  mutating func spacing(isThin: Bool = false) -> MarkupElement {
     var properties = WordParagraphProperties(style: "TableSpacing")
+    if isThin || followsColumns {
+      (properties.line, properties.isLineExact) = (WordDesign.thinLine, true)
+    }
     properties.breaksPageBefore = breaksPage
     properties.keepsWithNext = followsHeading
     followsHeading = false
     breaksPage = false
     followsTable = false
+    followsColumns = false
     isAtBeginning = false
     spaceAbove = 0
     return .wordParagraph(properties, [])
@@ -125,7 +154,7 @@ struct WordBlocks {
     if inlines.document.look == .certificate {
       if properties.style == "Signature" { properties.spaceBefore = 120 }
       if ["BodyText", "Remark", "Lead", "Label", "Signature"].contains(properties.style) {
-        properties.spaceAfter = 20
+        properties.spaceAfter = inlines.document.layout == .sideBySide ? 20 : 80
         properties.line = 240
       }
     }
@@ -134,6 +163,7 @@ struct WordBlocks {
     }
     breaksPage = false
     followsTable = false
+    followsColumns = false
     followsHeading = keepsWithNext
     isAtBeginning = false
     spaceAbove = 0
@@ -155,6 +185,8 @@ struct WordBlocks {
       }
       if case .paragraph(_, .translation) = next, !place.isCell {
         properties.spaceAfter = WordDesign.spaceBeforeTranslation
+      } else if !place.isCell, place.isAnnouncement || block.announcesList(next) {
+        properties.spaceAfter = WordDesign.spaceAboveList
       }
       return [paragraph(content, properties, in: place.language)]
     case .list(let isOrdered, let items):
@@ -276,13 +308,16 @@ struct WordBlocks {
     var elements: [MarkupElement] = []
     // Two tables with nothing between them would be one; at the very beginning of a document
     // LibreOffice puts an empty line of full height above a table.
-    if followsTable || isAtBeginning || spaceAbove > 0 { elements.append(spacing()) }
+    if followsTable || isAtBeginning || spaceAbove > 0 {
+      elements.append(spacing(isThin: isAtBeginning || pairs.first?.hasSpaceAbove == true))
+    }
     let isAboveTable = last.isAbove(next)
     elements.append(
-      WordTable.element(of: pairs, in: place, keepsEnd: isAboveTable, blocks: &self))
+      WordTable.element(of: pairs, in: place, before: next, blocks: &self))
     followsTable = true
+    followsColumns = last.endsWithOrderedList == nil
     followsHeading = last.isHeading || isAboveTable
-    spaceAbove = WordDesign.spaceBehindTable
+    spaceAbove = 0
     return elements
   }
 }

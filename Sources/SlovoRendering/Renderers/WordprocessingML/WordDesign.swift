@@ -47,6 +47,10 @@ enum WordDesign {
   static let cellListStep = 240
   /// Above text that follows a table, or lines to write on.
   static let spaceBehindTable = 180
+  /// A line between tables that have space of their own around them.
+  static let thinLine = 14
+  /// Below words that announce a list.
+  static let spaceAboveList = 40
   /// Above what follows a list.
   static let spaceBehindList = 160
   /// Between a paragraph and its translation below it.

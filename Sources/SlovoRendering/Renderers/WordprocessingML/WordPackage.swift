@@ -39,14 +39,18 @@ struct WordPackage {
     var content = [head].compactMap(\.self)
     content += blocks.elements(of: document.blocks, in: place)
     content += remainingNotes(of: document, blocks: &blocks, in: language)
-    if blocks.isBehindTable || content.isEmpty { content.append(blocks.spacing()) }
+    // So thin that it finds room below a table which fills the page.
+    if blocks.isBehindTable || content.isEmpty { content.append(blocks.spacing(isThin: true)) }
     content.append(section(of: document, blocks: &blocks))
 
     append("word/document.xml", "document.main", "w:document") {
       [MarkupElement("w:body", elements: content)]
     }
     appendRelationships("word/_rels/document.xml.rels", blocks.relationships)
-    append("word/styles.xml", "styles", WordStyles.element(language: language.description))
+    append(
+      "word/styles.xml", "styles",
+      WordStyles.element(
+        language: language.description, titleSize: 2 * TitleSize.points(in: document)))
     append("word/numbering.xml", "numbering", blocks.numbering.element)
     append("word/settings.xml", "settings", WordParts.settings(language: language.description))
     append("word/fontTable.xml", "fontTable", WordParts.fontTable)
@@ -134,7 +138,7 @@ struct WordPackage {
         ]),
     ] + (document.look == .certificate ? [frame] : []) + [
       MarkupElement("w:cols", ["w:space": "708"])
-    ]
+    ] + (document.look == .certificate ? [.word("vAlign", "center")] : [])
   }
 
   /// The frame of a certificate, at the edge of the page.

@@ -5,7 +5,7 @@ internal import SlovoModel
 /// Source: ECMA-376, part 1, section 17.7.
 enum WordStyles {
   /// `word/styles.xml` for a document whose first language has this full tag.
-  static func element(language: String) -> MarkupElement {
+  static func element(language: String, titleSize: Int) -> MarkupElement {
     let run = WordRunProperties(
       fonts: WordFonts(name: WordDesign.font), size: 22, language: language)
     let paragraph = WordParagraphProperties(isWidowControlled: true, spaceAfter: 120, line: 264)
@@ -17,7 +17,8 @@ enum WordStyles {
       ])
     return MarkupElement(
       "w:styles", ["xmlns:w": WordNamespace.main],
-      elements: [defaults] + all.map(\.element) + WordTableStyles.elements)
+      elements: [defaults] + all.map { $0.withTitle(size: titleSize).element }
+        + WordTableStyles.elements)
   }
 
   /// The space above a paragraph of the style with this id.
@@ -69,7 +70,7 @@ enum WordStyles {
       run: .init(color: WordDesign.muted, size: 20)),
     WordStyle(
       "Signature", basedOn: "BodyText", priority: 15,
-      paragraph: .init(keepsLines: true, spaceBefore: 480)),
+      paragraph: .init(keepsLines: true, spaceBefore: 320)),
     WordStyle(
       "PersonName", "Person Name", basedOn: "BodyText", isCustom: true, priority: 15,
       paragraph: .init(keepsLines: true, spaceBefore: 160, spaceAfter: 80, line: 240),
@@ -192,4 +193,15 @@ enum WordStyles {
       character: "FootnoteReference", "footnote reference", priority: 99,
       run: .init(verticalAlignment: "baseline")),
   ]
+}
+
+extension WordStyle {
+  /// The style; that of titles with letters of this size, in half points.
+  fileprivate func withTitle(size: Int) -> WordStyle {
+    let titles = [false, true].map { WordStyles.heading(level: 1, isTranslation: $0) }
+    guard titles.contains(id) else { return self }
+    var style = self
+    style.run.size = size
+    return style
+  }
 }

@@ -47,25 +47,33 @@ enum WordTable {
 
   /// A table without borders for two columns of text.
   ///
-  /// `keepsEnd` says whether the last pair stays on the page of what follows the columns.
+  /// What opens the block behind it, such as a heading above a table, stays on the page of that
+  /// block and has no line between the columns.
   static func element(
-    of pairs: [ColumnPair], in place: WordBlocks.Place, keepsEnd: Bool, blocks: inout WordBlocks
+    of pairs: [ColumnPair], in place: WordBlocks.Place, before nextBlock: Block?,
+    blocks: inout WordBlocks
   ) -> MarkupElement {
+    let keepsEnd = pairs.last?.isAbove(nextBlock) == true
+    let opens = pairs.opens(nextBlock)
+    let isSigned = if case .blank = nextBlock { pairs.allSatisfy(\.isSigned) } else { false }
     let widths = WordDesign.widths(of: [1, 1], total: place.width)
     var rows: [MarkupElement] = []
     let wasKept = blocks.keepsTogether
     defer { blocks.keepsTogether = wasKept }
-    let isKept = keepsEnd || pairs.last?.isHeading == true
+    let isKept = keepsEnd || isSigned || pairs.last?.isHeading == true
     for (number, pair) in pairs.enumerated() {
       let next = number + 1 < pairs.count ? pairs[number + 1] : nil
       let previous = number > 0 ? pairs[number - 1] : nil
+      // LibreOffice keeps a table with what follows when each row says so itself, not its style.
       blocks.keepsTogether =
-        wasKept || pair.announces(next, below: previous) || keepsEnd && next == nil
+        wasKept || opens || isSigned || pair.isHeading
+        || pair.announces(next, below: previous) || keepsEnd && next == nil
       let space = number > 0 ? space(above: pair, below: pairs[number - 1]) : 0
       var cells: [MarkupElement] = []
       for (index, content) in [pair.left, pair.right.map(\.withoutHeading)].enumerated() {
         var inner = place
         inner.isSecondColumn = index == 1
+        inner.isAnnouncement = pair.announcesList(next)
         inner.width = widths[index] - WordDesign.columnGap
         inner.language = blocks.inlines.flattener.firstLanguage(in: content) ?? place.language
         let margin = index == 0 ? "right" : "left"
@@ -92,9 +100,26 @@ enum WordTable {
       rows.append(MarkupElement("w:tr", elements: cells))
     }
     let properties = properties(
-      style: "ColumnTable", widths: widths, indentation: 0, caption: "", hasHeader: false,
-      hasNames: false)
+      style: opens ? "OpeningTable" : "ColumnTable", widths: widths, indentation: 0, caption: "",
+      hasHeader: false, hasNames: false)
     return MarkupElement("w:tbl", elements: [properties, grid(widths)] + rows)
+  }
+
+  /// A table without borders, of one cell, which may not break over pages.
+  static func element(
+    ofUnbroken content: [Block], in place: WordBlocks.Place, blocks: inout WordBlocks
+  ) -> MarkupElement {
+    let properties = properties(
+      style: "OpeningTable", widths: [place.width], indentation: 0, caption: "", hasHeader: false,
+      hasNames: false)
+    let cell = MarkupElement(
+      "w:tc",
+      elements: [MarkupElement("w:tcPr", elements: [width("tcW", place.width)])]
+        + blocks.cellElements(of: content, in: place))
+    let row = MarkupElement(
+      "w:tr",
+      elements: [MarkupElement("w:trPr", elements: [MarkupElement("w:cantSplit")]), cell])
+    return MarkupElement("w:tbl", elements: [properties, grid([place.width]), row])
   }
 
   /// The space above a pair that the list at the end of the pair before asks for.

@@ -14,6 +14,7 @@ enum WordTableStyles {
       borders: ["top", "left", "bottom", "right", "insideH", "insideV"], cut: true),
     style("SignatureTable", "Signature Table", margins: (0, WordDesign.signatureMargin)),
     style("ColumnTable", "Column Table", margins: (0, 0), borders: ["insideV"]),
+    style("OpeningTable", "Opening Table", margins: (0, 0)),
   ]
 
   private static func style(

@@ -23,6 +23,9 @@ struct GlossaryAddCommand: SlovoCommand {
   @Option(help: "The domain, which is the file.")
   var domain: String
 
+  @Flag(help: "The domain may be one that there is not yet.")
+  var newDomain = false
+
   @Option(help: "A preferred term, as LANGUAGE=TERM; may be given several times.")
   var term: [String] = []
 
@@ -35,8 +38,11 @@ struct GlossaryAddCommand: SlovoCommand {
   @Option(help: "The part of speech: noun, adjective, verb, phrase, abbreviation, proper-noun.")
   var partOfSpeech = "noun"
 
-  @Flag(help: "The terms name living beings.")
+  @Flag(help: "The terms name living beings; without it a guess by the ending.")
   var animate = false
+
+  @Flag(help: "The terms name things, whatever their ending.")
+  var inanimate = false
 
   @Flag(help: "Messages must write the terms through :slovo:term.")
   var managed = false
@@ -48,6 +54,9 @@ struct GlossaryAddCommand: SlovoCommand {
 
   func validate() throws {
     if term.isEmpty { throw ValidationError("--term wants at least one LANGUAGE=TERM.") }
+    if animate, inanimate {
+      throw ValidationError("A term names a living being or a thing; give one of the two.")
+    }
   }
 
   func execute() throws -> ExitStatus {
@@ -59,7 +68,6 @@ struct GlossaryAddCommand: SlovoCommand {
         Console.note("\(proposal.0): \(doubt)")
       }
     }
-    try noteNewDomain(work.opened)
     guard try yes || isConfirmed(&concept) else {
       Console.note("nothing was added")
       return .findings
@@ -68,14 +76,6 @@ struct GlossaryAddCommand: SlovoCommand {
       try files.add(concept)
     }
     return .done
-  }
-
-  private func noteNewDomain(_ opened: OpenedWorkspace) throws {
-    let domains = Set(opened.workspace.glossary.concepts.map(\.domain)).sorted()
-    guard !domains.contains(domain) else { return }
-    Console.note(
-      "Glossary/\(domain).yaml will be new; there are "
-        + (domains.isEmpty ? "no domains yet" : domains.joined(separator: ", ")))
   }
 
   private func newConcept(
@@ -87,6 +87,7 @@ struct GlossaryAddCommand: SlovoCommand {
         "“\(Identifier<Concept>(concept) == nil ? concept : domain)” is no name; use small letters "
           + "a–z, digits and hyphens")
     }
+    try opened.requireDomain(domain, orNew: newDomain)
     guard opened.workspace.glossary[id] == nil else {
       throw Failure(
         .findings, "there is a concept “\(id)” already; change it with `slovo glossary set`")
@@ -114,11 +115,19 @@ struct GlossaryAddCommand: SlovoCommand {
           "--term gives \(language) twice; add one term, and others with `slovo glossary import`")
       }
       let term = try newTerm(text, genders.first { $0.0 == language }?.1)
+      let script = opened.workspace.languages[language]?.script
+      if let problem = TermText.problem(
+        with: term.text, in: language, script: concept.takesForeignLetters ? nil : script)
+      {
+        throw Failure(.badData, problem)
+      }
       // The rules would put Cyrillic endings behind Latin letters.
       let isForeign = TermProposal.foreignScript(of: term, in: language, opened) != nil
       var proposal =
         isForeign
-        ? TermProposal(term: term) : opened.localizer.proposal(for: term, of: concept, in: language)
+        ? TermProposal(term: term)
+        : opened.localizer.proposal(
+          for: term, of: concept, in: language, guessesAnimacy: !inanimate)
       // What few messages ask for is derived when they do.
       proposal.term.forms = proposal.term.forms.filter { form, _ in
         form.number != .count && form.definiteness != .proximal && form.definiteness != .distal
@@ -130,14 +139,7 @@ struct GlossaryAddCommand: SlovoCommand {
   }
 
   private func newTerm(_ text: String, _ gender: String?) throws -> Term {
-    if let mixed = MixedScript.word(in: text) {
-      throw Failure(
-        .badData, "the word “\(mixed)” has letters of two scripts; type it anew in one of them")
-    }
-    guard !text.contains(where: \.isNewline) else {
-      throw Failure(.badData, "a term stands on one line; “\(Listing.line(text))” has several")
-    }
-    var term = Term(text: text, status: .preferred)
+    var term = Term(text: TermText.normalized(text), status: .preferred)
     term.isAnimate = animate
     if let gender {
       guard let known = GrammaticalGender(rawValue: gender) else {
@@ -160,6 +162,7 @@ struct GlossaryAddCommand: SlovoCommand {
       guard !text.isEmpty else {
         throw Failure(.wrongUsage, "“\(option)” has no words behind the sign; write them")
       }
+      if let problem = TermText.unusable(in: text) { throw Failure(.badData, problem) }
       return (try opened.authoredLanguage(String(option[..<sign])), text)
     }
   }
@@ -172,8 +175,13 @@ struct GlossaryAddCommand: SlovoCommand {
     while true {
       let answer = Console.answer(
         to: "Write these terms down? y, n, or a form that is wrong, as LANGUAGE FORM = TEXT:")
-      guard let answer, answer.contains("=") else { return answer.map(Console.isYes) ?? false }
-      Console.note(FormCorrection(answer)?.apply(to: &concept) ?? FormCorrection.notation)
+      // At the end of the input there is nobody left to agree.
+      guard let answer else { return false }
+      if Console.isYes(answer) { return true }
+      if Console.isNo(answer) { return false }
+      Console.note(
+        FormCorrection(answer)?.apply(to: &concept)
+          ?? (answer.contains("=") ? FormCorrection.notation : "the answer is y, n, or a form"))
     }
   }
 }
@@ -184,7 +192,10 @@ extension TermProposal {
 
   /// The term with its gender and forms, for people.
   fileprivate func text(in language: LanguageTag) -> String {
-    var head = "\(language): \(term.text)" + (term.gender.map { " (\($0.rawValue))" } ?? "")
+    let features = [term.gender?.rawValue, term.isAnimate ? "animate" : nil].compactMap(\.self)
+    var head =
+      "\(language): \(term.text)"
+      + (features.isEmpty ? "" : " (\(features.joined(separator: ", ")))")
     if let confidence, let reason {
       head += ", confidence \(Int((confidence * 100).rounded())) %: \(reason)"
     }
@@ -222,16 +233,8 @@ extension TermProposal {
     of term: Term, in language: LanguageTag, _ opened: OpenedWorkspace
   ) -> String? {
     guard let wanted = opened.workspace.languages[language]?.script,
-      let written = script(of: term.text), written != wanted
+      let written = TermLetters.script(of: term.text), written != wanted
     else { return nil }
-    return written == "Cyrl" ? "Cyrillic" : "Latin"
-  }
-
-  /// The script of the letters, by ISO 15924; `nil` for others than two, and for several.
-  private static func script(of text: String) -> String? {
-    let values = text.unicodeScalars.filter(\.properties.isAlphabetic).map(\.value)
-    if values.isEmpty { return nil }
-    if values.allSatisfy({ (0x400...0x52F).contains($0) }) { return "Cyrl" }
-    return values.allSatisfy { $0 < 0x250 } ? "Latn" : nil
+    return TermLetters.name(ofScript: written)
   }
 }

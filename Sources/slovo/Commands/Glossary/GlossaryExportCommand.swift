@@ -22,8 +22,8 @@ struct GlossaryExportCommand: SlovoCommand {
   @Option(help: "Only this domain; may be given several times.")
   var domain: [String] = []
 
-  @Option(help: "The sign between the cells of CSV.")
-  var separator = ","
+  @Option(help: "The sign between the cells of CSV; without it a comma.")
+  var separator: String?
 
   @Flag(help: "Begins CSV with a byte order mark, as Excel wants it.")
   var bom = false
@@ -38,11 +38,9 @@ struct GlossaryExportCommand: SlovoCommand {
     let format = try GlossaryFormats.format(self.format, separator: separator, bom: bom)
     let languages =
       try language.isEmpty ? opened.authoredLanguages : language.map(opened.authoredLanguage)
+    try opened.requireDomains(domain)
     let concepts = opened.localizer.glossary.concepts.filter {
       domain.isEmpty || domain.contains($0.domain)
-    }
-    guard !concepts.isEmpty else {
-      throw Failure(.findings, "there is no concept in \(domain.joined(separator: ", "))")
     }
     let table = GlossaryTable(Glossary(concepts: concepts), languages: languages)
     let sink = try OutputSink(output)
@@ -59,19 +57,31 @@ struct GlossaryExportCommand: SlovoCommand {
 
 /// Formats by what is said at the command line.
 enum GlossaryFormats {
-  static func format(_ name: String, separator: String, bom: Bool) throws -> any GlossaryFormat {
+  static func format(_ name: String, separator: String?, bom: Bool) throws -> any GlossaryFormat {
     guard let format = AllFormats.glossary(named: name) else {
       let names = AllFormats.glossary.map { type(of: $0).id }.joined(separator: ", ")
       throw Failure(.wrongUsage, "there is no format “\(name)”; there are \(names)")
     }
-    guard var csv = format as? CSVFormat else { return format }
-    let sign = separator == "\\t" || separator == "tab" ? "\t" : separator
-    guard sign.count == 1, let character = sign.first, character != "\"", !character.isNewline
+    guard var csv = format as? CSVFormat else {
+      guard separator == nil, !bom else {
+        throw Failure(
+          .wrongUsage, "\(bom ? "--bom" : "--separator") goes with CSV, and the format is \(name)")
+      }
+      return format
+    }
+    csv.separator = try separator.map(sign) ?? csv.separator
+    csv.hasByteOrderMark = bom
+    return csv
+  }
+
+  /// A sign between cells, which no word has.
+  private static func sign(_ separator: String) throws -> Character {
+    let text = separator == "\\t" || separator == "tab" ? "\t" : separator
+    guard text.count == 1, let sign = text.first, !sign.isLetter, !sign.isNumber, !sign.isNewline,
+      !["\"", "'", " ", "-", "."].contains(sign)
     else {
       throw Failure(.wrongUsage, "--separator wants one sign, such as “;”, not “\(separator)”")
     }
-    csv.separator = character
-    csv.hasByteOrderMark = bom
-    return csv
+    return sign
   }
 }

@@ -11,7 +11,8 @@ struct GlossaryImportCommand: SlovoCommand {
     discussion: """
       Shows what would change and asks; without a terminal --yes is needed. Nothing is written when \
       anything in the table is wrong, or was changed in the glossary as well, unless --partial is \
-      given: then the rows that are sound are taken.
+      given: then the rows that are sound are taken. A term that gets another name gets the forms of \
+      the new one, where the table does not give them.
 
       Example: slovo glossary import terms.csv --workspace ours
       """)
@@ -22,11 +23,14 @@ struct GlossaryImportCommand: SlovoCommand {
   @Option(help: "The format: csv or yaml; without it by the ending of the file.")
   var format: String?
 
-  @Option(help: "The sign between the cells of CSV.")
-  var separator = ","
+  @Option(help: "The sign between the cells of CSV; without it a comma.")
+  var separator: String?
 
   @Flag(help: "Takes what is sound and leaves the rest.")
   var partial = false
+
+  @Flag(help: "Concepts may be moved to domains that there are not yet.")
+  var newDomain = false
 
   @Flag(help: "Shows what would change, and changes nothing.")
   var dryRun = false
@@ -44,16 +48,23 @@ struct GlossaryImportCommand: SlovoCommand {
     let glossary = opened.workspace.glossary
     let input = try InputStream(file)
     let reading = try tableFormat().read(
-      try input.bytes(atMost: Self.largest, of: "table of terms"), for: opened.glossaryShape)
-    for fault in reading.faults { complain(fault, in: input.name) }
+      try input.bytes(atMost: Self.largest, of: "table of terms"),
+      for: opened.glossaryShape(takesNewDomains: newDomain))
     guard let table = reading.table else {
+      for fault in reading.faults { complain(fault, in: input.name) }
       throw Failure(.badData, "nothing was changed; mend the table")
     }
-    guard reading.faults.isEmpty || partial else {
+    let comparison = GlossaryComparison(table, with: glossary) { term, concept, language in
+      opened.localizer.proposal(for: term, of: concept, in: language, guessesAnimacy: false).term
+    }
+    let faults = (reading.faults + comparison.faults).sorted {
+      ($0.row, $0.column) < ($1.row, $1.column)
+    }
+    for fault in faults { complain(fault, in: input.name) }
+    guard faults.isEmpty || partial else {
       throw Failure(
         .badData, "nothing was changed; mend the table, or take the rest with --partial")
     }
-    let comparison = GlossaryComparison(table, with: glossary)
     for conflict in comparison.conflicts { complain(conflict, in: input.name) }
     guard comparison.conflicts.isEmpty || partial else {
       throw Failure(
@@ -62,7 +73,7 @@ struct GlossaryImportCommand: SlovoCommand {
     for change in comparison.changes {
       try Console.write(change.lines(in: glossary))
     }
-    let isWhole = reading.faults.isEmpty && comparison.conflicts.isEmpty
+    let isWhole = faults.isEmpty && comparison.conflicts.isEmpty
     guard !comparison.changes.isEmpty else {
       Console.note("there is nothing to change")
       return isWhole ? .done : .findings

@@ -47,18 +47,15 @@ struct GlossaryListCommand: SlovoCommand {
       try language.isEmpty ? opened.authoredLanguages : language.map(opened.authoredLanguage)
     let part = try partOfSpeech.map(Self.partOfSpeech)
     let all = opened.localizer.glossary.concepts
-    for domain in domain where !all.contains(where: { $0.domain == domain }) {
-      let domains = Set(all.map(\.domain)).sorted().joined(separator: ", ")
-      throw Failure(.findings, "there is no domain “\(domain)”; there are \(domains)")
-    }
+    try opened.requireDomains(domain)
     let items = all.filter { isWanted($0, part) }.compactMap { item(of: $0, in: languages) }
     if json {
       try Console.writeLine(JSONValue.object([("concepts", .array(items))]).text(isPretty: true))
-      return .done
+      return items.isEmpty ? .findings : .done
     }
     try Console.write(Listing(items).text(within: Console.width))
-    if items.isEmpty { Console.note("there is no such concept") }
-    return .done
+    if items.isEmpty { Console.complain("there is no such concept") }
+    return items.isEmpty ? .findings : .done
   }
 
   private func isWanted(_ concept: Concept, _ part: PartOfSpeech?) -> Bool {

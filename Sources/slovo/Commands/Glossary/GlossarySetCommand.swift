@@ -1,5 +1,5 @@
 import ArgumentParser
-import SlovoExchange
+import SlovoLocalization
 import SlovoModel
 import SlovoWorkspace
 
@@ -21,20 +21,26 @@ struct GlossarySetCommand: SlovoCommand {
   @Argument(help: "The place of the value.")
   var path: String
 
-  @Argument(help: "The value.")
+  @Argument(help: "The value; one that begins with a hyphen stands behind --.")
   var value: String
+
+  @Flag(help: "The domain may be one that there is not yet.")
+  var newDomain = false
 
   @OptionGroup var workspace: WorkspaceOptions
 
   func execute() throws -> ExitStatus {
     var work = try GlossaryWork(workspace)
     let concept = try work.opened.concept(self.concept)
-    if work.files.isUsableTerm(concept.id, path: path),
-      let message = GlossaryShape.mixedWord(in: value)
-    {
+    let termLanguage = work.files.languageOfUsableTerm(concept.id, path: path)
+    let value = termLanguage == nil ? self.value : TermText.normalized(self.value)
+    if let message = problem(with: value, of: concept, in: termLanguage, work.opened) {
       throw Failure(.badData, message)
     }
     try checkCounterpart(in: concept)
+    if path == TermValue.domain.name, Identifier<Concept>(value) != nil {
+      try work.opened.requireDomain(value, orNew: newDomain)
+    }
     let renamed = work.files.term(concept.id, path: path).flatMap { $0.text == value ? nil : $0 }
     let followers =
       renamed.flatMap { value.isEmpty ? nil : $0 }.map { term in
@@ -49,6 +55,16 @@ struct GlossarySetCommand: SlovoCommand {
     }
     if let renamed { noteForms(of: renamed.text, renamed.language, in: concept) }
     return .done
+  }
+
+  /// What is wrong with a value, and with the words of a term in their language.
+  private func problem(
+    with value: String, of concept: Concept, in language: LanguageTag?, _ opened: OpenedWorkspace
+  ) -> String? {
+    guard let language, !value.isEmpty else { return TermText.unusable(in: value) }
+    let script = opened.workspace.languages[language]?.script
+    return TermText.problem(
+      with: value, in: language, script: concept.takesForeignLetters ? nil : script)
   }
 
   /// A counterpart is a term of the same concept in the same language.

@@ -10,7 +10,7 @@ extension AgreementReader {
       guard let (text, readings) = pointer(index), let noun = noun(before: index) else {
         return nil
       }
-      return readings.contains(where: noun.fitsGender) ? nil : (text, noun)
+      return readings.contains(where: noun.fitsTraits) ? nil : (text, .noun(noun))
     }
   }
 
@@ -31,10 +31,10 @@ extension AgreementReader {
     var place = index - 1
     if isPreposition(place), isConjunction(place - 1) { place -= 1 }
     if isConjunction(place) {
-      return sentence.noun(place - 1).flatMap { $0.number == .singular ? $0 : nil }
+      return sentence.noun(place - 1).flatMap { $0.wasWrittenSingular ? $0 : nil }
     }
     while place >= 0 {
-      if let noun = sentence.noun(place), isPhrase || noun.number == .singular { return noun }
+      if let noun = sentence.noun(place), isPhrase || noun.wasWrittenSingular { return noun }
       place -= 1
     }
     return nil
@@ -84,4 +84,9 @@ extension AgreementReader {
     else { return nil }
     return text
   }
+}
+
+extension AgreementSentence.Noun {
+  /// Whether the message asks for one thing, though the term may have only a plural.
+  fileprivate var wasWrittenSingular: Bool { number == .singular || isNumberOfTerm }
 }

@@ -12,11 +12,30 @@ struct AgreementSentence {
     /// `nil` in a language without cases.
     var grammaticalCase: GrammaticalCase?
     var isDefinite = false
+    /// Whether the number is the term's own, in a message that asks for another.
+    var isNumberOfTerm = false
+  }
+
+  /// A number of one category before a term, and what words beside it agree with.
+  struct Count {
+    /// How the number governs a term of one gender.
+    struct Form {
+      var gender: GrammaticalGender?
+      var rule: QuantityRules.Rule
+      var isPluralOnly: Bool
+    }
+
+    var text: String
+    var category: QuantityRules.Category
+    /// One form; several where a variant of the message serves several genders.
+    var forms: [Form]
   }
 
   enum Token {
     case word(String, lowercased: String)
     case noun(Noun)
+    /// A number before a term, as all that the number can be.
+    case quantity([Count])
     case comma
     /// An end of what belongs together: a colon, a dash, quotation marks, parentheses.
     case stop
@@ -30,10 +49,10 @@ struct AgreementSentence {
   ///
   /// - Parameters:
   ///   - pattern: the pattern.
-  ///   - noun: the term of an expression, if it is one.
+  ///   - token: what an expression is.
   /// - Returns: the sentences.
   static func sentences(
-    of pattern: MessageModel.Pattern, noun: (MessageModel.Expression) -> Noun?
+    of pattern: MessageModel.Pattern, token: (MessageModel.Expression) -> Token
   ) -> [AgreementSentence] {
     var cutter = SentenceCutter()
     for element in pattern {
@@ -41,7 +60,7 @@ struct AgreementSentence {
       case .text(let text): cutter.add(text)
       case .markup: break
       case .expression(let expression):
-        cutter.add(noun(expression).map(Token.noun) ?? .other)
+        cutter.add(token(expression))
       }
     }
     cutter.end()
@@ -61,6 +80,13 @@ struct AgreementSentence {
     return noun
   }
 
+  func counts(_ index: Int) -> [Count]? {
+    guard tokens.indices.contains(index), case .quantity(let counts) = tokens[index] else {
+      return nil
+    }
+    return counts
+  }
+
   func isComma(_ index: Int) -> Bool {
     guard tokens.indices.contains(index), case .comma = tokens[index] else { return false }
     return true
@@ -76,20 +102,24 @@ struct AgreementSentence {
 extension AgreementSentence.Noun {
   /// Whether a word so read can stand beside the noun.
   func fits(_ reading: AgreementRules.Reading) -> Bool {
-    fitsGender(reading) && (reading.number == nil || reading.number == number)
+    fitsTraits(reading)
       && (reading.grammaticalCase == nil || grammaticalCase == nil
         || reading.grammaticalCase == grammaticalCase)
   }
 
-  func fitsGender(_ reading: AgreementRules.Reading) -> Bool {
-    reading.gender.map(genders.contains) ?? true
+  /// Whether a word so read has a gender and number of the noun.
+  func fitsTraits(_ reading: AgreementRules.Reading) -> Bool {
+    (reading.gender.map(genders.contains) ?? true)
+      && (reading.number == nil || reading.number == number)
   }
 
-  /// Whether readings of the same number are all of other genders. Words of another number belong
-  /// to something else.
+  /// Whether readings that can belong to the noun all differ from it. Words of another number belong
+  /// to something else, unless the message was written for a term of that number.
   func disagrees(with readings: [AgreementRules.Reading]) -> Bool {
-    let sameNumber = readings.filter { $0.number == nil || $0.number == number }
-    return !sameNumber.isEmpty && !sameNumber.contains(where: fitsGender)
+    let readings =
+      isNumberOfTerm
+      ? readings : readings.filter { $0.number == nil || $0.number == number }
+    return !readings.isEmpty && !readings.contains(where: fitsTraits)
   }
 
   func mayStand(in grammaticalCase: GrammaticalCase) -> Bool {
@@ -104,7 +134,10 @@ private struct SentenceCutter {
   private var hasNoun = false
 
   mutating func add(_ token: AgreementSentence.Token) {
-    if case .noun = token { hasNoun = true }
+    switch token {
+    case .noun, .quantity: hasNoun = true
+    case .word, .comma, .stop, .other: break
+    }
     sentence.tokens.append(token)
   }
 
@@ -126,8 +159,11 @@ private struct SentenceCutter {
       if first.isNumber {
         add(.other)
         rest = rest.drop { $0.isNumber }
-        // The full stop of an ordinal or of a thousand.
-        if rest.first == "." { rest = rest.dropFirst() }
+        // The full stop of an ordinal or of a thousand, unless a sentence begins behind it.
+        if rest.first == "." {
+          rest = rest.dropFirst()
+          if rest.first == " ", rest.first(where: { $0 != " " })?.isUppercase == true { end() }
+        }
         continue
       }
       rest = rest.dropFirst()
