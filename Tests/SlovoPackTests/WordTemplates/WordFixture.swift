@@ -159,7 +159,7 @@ struct WordFixture {
 
   /// Two people who take part.
   static var people: [Attendee] {
-    ["Ана Илић", "Иво Ромић"].enumerated().map { Attendee(number: $0 + 1, name: $1) }
+    ["Ана Илић", "Иво Ромић"].enumerated().map { Attendee(number: $0 + 1, name: PersonName($1)) }
   }
 
   /// The files of the pack that the document becomes.
