@@ -33,7 +33,8 @@ extension PackBuilder {
         house: documents.houseStyle(of: event, in: programme))
       let name = [template.name, subject.suffix].compactMap(\.self).joined(separator: "-")
       pack.files.append(
-        Pack.File(path: "\(event.id)/\(request.folder)/\(name).docx", bytes: filled.bytes,
+        Pack.File(
+          path: "\(event.id)/\(request.folder)/\(name).docx", bytes: filled.bytes,
           template: template.name, isPersonal: subject.person != nil))
       for finding in filled.findings where !pack.findings.contains(finding) {
         pack.findings.append(finding)

@@ -144,7 +144,8 @@ struct GlossaryCheckTests {
       try pair { masculine, _ in masculine.counterpart = "učesnik" }
         == ["counterpart-not-mutual", "reference-cycle"])
     #expect(try pair { $1.status = .deprecated } == ["counterpart-not-allowed"])
-    #expect(try pair { $1.gender = .masculine }
+    #expect(
+      try pair { $1.gender = .masculine }
         == ["counterpart-of-same-gender", "gender-contradicts-rules"])
     #expect(try pair { $1.gender = nil } == ["term-without-gender"])
   }
