@@ -208,8 +208,10 @@ struct TermReplacementTests {
     let localizer = try OtherTerms.localizer(
       shipped, tag, ["exchange-event": .feminine], onlyNumber: .plural)
     let findings = try MessageAudit.findings(in: localizer, language: Self.language(tag))
-    #expect(findings.map(\.rule) == ["agreement-to-review"])
-    #expect(findings.first?.message.contains("“\(word)”") == true)
+    // A plural that nobody gave a singular to cannot be counted, which is reported beside it.
+    let agreement = findings.filter { $0.rule != "message-function-problem" }
+    #expect(agreement.map(\.rule) == ["agreement-to-review"])
+    #expect(agreement.first?.message.contains("“\(word)”") == true)
   }
 
   private static func language(_ tag: String) throws -> LanguageTag {

@@ -36,8 +36,7 @@ public struct PhraseAnalyzer: Sendable {
     var result = PhraseAnalysis(
       roles: Array(repeating: .stays, count: tokens.count), gender: gender ?? .masculine,
       number: number ?? .singular, head: nil, certainty: 1)
-    // What is counted stands in the genitive: пет сесија.
-    if let first = tokens.first, tokens.count > 1, isCardinal(first) { return result }
+    if countsWhatFollows(tokens) { return result }
     var start = 0
     var isFirst = true
     while start < tokens.count {
@@ -186,9 +185,14 @@ public struct PhraseAnalyzer: Sendable {
       || token.trail.hasPrefix(".") && token.word.allSatisfy(\.isNumber)
   }
 
-  private func isCardinal(_ token: PhraseToken) -> Bool {
-    token.trail.isEmpty
-      && (token.word.allSatisfy(\.isNumber) || rules["cardinals"].contains(token.key))
+  /// Whether the phrase is a number and what it counts, which stands in the genitive: пет сесија; but not
+  /// the first word of an ordinal: тридесет четврта сједница.
+  private func countsWhatFollows(_ tokens: [PhraseToken]) -> Bool {
+    guard tokens.count > 1, tokens[0].trail.isEmpty else { return false }
+    guard tokens[0].word.allSatisfy(\.isNumber) || rules["cardinals"].contains(tokens[0].key) else {
+      return false
+    }
+    return !Grammar.Gender.allCases.contains { isSureAdjective(tokens[1], $0, .singular) }
   }
 
   func isConjunction(_ token: PhraseToken) -> Bool {

@@ -33,7 +33,9 @@ struct MacedonianGlossaryTests {
           gender: (term.gender?.rawValue).flatMap(Grammar.Gender.init(rawValue:)),
           onlyNumber: term.onlyNumber == .plural ? .plural : nil)
         let paradigm = phrases.paradigm(of: lexeme)
-        for (form, text) in term.forms {
+        // A singular may be written beside a term in the plural, for quantities.
+        for (form, text) in term.forms
+        where term.onlyNumber == nil || form.number == term.onlyNumber {
           let slot = FormSlot(
             nil, form.number.flatMap { Grammar.Number(rawValue: $0.rawValue) }, nil,
             form.definiteness.flatMap { Grammar.Definiteness(rawValue: $0.rawValue) })

@@ -17,7 +17,7 @@ import html5lib
 GLOBAL = {"id", "class", "lang", "style", "title", "role", "tabindex", "hidden", "translate"}
 OWN = {
     "a": {"href"}, "col": {"span"}, "colgroup": {"span"}, "html": set(), "img": {"src", "alt", "width", "height"},
-    "input": {"type", "name", "value", "checked"}, "li": {"value"}, "link": {"rel", "href"},
+    "input": {"type", "name", "value", "checked", "inputmode"}, "li": {"value"}, "link": {"rel", "href"},
     "meta": {"charset", "name", "content"}, "ol": {"start", "type"}, "option": {"value", "label", "selected"},
     "select": {"name"}, "td": {"colspan", "rowspan", "headers"}, "textarea": {"name", "rows", "cols"},
     "th": {"colspan", "rowspan", "headers", "scope"}, "time": {"datetime"}, "label": {"for"},

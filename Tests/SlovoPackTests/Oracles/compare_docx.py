@@ -127,10 +127,32 @@ def joined(parts):
     return output
 
 
+def parted(wanted, parts):
+    """What stands in the first row of a table to stay with it, in front of the table again."""
+    ahead = [part for part in wanted if isinstance(part, str)]
+    output = []
+    for part in parts:
+        if isinstance(part, str):
+            output.append(part)
+            ahead = ahead[1:]
+            continue
+        rows = [[list(cell) for cell in row] for row in part]
+        while rows and ahead and rows[0][0][:1] == ahead[:1]:
+            output.append(ahead[0])
+            rows[0] = [cell[1:] if cell[:1] == ahead[:1] else cell for cell in rows[0]]
+            ahead = ahead[1:]
+            if not any(rows[0]):
+                rows = rows[1:]
+        if rows:
+            output.append(rows)
+    return output
+
+
 def faults(path):
     tree = json.loads(path.with_suffix(".json").read_text(encoding="utf-8"))
     document, content = found(str(path))
-    wanted, content = joined(expected(tree)), joined(content)
+    wanted = expected(tree)
+    wanted, content = joined(wanted), joined(parted(wanted, content))
     for index, (one, other) in enumerate(zip(wanted, content)):
         if one != other:
             yield f"{path}: part {index}: expected {one!r}, found {other!r}"
