@@ -20,8 +20,17 @@ struct TypedTerms {
   /// Words that are an everyday term, too, may be typed; a managed term inside an everyday one may
   /// not, unless that is a name. Forbidden words are not the term: that they stand there is another finding.
   func findings(in entry: Catalogue.Entry, _ key: MessageKey) -> [Finding] {
+    if Self.isRead(key) { return [] }
     let occurrences = recognizer.occurrences(in: Self.plainText(of: entry.text))
     return findings(of: occurrences, in: entry, key)
+  }
+
+  /// Whether a message lists words that users write in their files, as headers of columns; the terms of
+  /// a glossary do not change those.
+  private static func isRead(_ key: MessageKey) -> Bool {
+    ["label.participant-column.", "label.participant-gender."].contains {
+      key.description.hasPrefix($0)
+    }
   }
 
   private func findings(

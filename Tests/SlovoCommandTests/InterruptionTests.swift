@@ -69,8 +69,12 @@ struct InterruptionTests {
     return (all?.allObjects as? [String] ?? []).sorted()
   }
 
+  /// What is hidden, but for the record that a whole pack keeps of its files.
   private static func hidden(in folder: URL) -> [String] {
-    names(in: folder, "packs").filter { $0.split(separator: "/").last?.hasPrefix(".") == true }
+    names(in: folder, "packs").filter {
+      guard let name = $0.split(separator: "/").last else { return false }
+      return name.hasPrefix(".") && name != ".slovo-pack"
+    }
   }
 
   /// Whether the compiler still runs; what nobody has taken leave of is no longer running.
