@@ -209,4 +209,18 @@ struct RefusedTemplateTests {
       result.lines
         == ["packs/rs-2024-exchange-2/sr-Cyrl/letter.pdf", "%PDF-letter.pdf"], "\(result.errors)")
   }
+
+  @Test("though a PDF that was made of it stays when other documents are made")
+  func pdfAndOthers() throws {
+    let other = "slovo render rs-2024-exchange-2 --template agenda --format md"
+    let result = try Self.rendered("--format pdf >/dev/null && \(other) && ls packs/*/*")
+    guard result.status != 69 else {
+      #expect(result.errors.contains("a PDF of a Word template needs LibreOffice"))
+      return
+    }
+    #expect(
+      result.lines
+        == ["packs/rs-2024-exchange-2/sr-Cyrl/agenda.md", "agenda.md", "letter.pdf"],
+      "\(result.errors)")
+  }
 }

@@ -31,7 +31,10 @@ struct WordTemplateFilling: Sendable {
     let contents = try program.pdfs(
       of: pack.files.map { PDFProgram.Job(source: $0.bytes, time: time) })
     let files = zip(pack.files, contents).map { file, bytes in
-      Pack.File(path: file.path.dropLast(".docx".count) + ".pdf", bytes: bytes)
+      var pdf = file
+      pdf.path = file.path.dropLast(".docx".count) + ".pdf"
+      pdf.bytes = bytes
+      return pdf
     }
     pack.files = formats.contains(.docx) ? pack.files + files : files
     return pack
