@@ -1,6 +1,7 @@
-import SlovoInflection
 import SlovoLocalization
 import Testing
+
+@testable import SlovoInflection
 
 @Suite("Terms of which nothing is said")
 struct GuessedWordsTests {
@@ -9,7 +10,8 @@ struct GuessedWordsTests {
     try #require(row.count == 5)
     let part = try #require(Grammar.PartOfSpeech(rawValue: row[1]))
     let paradigm = try ShippedInflectors.inflector(row[0]).paradigm(of: Lexeme(row[2], part))
-    let wanted = Self.place(row[3])
+    // A hyphen stands for the only form.
+    let wanted = row[3] == "-" ? FormSlot() : try #require(FormSlot(words: row[3]))
     let form = paradigm.form(wanted)
     #expect(form?.text == row[4], "\(paradigm.reason)")
   }
@@ -27,23 +29,5 @@ struct GuessedWordsTests {
     let paradigm = try ShippedInflectors.inflector("mk").paradigm(of: Lexeme("овој", .adjective))
     #expect(!paradigm.forms.isEmpty)
     #expect(!paradigm.forms.contains { $0.slot.definiteness == .definite })
-  }
-
-  /// A place in words, "plural genitive"; a hyphen for the only form.
-  private static func place(_ text: String) -> FormSlot {
-    var slot = FormSlot()
-    guard text != "-" else { return slot }
-    for word in text.split(separator: " ").map(String.init) {
-      if let number = Grammar.Number(rawValue: word) {
-        slot.number = number
-      } else if let gender = Grammar.Gender(rawValue: word) {
-        slot.gender = gender
-      } else if let definiteness = Grammar.Definiteness(rawValue: word) {
-        slot.definiteness = definiteness
-      } else {
-        slot.grammaticalCase = Grammar.Case(rawValue: word)
-      }
-    }
-    return slot
   }
 }

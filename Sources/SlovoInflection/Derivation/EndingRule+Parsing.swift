@@ -20,6 +20,7 @@ extension EndingRule {
       }
     }
     if changes.isEmpty { throw fault }
+    deniesForm = changes == [EndingChange("-")]
   }
 
   private mutating func readWhom(_ side: Substring) {

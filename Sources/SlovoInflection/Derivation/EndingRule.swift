@@ -34,7 +34,7 @@ struct EndingRule: Hashable, Sendable {
   var reason = ""
 
   /// Whether it says that the words which it fits have no such form.
-  var deniesForm: Bool { changes == [EndingChange("-")] }
+  var deniesForm = false
 
   /// The length of what fits: whole words count as longest, `nil` for no fit.
   func fits(

@@ -25,13 +25,12 @@ extension NameInflector {
   }
 
   func isTitle(_ key: String) -> Bool {
-    lists["titles masculine"].words.contains(key) || lists["titles feminine"].words.contains(key)
-      || lists["titles short"].words.contains(key) || lists["salutations"].words.contains(key)
+    lists.has(key, in: WordLists.titles) || lists["salutations"].words.contains(key)
   }
 
   /// Whether the first part of a double given name keeps its form: Jean-Claude, but Ana-Marija.
   private func staysInDoubleName(_ part: String) -> Bool {
-    part.last.map { lists["feminine vowel"].words.contains($0.lowercased()) } != true
+    !endsInFeminineVowel(part.lowercased())
   }
 
   private func personPart(
@@ -75,9 +74,7 @@ extension NameInflector {
     if lists["surnames feminine adjectival"].contains(key), !lists["women"].words.contains(key) {
       return adjective(word, .feminine)
     }
-    guard let last = key.last, lists["feminine vowel"].words.contains(String(last)) else {
-      return .fixed(word)
-    }
+    guard endsInFeminineVowel(key) else { return .fixed(word) }
     return .noun(
       words.paradigm(of: lexeme(word, key, .feminine, .animate)), written: word)
   }

@@ -85,17 +85,15 @@ extension NameInflector {
 
   /// Whether nothing but an adjective ends so before the last word of a name: Бели Манастир.
   private func hasDefiniteEnding(_ key: String, before next: PhraseToken) -> Bool {
-    key.last.map { phrases.analyzer.rules["definite ending"].words.contains(String($0)) } == true
-      && !lists["plural masculine"].contains(key)
+    endsAsDefinite(key) && !lists["plural masculine"].contains(key)
       && phrases.analyzer.rules["noun masculine singular"].contains(next.key)
   }
 
   /// The gender that a name in the form of an adjective shows: Љубушки, Зубин, Хрватска, Брчко.
   private func genderOfAdjective(_ key: String) -> Grammar.Gender {
-    guard let last = key.last.map(String.init) else { return .masculine }
-    let rules = phrases.analyzer.rules
-    if lists["feminine vowel"].words.contains(last) { return .feminine }
-    guard rules["vowels"].words.contains(last) else { return .masculine }
-    return rules["definite ending"].words.contains(last) ? .masculine : .neuter
+    if endsInFeminineVowel(key) { return .feminine }
+    let vowels = phrases.analyzer.rules["vowels"].words
+    guard key.last.map({ vowels.contains(String($0)) }) == true else { return .masculine }
+    return endsAsDefinite(key) ? .masculine : .neuter
   }
 }

@@ -87,8 +87,17 @@ public struct NameInflector<Words: WordInflecting>: Sendable {
     guard isPerson else { return nil }
     if let gender = lexeme.gender { return gender }
     if isMan != isWoman { return isMan ? .masculine : .feminine }
-    return first.last.map { lists["feminine vowel"].words.contains(String($0)) } == true
-      ? .feminine : .masculine
+    return endsInFeminineVowel(first) ? .feminine : .masculine
+  }
+
+  /// Whether a word ends in the vowel of feminine names.
+  func endsInFeminineVowel(_ key: String) -> Bool {
+    key.last.map { lists["feminine vowel"].words.contains(String($0)) } == true
+  }
+
+  /// Whether a word ends as a definite adjective does.
+  func endsAsDefinite(_ key: String) -> Bool {
+    key.last.map { phrases.analyzer.rules["definite ending"].words.contains(String($0)) } == true
   }
 
   private func isSurname(_ key: String, in section: String) -> Bool {
@@ -104,9 +113,7 @@ public struct NameInflector<Words: WordInflecting>: Sendable {
     else { return false }
     return isSurname(last.key, in: "surnames")
       || names.count > 1 && isSurname(last.key, in: "surname endings")
-      || ["men", "men in o like feminine", "women", "women without endings"].contains {
-        lists[$0].words.contains(first.key)
-      }
+      || lists.has(first.key, in: WordLists.givenNames)
   }
 
   /// Whether a single word names who lives somewhere, a common noun but for its capital: Bosanac.
@@ -122,9 +129,7 @@ public struct NameInflector<Words: WordInflecting>: Sendable {
   /// indefinite ones do.
   private func looksLikePlace(_ tokens: [PhraseToken]) -> Bool {
     guard tokens.count > 1 else { return false }
-    let endings = phrases.analyzer.rules["definite ending"].words
-    let isDefinite = tokens[0].key.last.map { endings.contains(String($0)) } == true
-    return isDefinite
+    return endsAsDefinite(tokens[0].key)
       && phrases.analyzer.isSureAdjective(tokens[0], .masculine, .singular)
       || lists["adjectives before places"].words.contains(tokens[0].key)
       || lists["fixed first"].words.contains(tokens[0].key)

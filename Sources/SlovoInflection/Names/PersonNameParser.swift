@@ -103,12 +103,8 @@ public struct PersonNameParser: Sendable {
   }
 
   private func isTitle(key: String) -> Bool {
-    Self.titleSections.contains { contains(key, in: $0) }
+    lists.contains { $0.has(key, in: WordLists.titles) } || contains(key, in: "degrees")
   }
-
-  private static let titleSections = [
-    "titles short", "titles masculine", "titles feminine", "degrees",
-  ]
 
   /// Whether a title is written as one that stands behind a name: Ma can be a surname, MA is none.
   private func isDegree(_ word: String) -> Bool {
@@ -205,13 +201,11 @@ public struct PersonNameParser: Sendable {
 
   private func isGiven(_ name: String) -> Bool {
     name.split(separator: "-").allSatisfy { piece in
-      Self.givenSections.contains { contains(key(piece), in: $0) }
+      let key = key(piece)
+      return lists.contains { $0.has(key, in: WordLists.givenNames) }
+        || contains(key, in: "given names")
     }
   }
-
-  private static let givenSections = [
-    "men", "men in o like feminine", "women", "women without endings", "given names",
-  ]
 
   private func isSureSurname(_ name: String) -> Bool {
     !isGiven(name)
