@@ -1,4 +1,3 @@
-internal import SlovoICU
 internal import SlovoMessageFormat
 import SlovoModel
 
@@ -227,19 +226,10 @@ struct AgreementCheck {
     }.filter { !$0.forms.isEmpty }
   }
 
-  // The locale was read before, so that only exhausted memory can prevent these.
-  private var pluralRules: PluralRules? { try? PluralRules(locale: locale) }
-
-  private var categories: [QuantityRules.Category] {
-    (pluralRules?.categories ?? [.other]).compactMap {
-      QuantityRules.Category(rawValue: $0.rawValue)
-    }
-  }
+  private var categories: [QuantityRules.Category] { QuantityRules.Category.all(in: locale) }
 
   private func category(of number: String) -> QuantityRules.Category {
-    (pluralRules?.category(ofDecimal: number)).flatMap {
-      QuantityRules.Category(rawValue: $0.rawValue)
-    } ?? .other
+    QuantityRules.Category(ofDecimal: number, in: locale)
   }
 }
 

@@ -33,7 +33,7 @@ extension AgreementReader {
   /// Whether a clause begins behind a place.
   func isClauseBegin(_ index: Int) -> Bool {
     sentence.isStop(index) || sentence.isComma(index) || isConjunction(index)
-      || sentence.word(index).map { rules.subordinators.contains($0.lowercased) } ?? false
+      || isWord(index, in: rules.subordinators)
   }
 
   /// Whether a term stands where its sentence or clause begins.
@@ -249,11 +249,16 @@ extension AgreementReader {
     guard let (_, word) = sentence.word(place),
       !rules.readings(ofParticiple: word).isEmpty || !rules.readings(ofDeed: word).isEmpty
     else { return false }
-    return (max(0, place - 3)..<max(place, 0)).contains(where: isCopula)
+    return isBehindCopula(place)
   }
 
-  func isCopula(_ index: Int) -> Bool {
-    sentence.word(index).map { rules.copulas.contains($0.lowercased) } ?? false
+  /// Whether a copula stands in front of a word, with at most two words between them.
+  private func isBehindCopula(_ place: Int) -> Bool {
+    (max(0, place - 3)..<max(place, 0)).contains(where: isCopula)
+  }
+
+  private func isCopula(_ index: Int) -> Bool {
+    isWord(index, in: rules.copulas)
   }
 
   private func isFunctionWord(_ word: String) -> Bool {
@@ -294,9 +299,7 @@ extension AgreementReader {
     guard let (text, word) = sentence.word(place) else { return nil }
     guard !rules.copulas.contains(word) else { return nil }
     let readings = rules.readings(ofDeed: word)
-    guard (max(0, place - 3)..<max(place, 0)).contains(where: isCopula),
-      noun.disagrees(with: readings)
-    else { return nil }
+    guard isBehindCopula(place), noun.disagrees(with: readings) else { return nil }
     return text
   }
 
@@ -322,6 +325,6 @@ extension AgreementReader {
   }
 
   private func isReflexive(_ index: Int) -> Bool {
-    sentence.word(index).map { rules.reflexives.contains($0.lowercased) } ?? false
+    isWord(index, in: rules.reflexives)
   }
 }

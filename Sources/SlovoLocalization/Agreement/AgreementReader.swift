@@ -71,13 +71,14 @@ struct AgreementReader {
     return start
   }
 
-  func isPreposition(_ index: Int) -> Bool {
-    sentence.word(index).map { rules.prepositions.contains($0.lowercased) } ?? false
+  /// Whether a word of a list stands at a place.
+  func isWord(_ index: Int, in words: Set<String>) -> Bool {
+    sentence.word(index).map { words.contains($0.lowercased) } ?? false
   }
 
-  func isConjunction(_ index: Int) -> Bool {
-    sentence.word(index).map { rules.conjunctions.contains($0.lowercased) } ?? false
-  }
+  func isPreposition(_ index: Int) -> Bool { isWord(index, in: rules.prepositions) }
+
+  func isConjunction(_ index: Int) -> Bool { isWord(index, in: rules.conjunctions) }
 
   // MARK: Behind the term
 

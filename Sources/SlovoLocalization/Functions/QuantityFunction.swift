@@ -1,4 +1,3 @@
-internal import SlovoICU
 internal import SlovoMessageFormat
 import SlovoModel
 
@@ -116,15 +115,11 @@ struct QuantityFunction: MessageFunction {
     guard let name = use.literal(ofOption: Self.term), let concept = Identifier<Concept>(name),
       words.glossary[concept] != nil
     else { return [] }
-    let lacking = categories.first { words.counted(concept, QuantityRequest(), $0) == nil }
+    let lacking = QuantityRules.Category.all(in: locale).first {
+      words.counted(concept, QuantityRequest(), $0) == nil
+    }
     return lacking.map { [MessageFunctionProblem(reason: missing(concept, $0), option: Self.term)] }
       ?? []
-  }
-
-  private var categories: [QuantityRules.Category] {
-    // The locale was read before, so that only exhausted memory can prevent this.
-    let categories = (try? PluralRules(locale: locale))?.categories ?? [.other]
-    return categories.compactMap { QuantityRules.Category(rawValue: $0.rawValue) }
   }
 
   private func missing(

@@ -19,15 +19,7 @@ extension TermWords {
     _ name: Identifier<Concept>, _ request: QuantityRequest,
     _ category: QuantityRules.Category
   ) -> String? {
-    guard let concept = glossary[name] else { return nil }
-    switch persons(of: concept, gender: request.gender) {
-    case .none: return nil
-    case .one(let term): return counted(term, concept, request, category)
-    case .two(let first, let second):
-      guard let one = counted(first, concept, request, category),
-        let other = counted(second, concept, request, category)
-      else { return nil }
-      let pair = pair((first, one), (second, other), request)
+    counted(name, request, category) { pair, first in
       let form = quantities.rule(for: category, gender: first.gender)?.form
       let isOne = form?.number == .singular && form?.grammaticalCase ?? .nominative == .nominative
       return style == .paired && !isOne
@@ -38,27 +30,28 @@ extension TermWords {
   /// A concept behind a word for two, three or four: "dva predstavnika", and of people who may be men
   /// or women "dva predstavnika ili predstavnice".
   func few(_ name: Identifier<Concept>, gender: GrammaticalGender?) -> String? {
-    guard let concept = glossary[name] else { return nil }
-    let request = QuantityRequest()
-    switch persons(of: concept, gender: gender) {
-    case .none: return nil
-    case .one(let term): return counted(term, concept, request, .few)
-    case .two(let first, let second):
-      guard let one = counted(first, concept, request, .few),
-        let other = counted(second, concept, request, .few)
-      else { return nil }
-      let pair = pair((first, one), (second, other), request)
-      return style == .paired ? pairs.paired(pair, isPlural: false) : pairs.slashed(pair)
+    counted(name, QuantityRequest(gender: gender), .few) { pair, _ in
+      style == .paired ? pairs.paired(pair, isPlural: false) : pairs.slashed(pair)
     }
   }
 
-  private func pair(
-    _ first: (term: Term, words: String), _ second: (term: Term, words: String),
-    _ request: QuantityRequest
-  ) -> GenderPairs.Pair {
-    GenderPairs.Pair(
-      first: first.words, second: second.words,
-      lemmas: (lemma(of: first.term, request), lemma(of: second.term, request)))
+  /// A concept as it is counted; terms for men and for women are joined, the preferred one is told.
+  private func counted(
+    _ name: Identifier<Concept>, _ request: QuantityRequest, _ category: QuantityRules.Category,
+    joining: (_ pair: GenderPairs.Pair, _ first: Term) -> String
+  ) -> String? {
+    guard let concept = glossary[name] else { return nil }
+    switch persons(of: concept, gender: request.gender) {
+    case .none: return nil
+    case .one(let term): return counted(term, concept, request, category)
+    case .two(let first, let second):
+      guard let one = counted(first, concept, request, category),
+        let other = counted(second, concept, request, category)
+      else { return nil }
+      let pair = GenderPairs.Pair(
+        first: one, second: other, lemmas: (lemma(of: first, request), lemma(of: second, request)))
+      return joining(pair, first)
+    }
   }
 
   private func lemma(of term: Term, _ request: QuantityRequest) -> String {

@@ -65,7 +65,7 @@ final class TermDerivation: Sendable {
 
   /// Whether a name is spelled as no name of the region is.
   func isForeign(name: String) -> Bool {
-    state.withLock { Self.inflector(&$0, data) }?.isForeign(name: name) ?? false
+    inflector?.isForeign(name: name) ?? false
   }
 
   /// How sure the rules are of a term's forms, and why; `nil` when they give none.
@@ -106,6 +106,7 @@ final class TermDerivation: Sendable {
     return found.map { ([$0.text] + $0.variants).map { $0 + mark } } ?? []
   }
 
+  /// What inflects the words of the language; `nil` without usable data.
   var inflector: LanguageInflector? { state.withLock { Self.inflector(&$0, data) } }
 
   private static func inflector(
