@@ -38,7 +38,7 @@ extension TemplateWriter {
   /// The words for columns of dates, and for what belongs to no table, when there is any.
   mutating func workbook(for document: Document) -> WorkbookWords {
     var words = WorkbookWords(date: date)
-    if document.blocks.contains(where: \.isTable), SheetAbout(document) != nil {
+    if document.blocks.contains(where: \.isTable), SheetAbout.isNeeded(for: document) {
       words.about = text("label.workbook.about").map { inlines($0, in: Scope()) } ?? []
     }
     guard document.calendar.count > 1 || document.blocks.contains(where: \.hasDates) else {

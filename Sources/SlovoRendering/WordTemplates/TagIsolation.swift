@@ -38,7 +38,7 @@ struct TagIsolation {
   /// A link with its target, where that holds tags.
   private func linked(_ element: XMLElement, part: String) -> XMLElement {
     guard WordML.is(element, "hyperlink"), let targets = links[part],
-      let id = element.attributes.first(where: { $0.name.local == "id" })?.value,
+      let id = WordML.value("id", of: element),
       let target = targets[id]
     else { return element }
     return WordHiddenText.link(element, to: target)

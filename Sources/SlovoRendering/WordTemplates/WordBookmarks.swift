@@ -12,7 +12,7 @@ struct WordBookmarks {
   }
 
   private func collect(_ element: XMLElement, _ found: (String) -> Void) {
-    if WordML.is(element, "bookmarkStart"), let name = Self.value("name", of: element) {
+    if WordML.is(element, "bookmarkStart"), let name = WordML.value("name", of: element) {
       found(name)
     }
     for child in element.elements { collect(child, found) }
@@ -25,15 +25,10 @@ struct WordBookmarks {
     for case .element(let element) in nodes { collect(element) { old.append($0) } }
     guard !old.isEmpty else { return nodes }
     var names: [String: String] = [:]
-    for name in old where names[name] == nil { names[name] = fresh(name) }
+    for name in old where names[name] == nil {
+      names[name] = WordML.freshBookmark(name, &taken, &next)
+    }
     return nodes.map { Self.renamed($0, names) }
-  }
-
-  /// Word takes names of up to 40 letters.
-  private mutating func fresh(_ name: String) -> String {
-    let start = name.prefix(32) + "_"
-    while !taken.insert((start + String(next)).lowercased()).inserted { next += 1 }
-    return start + String(next)
   }
 
   private static func renamed(_ node: XMLNode, _ names: [String: String]) -> XMLNode {
@@ -68,15 +63,9 @@ struct WordBookmarks {
     return result + (names[word] ?? word)
   }
 
-  private static func value(_ local: String, of element: XMLElement) -> String? {
-    element.attributes.first { $0.name.local == local }?.value
-  }
-
   private static func change(
     _ local: String, of element: inout XMLElement, _ body: (String) -> String
   ) {
-    for place in element.attributes.indices where element.attributes[place].name.local == local {
-      element.attributes[place].value = body(element.attributes[place].value)
-    }
+    if let value = WordML.value(local, of: element) { WordML.set(local, body(value), in: &element) }
   }
 }

@@ -26,7 +26,7 @@ enum WordFieldCheck {
       return nil
     }
     if WordML.is(element, "fldSimple") {
-      let instruction = element.attributes.first { $0.name.local == "instr" }?.value
+      let instruction = WordML.value("instr", of: element)
       if let found = name(in: instruction ?? "") { return found }
     }
     if WordML.is(element, "fldChar") {

@@ -176,10 +176,7 @@ extension WordFilling {
     let words = numbers.map { inlines(for: $0, values)?.inlines.withoutNotes.plainText ?? "" }
     var copy = WordHiddenText.filled(element, with: words)
     if let target = WordHiddenText.takeTarget(of: &copy) {
-      let id = pictures.link(to: target, in: tags[first].part)
-      if let place = copy.attributes.firstIndex(where: { $0.name.local == "id" }) {
-        copy.attributes[place].value = id
-      }
+      WordML.set("id", pictures.link(to: target, in: tags[first].part), in: &copy)
     }
     return copy
   }

@@ -32,19 +32,21 @@ struct WordIdentifiers {
     case "docPr": claim("id", in: &element, \.shapes)
     case "bookmarkStart" where WordML.isWord(element.name): beginBookmark(&element)
     case "bookmarkEnd" where WordML.isWord(element.name):
-      if let old = value("id", in: element), let new = renamed[old] { set("id", new, in: &element) }
+      if let old = WordML.value("id", of: element), let new = renamed[old] {
+        WordML.set("id", new, in: &element)
+      }
     case "sdtPr" where WordML.isWord(element.name): renumberControl(&element)
     case "shape", "rect", "group", "shapetype":
       if element.name.namespace == "urn:schemas-microsoft-com:vml",
-        let id = value("id", in: element),
+        let id = WordML.value("id", of: element),
         element.name.local != "shapetype", !vectorShapes.insert(id).inserted
       {
-        set("id", Self.fresh(id + "_", &vectorShapes, &next), in: &element)
+        WordML.set("id", WordML.freshName(id + "_", &vectorShapes, &next), in: &element)
       }
     default: break
     }
     // The number of a paragraph may be left out.
-    if let id = value("paraId", in: element), !paragraphs.insert(id).inserted {
+    if let id = WordML.value("paraId", of: element), !paragraphs.insert(id).inserted {
       element.attributes.removeAll { ["paraId", "textId"].contains($0.name.local) }
     }
   }
@@ -52,25 +54,26 @@ struct WordIdentifiers {
   private mutating func claim(
     _ name: String, in element: inout XMLElement, _ known: WritableKeyPath<Self, Set<String>>
   ) {
-    guard let id = value(name, in: element), !self[keyPath: known].insert(id).inserted else {
+    guard let id = WordML.value(name, of: element), !self[keyPath: known].insert(id).inserted else {
       return
     }
     var taken = self[keyPath: known]
-    set(name, Self.fresh("", &taken, &next), in: &element)
+    WordML.set(name, WordML.freshName("", &taken, &next), in: &element)
     self[keyPath: known] = taken
   }
 
   private mutating func beginBookmark(_ element: inout XMLElement) {
-    guard let id = value("id", in: element) else { return }
+    guard let id = WordML.value("id", of: element) else { return }
     renamed[id] = nil
     if !bookmarkNumbers.insert(id).inserted {
-      let new = Self.fresh("", &bookmarkNumbers, &next)
+      let new = WordML.freshName("", &bookmarkNumbers, &next)
       renamed[id] = new
-      set("id", new, in: &element)
+      WordML.set("id", new, in: &element)
     }
-    if let name = value("name", in: element), !bookmarkNames.insert(name.lowercased()).inserted {
-      // Word takes names of up to 40 letters.
-      set("name", Self.fresh(String(name.prefix(32)) + "_", &bookmarkNames, &next), in: &element)
+    if let name = WordML.value("name", of: element),
+      !bookmarkNames.insert(name.lowercased()).inserted
+    {
+      WordML.set("name", WordML.freshBookmark(name, &bookmarkNames, &next), in: &element)
     }
   }
 
@@ -88,26 +91,8 @@ struct WordIdentifiers {
   private mutating func isRepeatedComment(_ element: XMLElement) -> Bool {
     guard WordML.isWord(element.name),
       ["commentRangeStart", "commentRangeEnd", "commentReference"].contains(element.name.local),
-      let id = value("id", in: element)
+      let id = WordML.value("id", of: element)
     else { return false }
     return !comments.insert(element.name.local + id).inserted
-  }
-
-  private static func fresh(
-    _ prefix: String, _ taken: inout Set<String>, _ next: inout Int
-  ) -> String {
-    while !taken.insert((prefix + String(next)).lowercased()).inserted { next += 1 }
-    return prefix + String(next)
-  }
-
-  private func value(_ local: String, in element: XMLElement) -> String? {
-    element.attributes.first { $0.name.local == local }?.value
-  }
-
-  private func set(_ local: String, _ value: String, in element: inout XMLElement) {
-    guard let place = element.attributes.firstIndex(where: { $0.name.local == local }) else {
-      return
-    }
-    element.attributes[place].value = value
   }
 }

@@ -16,6 +16,34 @@ enum WordML {
     element.name.local == local && isWord(element.name)
   }
 
+  /// The value of an attribute, whatever its namespace.
+  static func value(_ local: String, of element: XMLElement) -> String? {
+    element.attributes.first { $0.name.local == local }?.value
+  }
+
+  /// Gives an attribute that is there another value.
+  static func set(_ local: String, _ value: String, in element: inout XMLElement) {
+    guard let place = element.attributes.firstIndex(where: { $0.name.local == local }) else {
+      return
+    }
+    element.attributes[place].value = value
+  }
+
+  /// A name with a number that nothing has yet.
+  static func freshName(
+    _ prefix: String, _ taken: inout Set<String>, _ next: inout Int
+  ) -> String {
+    while !taken.insert((prefix + String(next)).lowercased()).inserted { next += 1 }
+    return prefix + String(next)
+  }
+
+  /// A name for a copy of a bookmark; Word takes names of up to 40 letters.
+  static func freshBookmark(
+    _ name: String, _ taken: inout Set<String>, _ next: inout Int
+  ) -> String {
+    freshName(String(name.prefix(32)) + "_", &taken, &next)
+  }
+
   /// An element with the prefix and namespace of another one.
   static func element(
     _ local: String, like other: XMLElement, attributes: [(String, String)] = [],

@@ -16,19 +16,34 @@ struct SheetAbout {
 
   /// The sheet; `nil` when there is nothing to say.
   init?(_ document: Document) {
-    var closing: [[Inline]] = []
-    Self.collect(document.blocks, into: &closing)
+    let closing = Self.closing(of: document)
+    guard Self.hasMore(document) || !closing.isEmpty else { return nil }
     let notes = document.notes.flatMap { note in
       note.paragraphs.map { Line(text: note.mark + " " + $0.sheetText) }
     }
     logos = document.style.logos
-    guard !logos.isEmpty || !closing.isEmpty || !notes.isEmpty else { return nil }
     let style = document.style
     lines =
       [Line(text: document.properties.title, look: .title)]
       + [style.header].filter { !$0.isEmpty }.map { Line(text: $0.sheetText) }
       + closing.map { Line(text: $0.sheetText) } + notes
       + [style.footer].filter { !$0.isEmpty }.map { Line(text: $0.sheetText) }
+  }
+
+  /// Whether there is anything to say.
+  static func isNeeded(for document: Document) -> Bool {
+    hasMore(document) || !closing(of: document).isEmpty
+  }
+
+  /// Whether there are logos or notes.
+  private static func hasMore(_ document: Document) -> Bool {
+    !document.style.logos.isEmpty || document.notes.contains { !$0.paragraphs.isEmpty }
+  }
+
+  private static func closing(of document: Document) -> [[Inline]] {
+    var words: [[Inline]] = []
+    collect(document.blocks, into: &words)
+    return words
   }
 
   /// The words at the end of a document, and those in the second language below them.
