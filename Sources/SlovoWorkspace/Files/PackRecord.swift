@@ -1,3 +1,5 @@
+import SlovoLocalization
+
 /// What a pack consists of, as a file in its folder remembers it: names and checksums, nothing of
 /// what the documents say.
 ///
@@ -75,13 +77,9 @@ public struct PackRecord: Hashable, Sendable {
         + lines.joined()).utf8)
   }
 
-  /// A checksum against changes by hand, not against malice.
-  ///
-  /// Source: FNV-1a with 64 bits, the Internet-Draft "The FNV Non-Cryptographic Hash Algorithm".
+  /// A checksum against changes by hand, not against malice: the fingerprint of catalogues, and the
+  /// number of bytes.
   static func checksum(of bytes: [UInt8]) -> String {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
-    let digits = String(hash, radix: 16)
-    return String(repeating: "0", count: 16 - digits.count) + digits + "-\(bytes.count)"
+    "\(Catalogue.hash(of: bytes))-\(bytes.count)"
   }
 }

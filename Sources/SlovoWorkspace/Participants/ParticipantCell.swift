@@ -1,4 +1,5 @@
 internal import SlovoICU
+import SlovoModel
 
 /// A cell of a file of participants.
 struct ParticipantCell: Hashable, Sendable {
@@ -30,9 +31,7 @@ extension String {
   }
 
   /// Words in which two rows may be about one person: small letters, one space between words.
-  var foldedForRepetition: String {
-    lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
-  }
+  var foldedForRepetition: String { lowercased().trimmed }
 
   /// What is wrong with the text of a cell; `nil` when nothing is.
   var fault: String? {
@@ -56,11 +55,9 @@ extension String {
     if !contains(where: \.isLetter) {
       return "“\(self)” is no name; a number or a date stands in the column of names"
     }
-    let mixed = split { !$0.isLetter }.first { word in
-      word.unicodeScalars.contains { (0x400...0x4FF).contains($0.value) }
-        && word.unicodeScalars.contains { $0.isASCII || (0xC0...0x24F).contains($0.value) }
+    return TermLetters.mixedWord(in: self).map {
+      "letters of two scripts in one word: “\($0)”; write it in one"
     }
-    return mixed.map { "letters of two scripts in one word: “\($0)”; write it in one" }
   }
 
   var isBlank: Bool { allSatisfy(\.isWhitespace) }

@@ -24,8 +24,11 @@ struct ProgressLine {
 
   /// Leaves the line empty for what is said next.
   func clear() {
-    if isShown { Console.note("\r\u{1B}[K", terminator: "") }
+    if isShown { Self.erase() }
   }
+
+  /// Empties the line of the terminal.
+  static func erase() { Console.note("\r\u{1B}[K", terminator: "") }
 }
 
 /// How many documents of one large pack are done, on one line of a terminal.
@@ -44,6 +47,6 @@ final class DocumentProgress: Sendable {
 
   /// Leaves the line empty for what is said next.
   func clear() {
-    if isShown { Console.note("\r\u{1B}[K", terminator: "") }
+    if isShown { ProgressLine.erase() }
   }
 }

@@ -21,8 +21,8 @@ struct FoundTerms {
   /// - Throws: `Failure` when the document cannot be read.
   init(_ file: String, by recognizer: TermRecognizer) throws {
     self.file = file == "-" ? "" : file
-    try DocumentInput.refuseOthers(file)
     guard let format = DocumentFormat(path: file), format != .text else {
+      try DocumentInput.refuseOthers(file)
       let text = try InputStream(file).text()
       found = recognizer.occurrences(in: text).map { occurrence in
         Self.found(occurrence) { TextPlace(part: nil, line: $0.line, column: $0.column) }
