@@ -49,6 +49,28 @@ struct PersonWordsTests {
     #expect(name.hasSuffix(addressed))
   }
 
+  @Test(
+    "has organisations in the script of the language, and foreign ones as they are written",
+    arguments: [
+      ("sr-Cyrl", "Grad Bijeljina", "Град Бијељина"),
+      ("sr-Cyrl", "JU Centar za socijalni rad", "ЈУ Центар за социјални рад"),
+      ("sr-Cyrl", "OŠ „Jovan Dučić“", "ОШ „Јован Дучић“"),
+      ("sr-Cyrl", "World Vision", "World Vision"),
+      ("sr-Cyrl", "Save the Children", "Save the Children"),
+      ("bs-Latn", "Град Бијељина", "Grad Bijeljina"),
+      ("sr-Latn", "Град Бијељина", "Grad Bijeljina"),
+      ("en", "Општина Ѓорче Петров", "Opština Gjorče Petrov"),
+      ("bs-Latn", "Općina Tešanj", "Općina Tešanj"), ("mk", "Grad Bijeljina", "Град Бијељина"),
+      ("bs-Cyrl", "Grad Bihać", "Град Бихаћ"),
+    ])
+  func organisations(tag: String, organisation: String, expected: String) throws {
+    var person = Self.person("Мила Ђурић")
+    person.organisation = organisation
+    person.role = organisation
+    #expect(try Self.said(.organisation, of: person, in: tag) == expected)
+    #expect(try Self.said(.role, of: person, in: tag) == expected)
+  }
+
   @Test("has the words that are given for the language, else those for its script")
   func wordings() throws {
     let (english, macedonian) = (try Make.language("en"), try Make.language("mk"))
