@@ -66,7 +66,7 @@ struct WhenFunctionTests {
       ("sr-Cyrl", "прије догађаја „Други догађај размјене“"),
       ("bs-Latn", "prije događaja „Drugi događaj razmjene znanja”"),
       ("mk", "пред настанот „Втор настан за размена“"),
-      ("en", "before ‘Second exchange event’"),
+      ("en", "before the event ‘Second exchange event’"),
     ] {
       let spoken = try ShippedWorkspace.voice(tag).speak("{$when :slovo:when}", in: scope)
       #expect(spoken.message.text == text)
