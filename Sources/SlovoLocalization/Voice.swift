@@ -43,10 +43,18 @@ public struct Voice: Sendable {
     functions[QuantityFunction.name] = QuantityFunction(words: terms, locale: locale)
     let titles = MessageFormatter(
       locale: locale, functions: functions, bidi: .none, cache: resources)
-    let dates = WhenFormatter(conventions: conventions) { id in
-      guard let event = localizer.content.event(id)?.event else { return nil }
-      return Self.title(of: event, catalogue, titles, terms, messages)
-    }
+    let dates = WhenFormatter(
+      conventions: conventions,
+      eventTitle: { id in
+        guard let event = localizer.content.event(id)?.event else { return nil }
+        return Self.title(of: event, catalogue, titles, terms, messages)
+      },
+      eventTerm: { id, form in
+        guard let concept = localizer.content.event(id)?.event.concept else { return nil }
+        var request = TermRequest()
+        request.form = form
+        return terms.words(for: concept, request)
+      })
     let concepts = localizer.languages.values.compactMap { language in
       language.concept.map { (language.tag, $0) }
     }

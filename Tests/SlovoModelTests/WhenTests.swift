@@ -43,6 +43,9 @@ struct WhenTests {
     #expect(!When(.days(day...last), role: .window).isExact)
     #expect(!When(.day(day), isPreliminary: true).isExact)
     #expect(!When(.month(september)).isExact)
+    #expect(When(.day(day), isPreliminary: true).isDated)
+    #expect(!When(.days(day...last), role: .window).isDated)
+    #expect(!When(.month(september)).isDated)
   }
 
   private func days(_ when: When) -> String {

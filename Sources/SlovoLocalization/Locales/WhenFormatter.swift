@@ -9,17 +9,22 @@ public import SlovoModel
 public struct WhenFormatter: Sendable {
   private let conventions: LocaleConventions
   private let eventTitle: @Sendable (Identifier<Event>) -> String?
+  private let eventTerm: @Sendable (Identifier<Event>, GrammaticalForm) -> String?
 
   /// A formatter for one language.
   ///
   /// - Parameters:
   ///   - conventions: the words of the language.
   ///   - eventTitle: the title of an event, for dates that are relative to it.
+  ///   - eventTerm: the term for an event in a form, which goes before the title where the language
+  ///     has words for that; `nil` for an event that is named by none, or not in that form.
   public init(
-    conventions: LocaleConventions, eventTitle: @escaping @Sendable (Identifier<Event>) -> String?
+    conventions: LocaleConventions, eventTitle: @escaping @Sendable (Identifier<Event>) -> String?,
+    eventTerm: @escaping @Sendable (Identifier<Event>, GrammaticalForm) -> String? = { _, _ in nil }
   ) {
     self.conventions = conventions
     self.eventTitle = eventTitle
+    self.eventTerm = eventTerm
   }
 
   /// The date in words.
@@ -71,14 +76,47 @@ public struct WhenFormatter: Sendable {
     case .part(.beginning, let month): fill(style, .beginning, Values(month: month))
     case .part(.middle, let month): fill(style, .middle, Values(month: month))
     case .part(.end, let month): fill(style, .end, Values(month: month))
-    case .before(let event): fill(style, .before, Values(event: eventTitle(event)))
-    case .after(let event): fill(style, .after, Values(event: eventTitle(event)))
+    case .before(let event):
+      byTerms(style, .beforeTerm, ["event": event])
+        ?? fill(style, .before, Values(event: eventTitle(event)))
+    case .after(let event):
+      byTerms(style, .afterTerm, ["event": event])
+        ?? fill(style, .after, Values(event: eventTitle(event)))
     case .between(let first, let last):
-      fill(
-        style, .between, first: Values(event: eventTitle(first)),
-        last: Values(event: eventTitle(last)))
+      byTerms(style, .betweenTerms, ["first.event": first, "last.event": last])
+        ?? fill(
+          style, .between, first: Values(event: eventTitle(first)),
+          last: Values(event: eventTitle(last)))
     case .unstated: fill(style, .unstated, Values())
     }
+  }
+
+  /// A date that is relative to events, with their terms in the forms that the pattern asks for:
+  /// "prije drugog događaja razmjene"; `nil` when the language has no such pattern, or an event no
+  /// term in that form.
+  private func byTerms(
+    _ style: WhenPatterns.Style, _ shape: WhenPatterns.Shape, _ events: [String: Identifier<Event>]
+  ) -> String? {
+    guard let pattern = conventions.when.pattern(style, shape) else { return nil }
+    var isWhole = true
+    let text = pattern.filled { place in
+      let words = term(at: place, of: events)
+      if words == nil { isWhole = false }
+      return words
+    }
+    return isWhole ? text : nil
+  }
+
+  /// The term for the place `event`, `event.genitive` or `first.event.definite`.
+  private func term(at place: String, of events: [String: Identifier<Event>]) -> String? {
+    if let event = events[place] { return eventTerm(event, GrammaticalForm()) }
+    guard let dot = place.lastIndex(of: "."), let event = events[String(place[..<dot])] else {
+      return nil
+    }
+    let name = String(place[place.index(after: dot)...])
+    let form = GrammaticalForm(
+      grammaticalCase: GrammaticalCase(rawValue: name), definiteness: Definiteness(rawValue: name))
+    return eventTerm(event, form)
   }
 
   private func shape(of days: ClosedRange<CalendarDate>) -> WhenPatterns.Shape {

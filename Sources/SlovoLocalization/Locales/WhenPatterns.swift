@@ -1,3 +1,5 @@
+internal import SlovoModel
+
 /// The words for dates of every kind in one language.
 public struct WhenPatterns: Hashable, Sendable {
   /// What a date is used for in a sentence.
@@ -25,6 +27,10 @@ public struct WhenPatterns: Hashable, Sendable {
     case months
     case beginning, middle, end
     case before, after, between
+    /// Relative to events that a term names: `prije {event.genitive}`.
+    case beforeTerm = "before-term"
+    case afterTerm = "after-term"
+    case betweenTerms = "between-terms"
     case unstated
 
     /// The names of the values that its pattern can use.
@@ -38,8 +44,26 @@ public struct WhenPatterns: Hashable, Sendable {
         return Set(names.map { "first." + $0 } + names.map { "last." + $0 })
       case .before, .after: return ["event"]
       case .between: return ["first.event", "last.event"]
+      case .beforeTerm, .afterTerm: return Self.terms("event")
+      case .betweenTerms: return Self.terms("first.event").union(Self.terms("last.event"))
       case .unstated: return []
       }
+    }
+
+    /// Whether a language can do without it: dates relative to events then name these by their titles.
+    public var isOptional: Bool {
+      switch self {
+      case .beforeTerm, .afterTerm, .betweenTerms: true
+      case .day, .daysInMonth, .daysInYear, .days, .month, .monthsInYear, .months, .beginning,
+        .middle, .end, .before, .after, .between, .unstated:
+        false
+      }
+    }
+
+    /// The places for the term of an event, in the form of the dictionary and in every other.
+    private static func terms(_ event: String) -> Set<String> {
+      let forms = GrammaticalCase.allCases.map(\.rawValue) + Definiteness.allCases.map(\.rawValue)
+      return Set([event] + forms.map { "\(event).\($0)" })
     }
   }
 

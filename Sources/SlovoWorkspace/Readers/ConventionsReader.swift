@@ -93,7 +93,7 @@ struct ConventionsReader {
         fields -> Void? in
         for shape in WhenPatterns.Shape.allCases {
           let pattern =
-            isWhole
+            isWhole && !shape.isOptional
             ? fields.pattern(shape.rawValue, places: shape.places)
             : fields.optionalPattern(shape.rawValue, places: shape.places)
           if let pattern { patterns[style, default: [:]][shape] = pattern }

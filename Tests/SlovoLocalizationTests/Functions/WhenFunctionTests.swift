@@ -58,15 +58,15 @@ struct WhenFunctionTests {
     #expect(operand.errors.map(\.code.rawValue) == ["bad-operand"])
   }
 
-  @Test("names the events of a relative date as their titles say")
+  @Test("names the events of a relative date by their terms")
   func relative() throws {
     let event = try Make.id("fbih-2024-exchange-2", Event.self)
     let scope = Scope(["when": .leaf(.when(When(.before(event))))])
     for (tag, text) in [
-      ("sr-Cyrl", "прије догађаја „Други догађај размјене“"),
-      ("bs-Latn", "prije događaja „Drugi događaj razmjene znanja”"),
-      ("mk", "пред настанот „Втор настан за размена“"),
-      ("en", "before the event ‘Second exchange event’"),
+      ("sr-Cyrl", "прије другог догађаја размјене"),
+      ("bs-Latn", "prije drugog događaja razmjene znanja"),
+      ("mk", "пред вториот настан за размена"),
+      ("en", "before the second exchange event"),
     ] {
       let spoken = try ShippedWorkspace.voice(tag).speak("{$when :slovo:when}", in: scope)
       #expect(spoken.message.text == text)

@@ -42,6 +42,27 @@ struct WhenFormatterTests {
   }
 
   @Test(
+    "name events by their terms where all of them have one in the form that is needed",
+    arguments: [
+      ("sr-Cyrl", "између а.genitive и б.genitive", "прије а.genitive", "прије догађаја „В“"),
+      ("mk", "меѓу а.definite и б.definite", "пред а.definite", "пред настанот „В“"),
+    ])
+  func terms(tag: String, between: String, before: String, untermed: String) throws {
+    let formatter = WhenFormatter(
+      conventions: try ShippedWorkspace.voice(tag).conventions, eventTitle: { _ in "В" },
+      eventTerm: { id, form in
+        let name = form.grammaticalCase?.rawValue ?? form.definiteness?.rawValue ?? "lemma"
+        return ["a": "а", "b": "б"][id.rawValue].map { "\($0).\(name)" }
+      })
+    let (first, second) = (try Make.id("a", Event.self), try Make.id("b", Event.self))
+    let other = try Make.id("c", Event.self)
+    #expect(formatter.text(for: When(.between(first, second)), style: .label) == between)
+    #expect(formatter.text(for: When(.before(first)), style: .at) == before)
+    #expect(formatter.text(for: When(.before(other)), style: .at) == untermed)
+    #expect(formatter.text(for: When(.between(first, other)), style: .label).contains("„В“"))
+  }
+
+  @Test(
     "name each month in the case that the sentence needs",
     arguments: [
       (
@@ -94,7 +115,7 @@ struct WhenFormatterTests {
       nil
     }
     let text = formatter.text(for: When(.after(try Make.id("nobody"))), style: .label)
-    #expect(text == "after ‘⟨event⟩’")
+    #expect(text == "after the event ‘⟨event⟩’")
   }
 
   @Test("show the name of a pattern that a language lacks")
