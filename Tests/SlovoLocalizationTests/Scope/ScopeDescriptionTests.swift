@@ -52,7 +52,7 @@ struct ScopeDescriptionTests {
       isYearImplied: true)
     #expect(
       try Self.json(.leaf(.when(window))).text
-        == #"{"text": "početkom oktobra 2024. godine (preliminarno)", "#
+        == #"{"text": "početkom oktobra 2024. godine (preliminarni termin)", "#
         + #""kind": "beginning-of-month", "role": "window", "first": "2024-10-01", "#
         + #""last": "2024-10-10", "preliminary": true, "year-implied": true}"#)
     let between = When(
