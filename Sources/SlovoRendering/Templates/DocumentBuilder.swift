@@ -78,7 +78,7 @@ public struct DocumentBuilder: Sendable {
         identifier: "\(event.id)/\(name)/\(voice.language.tag)", revised: event.revised,
         revision: event.revision),
       languages: [
-        DocumentLanguage(tag: voice.language.tag, fullTag: voice.language.fullTag)
+        voice.language.documentLanguage
       ],
       isLandscape: template.isLandscape,
       header: header,

@@ -2,7 +2,7 @@ internal import SlovoModel
 
 /// Flattens the paragraphs of one document.
 struct RunFlattener {
-  private let fullTags: [LanguageTag: LanguageTag]
+  private let tags: [LanguageTag: LanguageTag]
   /// The language of what has none of its own.
   let defaultLanguage: LanguageTag
 
@@ -12,21 +12,26 @@ struct RunFlattener {
   /// - Parameters:
   ///   - document: the document.
   ///   - keepsControls: whether the format has places of forms.
+  ///   - tag: which of a language's tags stands in the file.
   /// - Throws: What `consistent()` throws, so that no renderer works on a document that contradicts
   ///   itself.
-  init(_ document: Document, keepsControls: Bool = false) throws(RenderingError) {
+  init(
+    _ document: Document, keepsControls: Bool = false,
+    tag: KeyPath<DocumentLanguage, LanguageTag> = \.webTag
+  ) throws(RenderingError) {
     self.keepsControls = keepsControls
     guard let first = try document.consistent().languages.first else {
       throw document.error(.noLanguage)
     }
-    fullTags = Dictionary(
-      document.languages.map { ($0.tag, $0.fullTag) }, uniquingKeysWith: { first, _ in first })
-    defaultLanguage = first.fullTag
+    tags = Dictionary(
+      document.languages.map { ($0.tag, $0[keyPath: tag]) },
+      uniquingKeysWith: { first, _ in first })
+    defaultLanguage = first[keyPath: tag]
   }
 
-  /// The tag that stands in files for a tag of the workspace: `bs-Latn-BA` for `bs-Latn`.
-  func fullTag(of tag: LanguageTag) -> LanguageTag {
-    fullTags[tag] ?? tag
+  /// The tag that stands in the file for a tag of the workspace: `sr-Cyrl-BA` for `sr-Cyrl`.
+  func fileTag(of tag: LanguageTag) -> LanguageTag {
+    tags[tag] ?? tag
   }
 
   /// The runs of a paragraph.
@@ -45,21 +50,21 @@ struct RunFlattener {
     runs(of: control.printed, inheriting: language)
   }
 
-  /// The full tag of the first text among the inlines.
+  /// The tag of the first text among the inlines.
   func firstLanguage(in inlines: some Sequence<Inline>) -> LanguageTag? {
     for inline in inlines {
       switch inline {
-      case .text(_, let language): return fullTag(of: language)
+      case .text(_, let language): return fileTag(of: language)
       case .strong(let inner), .emphasis(let inner), .link(_, let inner):
         if let language = firstLanguage(in: inner) { return language }
-      case .control(let control): return fullTag(of: control.language)
+      case .control(let control): return fileTag(of: control.language)
       case .noteMark, .lineBreak, .blank, .missing: break
       }
     }
     return nil
   }
 
-  /// The full tag of the first text among the blocks.
+  /// The tag of the first text among the blocks.
   func firstLanguage(in blocks: some Sequence<Block>) -> LanguageTag? {
     for block in blocks {
       let language: LanguageTag? =
@@ -89,7 +94,7 @@ struct RunFlattener {
       run.language = runs.last?.language ?? model.language
       switch inline {
       case .text(let text, let language):
-        run.language = fullTag(of: language)
+        run.language = fileTag(of: language)
         append(text, like: run, to: &runs)
         continue
       case .strong(let inner):
