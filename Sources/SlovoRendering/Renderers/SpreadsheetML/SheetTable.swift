@@ -21,6 +21,8 @@ struct SheetTable {
   var rows: [Row]
   /// What is to be read with the table: how it is filled in, what its data are used for.
   var notes: [String] = []
+  /// The columns in which people write.
+  private(set) var writable: Set<Int> = []
 
   /// The tables of a document in reading order, those in columns of text among them.
   static func tables(of document: Document) -> [SheetTable] {
@@ -72,6 +74,10 @@ struct SheetTable {
           }, isSubdued: row.isSubdued, names: columns { table.isName($0, at: $1) },
           shaded: columns { cell, _ in cell.isShaded }, isTotal: row.isTotal)
       })
+    let places = (0..<count).filter { column in
+      table.rows.contains { $0.cells.indices.contains(column) && $0.cells[column].isToBeWrittenIn }
+    }
+    writable = Set(all.indices.filter { all[$0].place.map(places.contains) ?? false })
   }
 
   /// What a column has in the row of the sums.
