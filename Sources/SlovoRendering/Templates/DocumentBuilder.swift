@@ -61,6 +61,7 @@ public struct DocumentBuilder: Sendable {
     // Nothing follows on the page that a break at the end would begin.
     while blocks.last == .pageBreak { blocks.removeLast() }
     if !blocks.beginWithTitle { blocks.insert(.heading(level: 1, title), at: 0) }
+    blocks = blocks.fillingContents()
     let house = houseStyle(of: event, in: programme)
     blocks += closing(of: house, signs: blocks.haveSignature, in: scope, &writer)
     let subject = self.subject(of: template, event, in: programme, scope, &writer)
@@ -182,7 +183,7 @@ extension [Block] {
       switch block {
       case .paragraph(_, .signature): true
       case .table(let table): table.role == .signatures
-      case .heading, .paragraph, .list, .columns, .blank, .pageBreak: false
+      case .heading, .paragraph, .list, .columns, .blank, .pageBreak, .contents: false
       }
     }
   }

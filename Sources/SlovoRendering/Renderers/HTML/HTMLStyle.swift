@@ -29,6 +29,11 @@ enum HTMLStyle {
     li > ul, li > ol { margin-bottom: 0; }
     .subtitle { font-size: 1.2rem; color: #404040; }
     .lead { font-size: 1.1rem; }
+    .contents ul { list-style: none; padding: 0; margin-bottom: 1.2em; }
+    .contents li { padding-left: 0; margin-bottom: .2em; }
+    .contents .level-2 { padding-left: 1.5em; }
+    .contents .level-3 { padding-left: 3em; }
+    .contents a { color: inherit; text-decoration-color: #8aa4c0; }
     .label { font-weight: 600; color: #1f4e79; }
     .remark { font-size: .9rem; color: #404040; }
     .name { font-size: 1.6rem; font-weight: 700; color: #1f4e79; line-height: 1.25; margin-bottom: .3em; }
@@ -106,6 +111,7 @@ enum HTMLStyle {
       caption, .label, p:has(+ ul), p:has(+ ol) { break-after: avoid; }
       .pair:has(+ .pair > div > ul:first-child), .pair:has(+ .pair > div > ol:first-child),
       .pair:has(> div > .label:last-child) { break-after: avoid; }
+      .contents { break-inside: avoid; }
       p, li { orphans: 2; widows: 2; }
       a { color: inherit; }
       .page-break { display: none; }

@@ -33,7 +33,7 @@ struct SheetCollector {
         isBelowTitle = level == 1
         forget()
       case .paragraph(let inlines, let role): collect(inlines.sheetText, role)
-      case .blank, .pageBreak: forget()
+      case .blank, .pageBreak, .contents: forget()
       case .list(_, let items):
         forget()
         for item in items { collect(item) }

@@ -74,10 +74,10 @@ struct SheetTable {
           }, isSubdued: row.isSubdued, names: columns { table.isName($0, at: $1) },
           shaded: columns { cell, _ in cell.isShaded }, isTotal: row.isTotal)
       })
-    let places = (0..<count).filter { column in
+    let written = (0..<count).filter { column in
       table.rows.contains { $0.cells.indices.contains(column) && $0.cells[column].isToBeWrittenIn }
     }
-    writable = Set(all.indices.filter { all[$0].place.map(places.contains) ?? false })
+    writable = Set(all.indices.filter { all[$0].place.map(written.contains) ?? false })
   }
 
   /// What a column has in the row of the sums.
@@ -171,9 +171,16 @@ struct SheetTable {
           row.cells.map { text(of: $0.blocks) }.filter { !$0.isEmpty }.joined(separator: " – ")
         }
       case .columns(let pairs): pairs.flatMap { lines(of: $0.left + $0.right) }
-      case .blank, .pageBreak: []
+      case .blank, .pageBreak, .contents: []
       }
     }
+  }
+}
+
+extension Table.Cell {
+  /// Whether people write words into the cell.
+  fileprivate var isToBeWrittenIn: Bool {
+    !blocks.isEmpty && isToBeFilledIn && SheetPlace(self) == nil
   }
 }
 
