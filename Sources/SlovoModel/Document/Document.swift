@@ -102,11 +102,14 @@ public struct DocumentLanguage: Hashable, Sendable {
   public var tag: LanguageTag
   /// The full tag that stands in files (`w:lang`, `lang`): `bs-Latn-BA`.
   public var fullTag: LanguageTag
+  /// Whether a line does not end with a word of one letter, such as the prepositions "u" and "s".
+  public var joinsOneLetterWords: Bool
 
   /// A language as given.
-  public init(tag: LanguageTag, fullTag: LanguageTag) {
+  public init(tag: LanguageTag, fullTag: LanguageTag, joinsOneLetterWords: Bool = false) {
     self.tag = tag
     self.fullTag = fullTag
+    self.joinsOneLetterWords = joinsOneLetterWords
   }
 }
 

@@ -8,14 +8,24 @@ struct RunFlattener {
 
   /// Whether places of forms stay what they are; else they are printed.
   private let keepsControls: Bool
+  /// Whether the format has lines, in whose ends some blanks do not stand.
+  private let hasLines: Bool
+  /// The full tags of the languages that keep words of one letter with the next word.
+  private let joiningLanguages: Set<LanguageTag>
 
   /// - Parameters:
   ///   - document: the document.
   ///   - keepsControls: whether the format has places of forms.
+  ///   - hasLines: whether the format lays text out in lines: then some blanks are hard.
   /// - Throws: What `consistent()` throws, so that no renderer works on a document that contradicts
   ///   itself.
-  init(_ document: Document, keepsControls: Bool = false) throws(RenderingError) {
+  init(
+    _ document: Document, keepsControls: Bool = false, hasLines: Bool = false
+  ) throws(RenderingError) {
     self.keepsControls = keepsControls
+    self.hasLines = hasLines
+    joiningLanguages = Set(
+      document.languages.filter(\.joinsOneLetterWords).map(\.fullTag))
     guard let first = try document.consistent().languages.first else {
       throw document.error(.noLanguage)
     }
@@ -37,6 +47,9 @@ struct RunFlattener {
     var runs: [TextRun] = []
     let first = firstLanguage(in: inlines) ?? inherited ?? defaultLanguage
     append(inlines, like: TextRun(content: .lineBreak, language: first), to: &runs)
+    if hasLines {
+      HardBlanks.harden(&runs) { joiningLanguages.contains($0.language) }
+    }
     return runs
   }
 
