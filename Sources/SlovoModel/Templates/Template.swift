@@ -244,6 +244,8 @@ public struct TemplateNode: Hashable, Sendable {
     case blank(lines: Int)
     /// A page break.
     case pageBreak
+    /// A table of contents under a title, down to a level of headings.
+    case contents(Text, deepest: Int)
   }
 
   /// What the node makes.

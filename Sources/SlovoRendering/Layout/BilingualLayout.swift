@@ -132,6 +132,8 @@ extension Block {
       pairs.flatMap { $0.left + $0.right }.map(\.plainText).joined(separator: "\n")
     case .blank(let lines): String(repeating: "\n", count: lines)
     case .pageBreak: "\u{C}"
+    case .contents(let contents):
+      ([contents.title] + contents.entries.map(\.words)).map(\.plainText).joined(separator: "\n")
     }
   }
 }

@@ -110,7 +110,7 @@ struct ColumnFit {
       case .heading(_, let inlines), .paragraph(let inlines, _):
         inlines.linesOfFormField == nil ? need(of: inlines.plainText) : 0
       case .list(_, let items): (items.map { need(of: $0) }.max() ?? 0) + listStep
-      case .table, .columns, .blank, .pageBreak: 0.0
+      case .table, .columns, .blank, .pageBreak, .contents: 0.0
       }
     }.max() ?? 0
   }

@@ -42,6 +42,10 @@ struct SideBySideLayout {
       case (.pageBreak, .pageBreak):
         flush()
         blocks.append(one)
+      case (.contents(let contents), .contents(let others)):
+        guard let both = contents.joined(with: others) else { return nil }
+        flush()
+        blocks.append(.contents(both))
       case (.paragraph(let words, let role), .paragraph(let others, _))
       where !words.controlNames.isEmpty:
         guard let form = words.joinedForm(with: others) else { return nil }
@@ -53,7 +57,7 @@ struct SideBySideLayout {
       case (.heading, .heading), (.paragraph, .paragraph):
         pairs.append(ColumnPair(left: [one], right: [other]))
       case (.columns, _), (.heading, _), (.paragraph, _), (.list, _), (.table, _), (.blank, _),
-        (.pageBreak, _):
+        (.pageBreak, _), (.contents, _):
         return nil
       }
     }

@@ -61,6 +61,7 @@ public struct DocumentBuilder: Sendable {
     // Nothing follows on the page that a break at the end would begin.
     while blocks.last == .pageBreak { blocks.removeLast() }
     if !blocks.beginWithTitle { blocks.insert(.heading(level: 1, title), at: 0) }
+    blocks = blocks.fillingContents()
     let house = houseStyle(of: event, in: programme)
     if blocks.haveSignature {
       blocks = SigningPlaces(signatories: signatories(of: house, in: scope, &writer)).filled(blocks)
@@ -190,7 +191,7 @@ extension [Block] {
       switch block {
       case .paragraph(_, .signature): true
       case .table(let table): table.role == .signatures
-      case .heading, .paragraph, .list, .columns, .blank, .pageBreak: false
+      case .heading, .paragraph, .list, .columns, .blank, .pageBreak, .contents: false
       }
     }
   }

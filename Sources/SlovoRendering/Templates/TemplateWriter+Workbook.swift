@@ -87,7 +87,7 @@ extension Block {
         }
     case .list(_, let items): items.contains { $0.contains(where: \.hasDates) }
     case .columns(let pairs): pairs.contains { $0.left.contains(where: \.hasDates) }
-    case .heading, .paragraph, .blank, .pageBreak: false
+    case .heading, .paragraph, .blank, .pageBreak, .contents: false
     }
   }
 }

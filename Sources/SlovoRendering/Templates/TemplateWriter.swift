@@ -64,6 +64,9 @@ struct TemplateWriter {
       return timeline(series, header: header, in: scope).map { [.table($0)] } ?? []
     case .blank(let lines): return [.blank(lines: lines)]
     case .pageBreak: return [.pageBreak]
+    case .contents(let title, let deepest):
+      // The entries are filled in when all headings are known.
+      return [.contents(Contents(title: inlines(title, in: scope), deepest: deepest))]
     }
   }
 

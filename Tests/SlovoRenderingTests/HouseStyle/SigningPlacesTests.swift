@@ -28,7 +28,7 @@ struct SigningPlacesTests {
       case .blank: ["_"]
       case .table(let table):
         table.rows.flatMap(\.cells).map { lines($0.blocks).joined(separator: "|") }
-      case .list, .columns, .pageBreak: []
+      case .list, .columns, .contents, .pageBreak: []
       }
     }
   }

@@ -447,6 +447,9 @@ extension Block {
       [table.caption.plainText]
         + (table.header + table.rows).flatMap(\.cells).flatMap(\.blocks).flatMap(\.texts)
     case .columns(let pairs): pairs.flatMap { $0.left + $0.right }.flatMap(\.texts)
+    case .contents(let contents):
+      contents.title.map(\.writtenText)
+        + contents.entries.flatMap { $0.words.map(\.writtenText) }
     case .blank, .pageBreak: []
     }
   }

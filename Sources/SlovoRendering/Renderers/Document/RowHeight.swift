@@ -93,6 +93,8 @@ enum RowHeight {
               + max(height(of: $1.left, width: width / 2), height(of: $1.right, width: width / 2))
           }
       case .blank(let lines): sum + 20 * Double(lines)
+      case .contents(let contents):
+        sum + contents.entries.reduce(20) { $0 + height(of: $1.words.plainText, width: width) }
       case .pageBreak: sum
       }
     }

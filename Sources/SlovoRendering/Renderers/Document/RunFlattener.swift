@@ -81,6 +81,7 @@ struct RunFlattener {
         case .list(_, let items): firstLanguage(in: items.joined())
         case .table(let table): firstLanguage(in: table)
         case .columns(let pairs): firstLanguage(in: pairs.lazy.flatMap { $0.left + $0.right })
+        case .contents(let contents): firstLanguage(in: contents.title)
         case .blank, .pageBreak: nil
         }
       if let language { return language }

@@ -87,7 +87,7 @@ struct TypeScale {
               }.max() ?? 0)
           }
       case .blank(let lines): return sum + 24 * Double(lines)
-      case .pageBreak: return sum
+      case .contents, .pageBreak: return sum
       }
     }
   }

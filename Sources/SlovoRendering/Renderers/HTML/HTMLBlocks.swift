@@ -5,8 +5,10 @@ struct HTMLBlocks {
   let flattener: RunFlattener
   private let document: Document
   private var inlines: HTMLInlines
-  /// How many headings have been written; each has an id that tables can refer to.
+  /// How many headings have been written outside cells; each has an id for tables and contents.
   private var headingCount = 0
+  /// How many cells there are around the blocks.
+  private var cellDepth = 0
 
   init(document: Document, flattener: RunFlattener) {
     self.document = document
@@ -52,9 +54,11 @@ struct HTMLBlocks {
   private mutating func elements(of block: Block, in language: LanguageTag) -> [MarkupElement] {
     switch block {
     case .heading(let level, let content):
-      headingCount += 1
       var element = paragraph(content, name: "h\(min(max(level, 1), 6))", in: language)
-      element.attributes.insert((name: "id", value: "section-\(headingCount)"), at: 0)
+      if cellDepth == 0 {
+        headingCount += 1
+        element.attributes.insert((name: "id", value: "section-\(headingCount)"), at: 0)
+      }
       return [element]
     case .paragraph(let content, let role):
       return [paragraph(content, class: role.className, in: language)]
@@ -69,7 +73,34 @@ struct HTMLBlocks {
       return Array(repeating: line, count: max(0, lines))
     case .pageBreak:
       return [MarkupElement("div", ["class": "page-break"])]
+    case .contents(let contents):
+      return [self.contents(contents, in: language)]
     }
+  }
+
+  private mutating func contents(
+    _ contents: Contents, in language: LanguageTag
+  ) -> MarkupElement {
+    let highest = contents.highestLevel
+    var items: [MarkupElement] = []
+    for entry in contents.entries {
+      let own = flattener.firstLanguage(in: entry.words) ?? language
+      let link = MarkupElement(
+        "a", ["href": "#section-\(entry.heading)"], inlines.nodes(of: entry.words, in: own))
+      items.append(
+        MarkupElement(
+          "li",
+          [
+            "class": entry.level > highest ? "level-\(entry.level - highest + 1)" : nil,
+            "lang": own == language ? nil : own.description,
+          ], elements: [link]))
+    }
+    return MarkupElement(
+      "nav", ["class": "contents", "aria-label": contents.title.plainText],
+      elements: [
+        paragraph(contents.title, class: "label", in: language),
+        MarkupElement("ul", elements: items),
+      ])
   }
 
   private mutating func list(
@@ -132,6 +163,8 @@ struct HTMLBlocks {
       for row in table.header { rows.append(headerRow(row, in: language)) }
       element.children.append(.element(MarkupElement("thead", elements: rows)))
     }
+    cellDepth += 1
+    defer { cellDepth -= 1 }
     var rows: [MarkupElement] = []
     for row in table.rows { rows.append(self.row(row, of: table, in: language)) }
     element.children.append(.element(MarkupElement("tbody", elements: rows)))

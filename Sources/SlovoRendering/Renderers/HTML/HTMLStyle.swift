@@ -29,6 +29,11 @@ enum HTMLStyle {
     li > ul, li > ol { margin-bottom: 0; }
     .subtitle { font-size: 1.2rem; color: #404040; }
     .lead { font-size: 1.1rem; }
+    .contents ul { list-style: none; padding: 0; margin-bottom: 1.2em; }
+    .contents li { padding-left: 0; margin-bottom: .2em; }
+    .contents .level-2 { padding-left: 1.5em; }
+    .contents .level-3 { padding-left: 3em; }
+    .contents a { color: inherit; text-decoration-color: #8aa4c0; }
     .label { font-weight: 600; color: #1f4e79; }
     .remark { font-size: .9rem; color: #404040; }
     .disclaimer, .disclaimer + .translation { font-size: .75rem; color: #404040; line-height: 1.35; }
@@ -102,6 +107,7 @@ enum HTMLStyle {
       tr, .ruled { break-inside: avoid; }
       tr.long { break-inside: auto; }
       caption, .label { break-after: avoid; }
+      .contents { break-inside: avoid; }
       p, li { orphans: 2; widows: 2; }
       a { color: inherit; }
       .page-break { display: none; }

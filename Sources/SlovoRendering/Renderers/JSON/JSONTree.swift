@@ -99,7 +99,18 @@ enum JSONTree {
         ))
     case .blank(let lines): kind("blank", ("lines", .integer(lines)))
     case .pageBreak: kind("page-break")
+    case .contents(let contents):
+      kind(
+        "contents", ("title", content(contents.title)), ("deepest", .integer(contents.deepest)),
+        ("entries", .array(contents.entries.map(value))))
     }
+  }
+
+  private static func value(of entry: Contents.Entry) -> JSONValue {
+    .object([
+      ("level", .integer(entry.level)), ("heading", .integer(entry.heading)),
+      ("content", content(entry.words)),
+    ])
   }
 
   private static func value(of row: Table.Row) -> JSONValue {

@@ -44,10 +44,14 @@ struct OpenDocumentBlocks {
   private var keepsWithNext = false
   /// Whether the block that is being written announces the list below it.
   var isAnnouncement = false
+  /// How many headings there are so far outside cells, and which of them tables of contents lead to.
+  private var outlineCount = 0
+  private let listed: Set<Int>
 
   init(document: Document, flattener: RunFlattener) {
     self.document = document
     inlines = OpenDocumentInlines(document: document, flattener: flattener)
+    listed = document.listedHeadings
   }
 
   /// The styles that only this document has.
@@ -110,6 +114,11 @@ struct OpenDocumentBlocks {
         in: place.language)
       element.name = "text:h"
       element.set("text:outline-level", String(level))
+      outlineCount += 1
+      if listed.contains(outlineCount) {
+        element.children.insert(
+          .element(MarkupElement("text:bookmark", ["text:name": Self.target(outlineCount)])), at: 0)
+      }
       return [element]
     case .paragraph(let content, let role):
       let isField = block.isFormField && !place.isCell
@@ -143,8 +152,33 @@ struct OpenDocumentBlocks {
     case .pageBreak:
       breaksPage = true
       return []
+    case .contents(let contents):
+      return self.contents(contents, in: place)
     }
   }
+
+  /// Lines that lead to headings.
+  private mutating func contents(_ contents: Contents, in place: Place) -> [MarkupElement] {
+    var elements = [paragraph(contents.title, style: "Label", in: place.language)]
+    for (index, entry) in contents.entries.enumerated() {
+      // The table stands on one page.
+      keepsWithNext = index < contents.entries.count - 1
+      var line = paragraph(
+        entry.words, style: "Contents_20_\(min(max(entry.level, 2), 4))", in: place.language)
+      line.children = [
+        .element(
+          MarkupElement(
+            "text:a", ["xlink:type": "simple", "xlink:href": "#" + Self.target(entry.heading)],
+            line.children))
+      ]
+      elements.append(line)
+    }
+    spaceAbove = 8
+    return elements
+  }
+
+  /// The name of a heading that a table of contents leads to.
+  private static func target(_ heading: Int) -> String { "_Toc\(heading)" }
 
   /// A table cannot stand at the end of a text, and two of them need something between them.
   func spacing() -> MarkupElement {
@@ -224,7 +258,7 @@ extension Block {
   /// Whether the block begins with a paragraph outside tables.
   fileprivate var isText: Bool {
     switch self {
-    case .heading, .paragraph, .blank, .pageBreak, .list: true
+    case .heading, .paragraph, .blank, .pageBreak, .list, .contents: true
     case .table(let table): !table.caption.isEmpty
     case .columns: false
     }

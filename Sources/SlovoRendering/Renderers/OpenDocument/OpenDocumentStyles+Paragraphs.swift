@@ -45,6 +45,13 @@ extension OpenDocumentStyles {
           "fo:keep-with-next": "always", "fo:margin-bottom": isCertificate ? "1pt" : "2pt",
         ],
         text: ["fo:font-weight": "bold", "fo:color": accent]),
+      style("Contents_20_2", "Contents 2", paragraph: ["fo:margin-bottom": "2pt"]),
+      style(
+        "Contents_20_3", "Contents 3",
+        paragraph: ["fo:margin-bottom": "2pt", "fo:margin-left": "5mm"]),
+      style(
+        "Contents_20_4", "Contents 4",
+        paragraph: ["fo:margin-bottom": "2pt", "fo:margin-left": "10mm"]),
       style("Remark", paragraph: tight, text: ["fo:font-size": "10pt", "fo:color": muted]),
       style(
         "Disclaimer",

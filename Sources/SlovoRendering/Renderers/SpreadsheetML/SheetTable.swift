@@ -161,7 +161,7 @@ struct SheetTable {
           row.cells.map { text(of: $0.blocks) }.filter { !$0.isEmpty }.joined(separator: " – ")
         }
       case .columns(let pairs): pairs.flatMap { lines(of: $0.left + $0.right) }
-      case .blank, .pageBreak: []
+      case .blank, .pageBreak, .contents: []
       }
     }
   }
@@ -183,7 +183,7 @@ struct SheetTable {
         switch block {
         case .heading(_, let inlines): heading = inlines.sheetText
         case .paragraph(let inlines, .label): heading = inlines.sheetText
-        case .paragraph, .blank, .pageBreak: continue
+        case .paragraph, .blank, .pageBreak, .contents: continue
         case .list(_, let items): for item in items { collect(item) }
         case .columns(let pairs): for pair in pairs { collect(pair.left) }
         case .table(let table):

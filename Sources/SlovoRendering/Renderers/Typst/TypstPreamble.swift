@@ -192,6 +192,16 @@ struct TypstPreamble {
     #let role-signature(body, ..rest) = role(body, above: 1.6em, ..rest)
     #let role-heading(level, body, ..rest) = role(
       body, size: heading-size.at(level - 1), fill: translation, sticky: true, below: 0.6em, ..rest)
+    #let contents(body) = block(breakable: false, above: 1em, below: 1em, width: 100%, {
+      show underline: it => text(fill: rgb("#1a1a1a"), it.body)
+      body
+    })
+    #let contents-entry(target, depth, body) = block(
+      above: 0.6em, below: 0.6em, inset: (left: depth * 5mm), width: 100%,
+      link(target)[
+        #body #box(width: 1fr, pdf.artifact(text(fill: muted, repeat(gap: 2pt)[.])))
+        #context counter(page).at(target).first()
+      ])
     #let data(breaks: true, sticky: false, start: 0pt, ..cells) = {
       // An empty block as high as the first rows goes to the next page when there is no room.
       if start > 0pt {

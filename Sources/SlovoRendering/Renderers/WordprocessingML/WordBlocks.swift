@@ -42,11 +42,15 @@ struct WordBlocks {
   private var isSigning = false
   /// Whether nothing has been written yet.
   private var isAtBeginning = true
+  /// How many headings there are so far outside cells, and which of them tables of contents lead to.
+  private var outlineCount = 0
+  private let listed: Set<Int>
 
   init(inlines: WordInlines, relationships: WordRelationships) {
     self.inlines = inlines
     self.relationships = relationships
     isCentred = inlines.document.look == .certificate
+    listed = inlines.document.listedHeadings
   }
 
   /// The blocks in reading order.
@@ -209,6 +213,8 @@ struct WordBlocks {
     case .pageBreak:
       breaksPage = true
       return []
+    case .contents(let contents):
+      return self.contents(contents, in: place)
     }
   }
 
@@ -223,7 +229,27 @@ struct WordBlocks {
       properties.style = "CertificateTitle"
     }
     if case .paragraph(_, .headingTranslation) = next { properties.spaceAfter = 20 }
-    return paragraph(content, properties, in: place.language)
+    let heading = paragraph(content, properties, in: place.language)
+    outlineCount += 1
+    return listed.contains(outlineCount)
+      ? WordContents.target(outlineCount, around: heading) : heading
+  }
+
+  /// A table of contents, which Word can bring up to date.
+  private mutating func contents(_ contents: Contents, in place: Place) -> [MarkupElement] {
+    var elements = [paragraph(contents.title, .init(style: "Label"), in: place.language)]
+    for (index, entry) in contents.entries.enumerated() {
+      // The table stands on one page.
+      keepsWithNext = index < contents.entries.count - 1
+      let words = inlines.elements(
+        of: entry.words, in: place.language, relationships: &relationships)
+      var properties = WordParagraphProperties(style: WordStyles.contents(level: entry.level))
+      finish(&properties)
+      elements.append(
+        .wordParagraph(properties, [WordContents.link(to: entry.heading, around: words)]))
+    }
+    spaceAbove = WordDesign.spaceBehindList
+    return WordContents.field(around: elements, levels: contents.levels, in: place.language)
   }
 
   /// A line to write on: a tab whose leader is a line.

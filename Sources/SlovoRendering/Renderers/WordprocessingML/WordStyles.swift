@@ -89,6 +89,15 @@ enum WordStyles {
     translation("RemarkTranslation", "Remark Translation", of: "Remark"),
     translation("DisclaimerTranslation", "Disclaimer Translation", of: "Disclaimer"),
     WordStyle(
+      "TOC2", "toc 2", basedOn: "Normal", next: "Normal", priority: 39,
+      paragraph: .init(spaceAfter: 40, line: 250)),
+    WordStyle(
+      "TOC3", "toc 3", basedOn: "Normal", next: "Normal", priority: 39,
+      paragraph: .init(spaceAfter: 40, line: 250, indentation: (left: 284, hanging: 0))),
+    WordStyle(
+      "TOC4", "toc 4", basedOn: "Normal", next: "Normal", priority: 39,
+      paragraph: .init(spaceAfter: 40, line: 250, indentation: (left: 568, hanging: 0))),
+    WordStyle(
       "FillInLine", "Fill-in Line", basedOn: "Normal", isCustom: true, priority: 17,
       paragraph: .init(spaceBefore: 160, spaceAfter: 0)),
     WordStyle(
@@ -134,6 +143,9 @@ enum WordStyles {
       paragraph: .init(spaceAfter: 0, line: 240, alignment: "right"),
       run: .init(color: WordDesign.translation, size: 18)),
   ]
+
+  /// The id of the style of a line in a table of contents.
+  static func contents(level: Int) -> String { "TOC\(min(max(level, 2), 4))" }
 
   private static func translation(
     _ id: String, _ name: String, of style: String
