@@ -107,15 +107,19 @@ public struct DocumentLanguage: Hashable, Sendable {
   public var webTag: LanguageTag
   /// The name of the language in the language itself: `bosanski`.
   public var name: String
+  /// Whether a line does not end with a word of one letter, such as the prepositions "u" and "s".
+  public var joinsOneLetterWords: Bool
 
   /// A language as given; without a tag for the web it is the full tag, without a name it is that.
   public init(
-    tag: LanguageTag, fullTag: LanguageTag, webTag: LanguageTag? = nil, name: String? = nil
+    tag: LanguageTag, fullTag: LanguageTag, webTag: LanguageTag? = nil, name: String? = nil,
+    joinsOneLetterWords: Bool = false
   ) {
     self.tag = tag
     self.fullTag = fullTag
     self.webTag = webTag ?? fullTag
     self.name = name ?? self.webTag.description
+    self.joinsOneLetterWords = joinsOneLetterWords
   }
 }
 

@@ -126,7 +126,8 @@ struct PackBuilderTests {
       let format = packed.name.hasSuffix("html") ? "HTML" : "TXT"
       let size = (packed.bytes.count + 999) / 1_000
       #expect(
-        page.contains("<a href=\"\(packed.name)\">\(packed.name)</a> – \(format), \(size) kB</p>"))
+        page.contains(
+          "<a href=\"\(packed.name)\">\(packed.name)</a>\u{A0}– \(format), \(size)\u{A0}kB</p>"))
     }
   }
 

@@ -8,18 +8,26 @@ struct RunFlattener {
 
   /// Whether places of forms stay what they are; else they are printed.
   private let keepsControls: Bool
+  /// Whether the format has lines, in whose ends some blanks do not stand.
+  private let hasLines: Bool
+  /// The full tags of the languages that keep words of one letter with the next word.
+  private let joiningLanguages: Set<LanguageTag>
 
   /// - Parameters:
   ///   - document: the document.
   ///   - keepsControls: whether the format has places of forms.
+  ///   - hasLines: whether the format lays text out in lines: then some blanks are hard.
   ///   - tag: which of a language's tags stands in the file.
   /// - Throws: What `consistent()` throws, so that no renderer works on a document that contradicts
   ///   itself.
   init(
-    _ document: Document, keepsControls: Bool = false,
+    _ document: Document, keepsControls: Bool = false, hasLines: Bool = false,
     tag: KeyPath<DocumentLanguage, LanguageTag> = \.webTag
   ) throws(RenderingError) {
     self.keepsControls = keepsControls
+    self.hasLines = hasLines
+    joiningLanguages = Set(
+      document.languages.filter(\.joinsOneLetterWords).map { $0[keyPath: tag] })
     guard let first = try document.consistent().languages.first else {
       throw document.error(.noLanguage)
     }
@@ -42,6 +50,9 @@ struct RunFlattener {
     var runs: [TextRun] = []
     let first = firstLanguage(in: inlines) ?? inherited ?? defaultLanguage
     append(inlines, like: TextRun(content: .lineBreak, language: first), to: &runs)
+    if hasLines {
+      HardBlanks.harden(&runs) { joiningLanguages.contains($0.language) }
+    }
     return runs
   }
 

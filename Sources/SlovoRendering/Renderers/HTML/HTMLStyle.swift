@@ -36,6 +36,7 @@ enum HTMLStyle {
     .contents a { color: inherit; text-decoration-color: #8aa4c0; }
     .label { font-weight: 600; color: #1f4e79; }
     .remark { font-size: .9rem; color: #404040; }
+    .disclaimer, .disclaimer + .translation { font-size: .75rem; color: #404040; line-height: 1.35; }
     .name { font-size: 1.6rem; font-weight: 700; color: #1f4e79; line-height: 1.25; margin-bottom: .3em; }
     .signature { margin-top: 2em; }
     .certificate main { text-align: center; border: 4px double #1f4e79; padding: 2.5rem; }
@@ -52,6 +53,7 @@ enum HTMLStyle {
     .missing { background: #fff2a8; color: #1a1a1a; }
     .blank { display: inline-block; line-height: 1.1; border-bottom: 1px solid #1a1a1a; }
     .ruled { height: 2.2em; border-bottom: 1px solid #1a1a1a; margin: 0; }
+    .signature + .ruled, .signature + .translation + .ruled { width: 45%; }
     .ruled + :not(.ruled) { margin-top: 1em; }
     .page-break { border-top: 1px dashed #b8b8b8; }
     table { width: 100%; border-collapse: collapse; table-layout: fixed; margin: 0 0 1.2em; }

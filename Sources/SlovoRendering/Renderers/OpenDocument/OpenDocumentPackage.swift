@@ -10,7 +10,7 @@ struct OpenDocumentPackage {
 
   init(_ document: Document) throws(RenderingError) {
     self.document = document
-    let flattener = try RunFlattener(document, keepsControls: true)
+    let flattener = try RunFlattener(document, keepsControls: true, hasLines: true)
     var blocks = OpenDocumentBlocks(document: document, flattener: flattener)
     let sides = document.style.paper.sides
     let width = (document.isLandscape ? sides.long : sides.short) - 2 * WordDesign.margins.side
@@ -28,12 +28,11 @@ struct OpenDocumentPackage {
         MarkupElement(
           "office:body", elements: [MarkupElement("office:text", elements: content)]),
       ])
+    let scale = TypeScale(document)
+    let named = styles.element(masters: masters, marginStyles: blocks.textStyles)
     var parts = [
-      ("content.xml", "text/xml", MarkupXML.bytes(of: body)),
-      (
-        "styles.xml", "text/xml",
-        MarkupXML.bytes(of: styles.element(masters: masters, marginStyles: blocks.textStyles))
-      ),
+      ("content.xml", "text/xml", MarkupXML.bytes(of: scale.appliedToOpenDocument(body))),
+      ("styles.xml", "text/xml", MarkupXML.bytes(of: scale.appliedToOpenDocument(named))),
       ("meta.xml", "text/xml", MarkupXML.bytes(of: Self.meta(of: document, flattener))),
     ]
     for (index, logo) in document.style.logos.enumerated() {
