@@ -55,7 +55,7 @@ struct RefusedTemplateTests {
   }
 
   private static let noDocument =
-    "this is no Word document; save it as .docx (not .doc, not a template)"
+    "this is no Word document; save it as .docx"
 
   private static func cases() throws -> [(name: String, bytes: [UInt8], message: String)] {
     let zeros = [UInt8](repeating: 0, count: 40 << 20)

@@ -62,7 +62,9 @@ public struct DocumentBuilder: Sendable {
     while blocks.last == .pageBreak { blocks.removeLast() }
     if !blocks.beginWithTitle { blocks.insert(.heading(level: 1, title), at: 0) }
     let house = houseStyle(of: event, in: programme)
-    blocks += closing(of: house, signs: blocks.haveSignature, in: scope, &writer)
+    // A template that goes through the signatures puts them where it wants them.
+    let signs = blocks.haveSignature && !writer.loops.contains(Self.signatures)
+    blocks += closing(of: house, signs: signs, in: scope, &writer)
     let subject = self.subject(of: template, event, in: programme, scope, &writer)
     let style = style(of: house, in: scope, &writer)
     let header = style.header.isEmpty ? subject : style.header
@@ -95,7 +97,7 @@ public struct DocumentBuilder: Sendable {
 
   /// What an event says about the look of its documents, then its programme and the workspace.
   func houseStyle(of event: Event, in programme: Programme) -> HouseStyle {
-    content.houseStyle.overridden(by: programme.houseStyle).overridden(by: event.houseStyle)
+    scopes.houseStyle(of: event, in: programme)
   }
 
   /// Who signs, where a document is signed, and what the donor wants to be said.
@@ -134,6 +136,7 @@ public struct DocumentBuilder: Sendable {
   }
 
   private static let periodTitle = ScopePath(["period", "title"])
+  private static let signatures = ScopePath(["event", "signatures"])
 
   private func subject(
     of template: Template, _ event: Event, in programme: Programme, _ scope: Scope,

@@ -6,6 +6,8 @@ struct TemplateWriter {
   let voice: Voice
   /// What is missing or wrong so far.
   var findings: [Finding] = []
+  /// The lists that the template has gone through.
+  private(set) var loops: Set<ScopePath> = []
   /// What places to fill in are about that have no words of their own: the heading above them, or the
   /// name of their column.
   var subject: [Inline] = []
@@ -76,6 +78,7 @@ struct TemplateWriter {
   mutating func elements(of loop: TemplateNode.Loop, in scope: Scope) -> [Scope] {
     var values: [ScopeValue] = []
     if let list = loop.list {
+      loops.insert(list)
       switch scope.value(at: list) {
       case .list(let elements): values = elements
       case .some(let value): values = [value]
