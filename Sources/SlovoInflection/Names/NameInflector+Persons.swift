@@ -10,7 +10,8 @@ extension NameInflector {
       return NameColumn(
         token: token,
         parts: pieces.enumerated().map { place, part in
-          if isGeneral || isGiven && place < pieces.count - 1 && staysInDoubleName(part) {
+          let isFirstOfTwo = place < pieces.count - 1
+          if isGeneral || isFirstOfTwo && (isGiven ? staysInDoubleName(part) : isBeginning(part)) {
             return .fixed(part)
           }
           return personPart(part, gender, isShort: isShort)
@@ -31,6 +32,11 @@ extension NameInflector {
   /// Whether the first part of a double given name keeps its form: Jean-Claude, but Ana-Marija.
   private func staysInDoubleName(_ part: String) -> Bool {
     !endsInFeminineVowel(part.lowercased())
+  }
+
+  /// Whether the first part of a double surname keeps its form: Поп-Арсов.
+  private func isBeginning(_ part: String) -> Bool {
+    lists["surname beginnings"].words.contains(part.lowercased())
   }
 
   private func personPart(

@@ -65,17 +65,13 @@ struct NameSpelling: Sendable {
 
   private func respelled(_ words: String) -> String {
     guard !letters.isEmpty else { return words }
-    var result = ""
-    for character in words {
+    let isInCapitals = words.count > 1 && words == words.uppercased()
+    return words.map { character in
       let small = character.lowercased()
-      guard let letter = letters[small] else {
-        result.append(character)
-        continue
-      }
-      result +=
-        small == String(character) ? letter : letter.prefix(1).uppercased() + letter.dropFirst()
-    }
-    return result
+      guard let letter = letters[small] else { return String(character) }
+      if small == String(character) { return letter }
+      return isInCapitals ? letter.uppercased() : letter.prefix(1).uppercased() + letter.dropFirst()
+    }.joined()
   }
 }
 

@@ -25,11 +25,10 @@ struct PersonWriter: Sendable {
   func words(for person: Attendee, _ part: Attendee.Part) -> String {
     switch part {
     case .name:
-      let name = name(of: person).text
-      return spelled(name, spelling.route(for: name))
+      return inScript(name(of: person).text)
     case .addressed: return addressed(person)
-    case .organisation: return wording(of: person, \.organisation) ?? person.organisation ?? ""
-    case .role: return wording(of: person, \.role) ?? person.role ?? ""
+    case .organisation: return inScript(wording(of: person, \.organisation) ?? person.organisation)
+    case .role: return inScript(wording(of: person, \.role) ?? person.role)
     }
   }
 
@@ -44,6 +43,12 @@ struct PersonWriter: Sendable {
     let addressed = derivation.addressed(
       surname: spelling.spelled(surname, route), person.gender)
     return isDerived ? KeptLetters.kept(addressed) : addressed
+  }
+
+  /// Words of the file in the script of the language; what is in a foreign language stays as it is.
+  private func inScript(_ words: String?) -> String {
+    guard let words else { return "" }
+    return spelled(words, spelling.route(for: words))
   }
 
   /// Words of a name; what writes a derived language leaves them as they are.

@@ -47,12 +47,6 @@ extension ContentScope {
       },
       .init("materials") { texts(event.materials) },
       .init("notes") { texts(event.notes) },
-      .init("signatures") {
-        .list(
-          (houseStyle(of: event, in: programme).signatures ?? []).map { lines in
-            .record(ScopeRecord([.init("lines") { texts(lines) }]))
-          })
-      },
       .init("revised") { .leaf(.when(When(.day(event.revised)))) },
       .init("revision") { number(event.revision) },
     ])

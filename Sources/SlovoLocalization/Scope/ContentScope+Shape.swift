@@ -71,9 +71,6 @@ private struct Specimen {
     event.linkedTo = event.id
     event.agenda = try name()
     event.curriculum = try name()
-    var house = HouseStyle()
-    house.signatures = [[try text()]]
-    event.houseStyle = house
     return event
   }
 

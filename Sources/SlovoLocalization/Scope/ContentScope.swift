@@ -45,11 +45,6 @@ public struct ContentScope: Sendable {
     return scope
   }
 
-  /// What an event says about the look of its documents, then its programme and the workspace.
-  public func houseStyle(of event: Event, in programme: Programme) -> HouseStyle {
-    content.houseStyle.overridden(by: programme.houseStyle).overridden(by: event.houseStyle)
-  }
-
   // MARK: Values
 
   func text(_ text: Text?) -> ScopeValue? {

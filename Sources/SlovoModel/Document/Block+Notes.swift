@@ -15,6 +15,7 @@ extension Block {
         + (table.header + table.rows).flatMap(\.cells).flatMap { $0.blocks.flatMap(\.inlines) }
     case .columns(let pairs):
       pairs.flatMap { ($0.left + $0.right).flatMap(\.inlines) }
+    case .contents(let contents): contents.title + contents.entries.flatMap(\.words)
     case .blank, .pageBreak: []
     }
   }

@@ -17,6 +17,8 @@ public indirect enum Block: Hashable, Sendable {
   case blank(lines: Int)
   /// A page break.
   case pageBreak
+  /// A table of contents: the headings of the document that follow.
+  case contents(Contents)
 }
 
 /// What a paragraph is for; each renderer has its own look for it.

@@ -37,8 +37,10 @@ struct StackedLayout {
     case (.table(let one), .table(let other)):
       return table(one, other).map { [.table($0)] }
     case (.blank, .blank), (.pageBreak, .pageBreak): return [first]
+    case (.contents(let one), .contents(let other)):
+      return one.joined(with: other).map { [.contents($0)] }
     case (.columns, _), (.heading, _), (.paragraph, _), (.list, _), (.table, _), (.blank, _),
-      (.pageBreak, _):
+      (.pageBreak, _), (.contents, _):
       return nil
     }
   }

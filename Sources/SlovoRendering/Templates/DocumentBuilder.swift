@@ -61,10 +61,14 @@ public struct DocumentBuilder: Sendable {
     // Nothing follows on the page that a break at the end would begin.
     while blocks.last == .pageBreak { blocks.removeLast() }
     if !blocks.beginWithTitle { blocks.insert(.heading(level: 1, title), at: 0) }
+    blocks = blocks.fillingContents()
     let house = houseStyle(of: event, in: programme)
-    // A template that goes through the signatures puts them where it wants them.
-    let signs = blocks.haveSignature && !writer.loops.contains(Self.signatures)
-    blocks += closing(of: house, signs: signs, in: scope, &writer)
+    if blocks.haveSignature {
+      blocks = SigningPlaces(signatories: signatories(of: house, in: scope, &writer)).filled(blocks)
+    }
+    if let disclaimer = house.disclaimer {
+      blocks.append(.paragraph(writer.inlines(disclaimer, in: scope), role: .disclaimer))
+    }
     let subject = self.subject(of: template, event, in: programme, scope, &writer)
     let style = style(of: house, in: scope, &writer)
     let header = style.header.isEmpty ? subject : style.header
@@ -79,9 +83,7 @@ public struct DocumentBuilder: Sendable {
         subject: subject.unmarkedText,
         identifier: "\(event.id)/\(name)/\(voice.language.tag)", revised: event.revised,
         revision: event.revision),
-      languages: [
-        DocumentLanguage(tag: voice.language.tag, fullTag: voice.language.fullTag)
-      ],
+      languages: [voice.documentLanguage],
       isLandscape: template.isLandscape,
       header: header,
       pageLabel: template.look == .certificate ? PageLabel() : writer.pageLabel(), blocks: blocks,
@@ -89,6 +91,8 @@ public struct DocumentBuilder: Sendable {
       calendar: calendar.entries(for: template.calendar, findings: &writer.findings),
       style: style)
     document.look = template.look
+    document.isLandscape =
+      template.isLandscape || !ColumnFit(document).holdsWords(of: document.blocks)
     document.blocks = ColumnFit(document).blocks(document.blocks)
     document.workbook = writer.workbook(for: document)
     writer.reportGaps(in: document)
@@ -97,26 +101,20 @@ public struct DocumentBuilder: Sendable {
 
   /// What an event says about the look of its documents, then its programme and the workspace.
   func houseStyle(of event: Event, in programme: Programme) -> HouseStyle {
-    scopes.houseStyle(of: event, in: programme)
+    content.houseStyle.overridden(by: programme.houseStyle).overridden(by: event.houseStyle)
   }
 
-  /// Who signs, where a document is signed, and what the donor wants to be said.
-  private func closing(
-    of house: HouseStyle, signs: Bool, in scope: Scope, _ writer: inout TemplateWriter
-  ) -> [Block] {
-    var blocks: [Block] = []
-    for lines in signs ? house.signatures ?? [] : [] {
-      var content: [Inline] = []
-      for line in lines {
-        if !content.isEmpty { content.append(.lineBreak) }
-        content += writer.inlines(line, in: scope)
-      }
-      blocks.append(.paragraph(content, role: .signature))
+  /// Who signs, each with a name and what else stands below it.
+  private func signatories(
+    of house: HouseStyle, in scope: Scope, _ writer: inout TemplateWriter
+  ) -> [[[Inline]]] {
+    var signatories: [[[Inline]]] = []
+    for lines in house.signatures ?? [] {
+      var words: [[Inline]] = []
+      for line in lines { words.append(writer.inlines(line, in: scope)) }
+      if !words.isEmpty { signatories.append(words) }
     }
-    if let disclaimer = house.disclaimer {
-      blocks.append(.paragraph(writer.inlines(disclaimer, in: scope), role: .disclaimer))
-    }
-    return blocks
+    return signatories
   }
 
   func style(
@@ -136,7 +134,6 @@ public struct DocumentBuilder: Sendable {
   }
 
   private static let periodTitle = ScopePath(["period", "title"])
-  private static let signatures = ScopePath(["event", "signatures"])
 
   private func subject(
     of template: Template, _ event: Event, in programme: Programme, _ scope: Scope,
@@ -173,6 +170,15 @@ public struct DocumentBuilder: Sendable {
   }
 }
 
+extension Voice {
+  /// The language as documents name it.
+  var documentLanguage: DocumentLanguage {
+    var named = language.documentLanguage
+    named.joinsOneLetterWords = conventions.joinsOneLetterWords
+    return named
+  }
+}
+
 extension Template {
   /// Whether it belongs to programmes with a call only, and tells of that.
   fileprivate var isAboutCall: Bool { requirements.contains { $0.names.first == "call" } }
@@ -185,7 +191,7 @@ extension [Block] {
       switch block {
       case .paragraph(_, .signature): true
       case .table(let table): table.role == .signatures
-      case .heading, .paragraph, .list, .columns, .blank, .pageBreak: false
+      case .heading, .paragraph, .list, .columns, .blank, .pageBreak, .contents: false
       }
     }
   }

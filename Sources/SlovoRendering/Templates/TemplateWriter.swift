@@ -6,8 +6,6 @@ struct TemplateWriter {
   let voice: Voice
   /// What is missing or wrong so far.
   var findings: [Finding] = []
-  /// The lists that the template has gone through.
-  private(set) var loops: Set<ScopePath> = []
   /// What places to fill in are about that have no words of their own: the heading above them, or the
   /// name of their column.
   var subject: [Inline] = []
@@ -54,16 +52,21 @@ struct TemplateWriter {
       table.rowHeight = look.rowHeight
       if look.role != .data { table.header = [] }
       return [.table(table)]
-    case .each(let loop, let body):
+    case .each(let loop, let body, let separator):
       var blocks: [Block] = []
       for scope in elements(of: loop, in: scope) { blocks += self.blocks(of: body, in: scope) }
-      return blocks
+      guard let separator else { return blocks }
+      return blocks.joinedParagraphs(
+        separator: .text(separator, language: voice.language.tag))
     case .group(let body): return blocks(of: body, in: scope)
     case .input(let input, let label): return blocks(of: input, label: label, in: scope)
     case .timeline(let series, let header):
       return timeline(series, header: header, in: scope).map { [.table($0)] } ?? []
     case .blank(let lines): return [.blank(lines: lines)]
     case .pageBreak: return [.pageBreak]
+    case .contents(let title, let deepest):
+      // The entries are filled in when all headings are known.
+      return [.contents(Contents(title: inlines(title, in: scope), deepest: deepest))]
     }
   }
 
@@ -78,7 +81,6 @@ struct TemplateWriter {
   mutating func elements(of loop: TemplateNode.Loop, in scope: Scope) -> [Scope] {
     var values: [ScopeValue] = []
     if let list = loop.list {
-      loops.insert(list)
       switch scope.value(at: list) {
       case .list(let elements): values = elements
       case .some(let value): values = [value]
@@ -257,5 +259,20 @@ struct TemplateWriter {
         Note(id: id, mark: voice.mark(ofNote: id) ?? "*", paragraphs: [paragraph]))
     }
     return notes
+  }
+}
+
+extension [Block] {
+  /// The blocks, in which paragraphs of one role that follow one another are one paragraph.
+  func joinedParagraphs(separator: Inline) -> [Block] {
+    reduce(into: []) { blocks, block in
+      if case .paragraph(let words, let role) = block,
+        case .paragraph(let before, role) = blocks.last
+      {
+        blocks[blocks.count - 1] = .paragraph(before + [separator] + words, role: role)
+      } else {
+        blocks.append(block)
+      }
+    }
   }
 }

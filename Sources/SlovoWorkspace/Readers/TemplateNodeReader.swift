@@ -5,7 +5,7 @@ import SlovoYAML
 enum TemplateNodeReader {
   /// The keys of which exactly one says what a node makes.
   private enum Key: String, CaseIterable {
-    case heading, paragraph, fields, list, table, each, group, input, timeline, blank
+    case heading, paragraph, fields, list, table, each, group, input, timeline, blank, contents
     case pageBreak = "page-break"
   }
 
@@ -77,6 +77,10 @@ enum TemplateNodeReader {
       return fields.flag(name) == true ? .pageBreak : isMissing(name, "true", in: fields)
     case .blank:
       return fields.integer(name, in: 1...200).map { .blank(lines: $0) }
+    case .contents:
+      let title = fields.text(name)
+      let deepest = fields.optionalInteger("deepest", in: 2...4) ?? 3
+      return title.map { .contents($0, deepest: deepest) }
     case .fields:
       return fields.requiredList(name, of: "a field") { field(&$0) }.map { .fields($0) }
     case .list:
@@ -108,8 +112,9 @@ enum TemplateNodeReader {
     case .each:
       let loop = Self.loop(name, &fields)
       let body = Self.nodes("body", &fields)
+      let separator = fields.optional("separator")?.string()
       guard let loop, let body else { return nil }
-      return .each(loop, body: body)
+      return .each(loop, body: body, separator: separator)
     case .group:
       return nodes(name, &fields).map { .group($0) }
     }

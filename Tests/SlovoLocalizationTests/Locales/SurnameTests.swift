@@ -14,6 +14,7 @@ struct SurnameTests {
       ("sr-Cyrl", "Марков", "Маркове"), ("sr-Cyrl", "Поповац", "Поповац"),
       ("sr-Cyrl", "Краљ", "Краљу"), ("sr-Cyrl", "Кецман", "Кецмане"), ("sr-Cyrl", "Ђозо", "Ђозо"),
       ("sr-Cyrl", "Вујадин", "Вујадине"), ("sr-Cyrl", "Бабић-Петров", "Бабићу-Петрове"),
+      ("sr-Cyrl", "Поп-Арсов", "Поп-Арсове"), ("bs-Latn", "Hadži-Jovanović", "Hadži-Jovanoviću"),
       ("sr-Cyrl", "Petrović", "Петровићу"), ("sr-Cyrl", "Njegovan", "Његоване"),
       ("bs-Latn", "Begić", "Begiću"), ("bs-Latn", "Popovac", "Popovac"),
       ("bs-Latn", "Kralj", "Kralju"), ("bs-Latn", "Hodža", "Hodža"),

@@ -24,12 +24,14 @@ struct PersonWordsTests {
     "has names in the script of the language",
     arguments: [
       ("en", "Зоран Заев", "Zoran Zaev"), ("en", "Мила Ђурић", "Mila Đurić"),
-      ("en", "Ѓорѓи Илиќ", "Ǵorǵi Iliḱ"), ("bs-Latn", "Јован Петровић", "Jovan Petrović"),
+      ("en", "Ѓорѓи Илиќ", "Gjorgji Ilikj"), ("en", "ЃОРЃИ ИЛИЌ", "GJORGJI ILIKJ"),
+      ("bs-Latn", "Ѓорѓи Илиќ", "Đorđi Ilić"), ("sr-Latn-RS", "Ѓорѓи Илиќ", "Đorđi Ilić"),
+      ("bs-Latn", "Јован Петровић", "Jovan Petrović"),
       ("bs-Latn", "Amra Hadžić", "Amra Hadžić"), ("sr-Cyrl", "Enes Begić", "Енес Бегић"),
       ("mk", "Amra Hadžić", "Амра Хаџиќ"), ("mk", "Јован Петровић", "Јован Петровиќ"),
       ("sr-Cyrl", "Ѓорѓи Илиќ", "Ђорђи Илић"), ("mk-Latn", "Јован Петровић", "Jovan Petrović"),
       ("mk-Latn", "Ѓорѓи Илиќ", "Ǵorǵi Iliḱ"), ("bs-Cyrl", "Amra Hadžić", "Амра Хаџић"),
-      ("sr-Latn", "Ѓорѓи Илиќ", "Ǵorǵi Iliḱ"), ("sr-Latn-RS", "Васо Бјелић", "Vaso Bjelić"),
+      ("sr-Latn", "Ѓорѓи Илиќ", "Đorđi Ilić"), ("sr-Latn-RS", "Васо Бјелић", "Vaso Bjelić"),
       ("mk", "Njegoš Ljubić", "Његош Љубиќ"),
     ])
   func script(tag: String, name: String, expected: String) throws {
@@ -45,6 +47,28 @@ struct PersonWordsTests {
     let addressed = try Self.said(
       .addressed, of: Self.person(name, surname: String(name.split(separator: " ")[1])), in: tag)
     #expect(name.hasSuffix(addressed))
+  }
+
+  @Test(
+    "has organisations in the script of the language, and foreign ones as they are written",
+    arguments: [
+      ("sr-Cyrl", "Grad Bijeljina", "Град Бијељина"),
+      ("sr-Cyrl", "JU Centar za socijalni rad", "ЈУ Центар за социјални рад"),
+      ("sr-Cyrl", "OŠ „Jovan Dučić“", "ОШ „Јован Дучић“"),
+      ("sr-Cyrl", "World Vision", "World Vision"),
+      ("sr-Cyrl", "Save the Children", "Save the Children"),
+      ("bs-Latn", "Град Бијељина", "Grad Bijeljina"),
+      ("sr-Latn", "Град Бијељина", "Grad Bijeljina"),
+      ("en", "Општина Ѓорче Петров", "Opština Gjorče Petrov"),
+      ("bs-Latn", "Općina Tešanj", "Općina Tešanj"), ("mk", "Grad Bijeljina", "Град Бијељина"),
+      ("bs-Cyrl", "Grad Bihać", "Град Бихаћ"),
+    ])
+  func organisations(tag: String, organisation: String, expected: String) throws {
+    var person = Self.person("Мила Ђурић")
+    person.organisation = organisation
+    person.role = organisation
+    #expect(try Self.said(.organisation, of: person, in: tag) == expected)
+    #expect(try Self.said(.role, of: person, in: tag) == expected)
   }
 
   @Test("has the words that are given for the language, else those for its script")

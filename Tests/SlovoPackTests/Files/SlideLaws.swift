@@ -134,7 +134,7 @@ extension Block {
     switch self {
     case .paragraph(let content, .speakerNote): [content]
     case .columns(let pairs): pairs.flatMap { ($0.left + $0.right).flatMap(\.speech) }
-    case .paragraph, .heading, .list, .table, .blank, .pageBreak: []
+    case .paragraph, .heading, .list, .table, .blank, .pageBreak, .contents: []
     }
   }
 
@@ -150,7 +150,7 @@ extension Block {
         return left.map(\.plainText) == right.map(\.plainText) ? left : left + right
       }
     case .paragraph(_, .speakerNote): []
-    case .heading, .paragraph, .list, .blank, .pageBreak: paragraphs
+    case .heading, .paragraph, .list, .blank, .pageBreak, .contents: paragraphs
     }
   }
 }

@@ -34,6 +34,7 @@ extension Block {
         }
     case .columns(let pairs):
       pairs.flatMap { ($0.left + $0.right).flatMap { $0.paragraphs(withHeaders: withHeaders) } }
+    case .contents(let contents): [contents.title] + contents.entries.map(\.words)
     case .blank, .pageBreak: []
     }
   }
@@ -41,7 +42,7 @@ extension Block {
   /// The tables, those in cells included.
   var tables: [Table] {
     switch self {
-    case .heading, .paragraph, .blank, .pageBreak: []
+    case .heading, .paragraph, .blank, .pageBreak, .contents: []
     case .list(_, let items): items.flatMap { $0.flatMap(\.tables) }
     case .table(let table):
       [table] + (table.header + table.rows).flatMap(\.cells).flatMap { $0.blocks.flatMap(\.tables) }
@@ -57,7 +58,7 @@ extension Block {
       pairs.flatMap { onTheRight ? $0.right : $0.left }.flatMap {
         $0.headingLevels(onTheRight: onTheRight)
       }
-    case .paragraph, .list, .table, .blank, .pageBreak: []
+    case .paragraph, .list, .table, .blank, .pageBreak, .contents: []
     }
   }
 }

@@ -127,7 +127,7 @@ struct StructureLaws {
           if Set(signed).count > 1, signed.last == true {
             complaints.append("\(entry.name): a line to sign on below \(pairs)")
           }
-        case .heading, .paragraph, .list, .columns, .pageBreak: continue
+        case .heading, .paragraph, .list, .columns, .pageBreak, .contents: continue
         }
       }
     }
@@ -167,7 +167,7 @@ extension Block {
   fileprivate var isHeading: Bool {
     switch self {
     case .heading, .paragraph(_, .label): true
-    case .paragraph, .list, .table, .columns, .blank, .pageBreak: false
+    case .paragraph, .list, .table, .columns, .blank, .pageBreak, .contents: false
     }
   }
 

@@ -55,6 +55,9 @@ def paragraphs(blocks, marks):
         elif kind == "list":
             for item in block["items"]:
                 found += paragraphs(item, marks)
+        elif kind == "contents":
+            found.append(words(inlines(block["title"], marks)))
+            found += [words(inlines(entry["content"], marks)) for entry in block["entries"]]
         elif kind not in ("blank", "page-break"):
             raise ValueError(f"a {kind} in a cell")
     return [text for text in found if text]

@@ -9,6 +9,7 @@ import SlovoModel
 /// a | b                    a pair of columns
 /// [a; b]                   a row of a table; "[*a; b]" of its header, "[~a; b]" set apart
 /// ___, ---                 empty lines, a page break
+/// contents: title          a table of contents, then "2 → 3 words" with the level and the heading
 /// ```
 struct BlockSketch {
   static func lines(_ blocks: [Block]) -> [String] { blocks.flatMap(lines) }
@@ -29,6 +30,9 @@ struct BlockSketch {
         + table.rows.map { row($0.isSubdued ? "~" : "", $0) }
     case .blank(let lines): [String(repeating: "_", count: lines)]
     case .pageBreak: ["---"]
+    case .contents(let contents):
+      ["contents: \(contents.title.plainText)"]
+        + contents.entries.map { "\($0.level) → \($0.heading) \($0.words.plainText)" }
     }
   }
 

@@ -16,6 +16,9 @@ enum OddDocument {
     let everything: [Block] = [
       .heading(level: 9, []), paragraph, list, table, table, columns, columns, .blank(lines: 2),
       .blank(lines: -1), .pageBreak, table,
+      .contents(
+        Contents(title: [], entries: [.init(level: 9, words: [.missing("")], heading: 1)])),
+      .contents(Contents(title: [SmallDocument.text("C")])),
       .paragraph([.noteMark(note: "n"), .lineBreak, .missing("")], role: .translation),
     ]
     let cell = Table.Cell(everything)

@@ -28,6 +28,7 @@ struct RichDocument {
         document: RichDocument(words: [.serbian, .english], layout: .stacked).document),
       Case(name: "house-style", file: "bs-Latn", document: housed),
       Case(name: "attendance", file: "en", document: AttendanceDocument.document),
+      Case(name: "contents", file: "sr-Cyrl+en", document: ContentsDocument.document),
       Case(name: "form", file: "bs-Latn", document: FormDocument.document(in: .bosnian)),
     ] + PresentationDocument.cases
 

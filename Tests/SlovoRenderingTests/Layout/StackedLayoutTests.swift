@@ -28,6 +28,26 @@ struct StackedLayoutTests {
         == [String(repeating: "#", count: level) + " Cilj", "translation \(level): Aim"])
   }
 
+  @Test("has one table of contents for both languages, also side by side")
+  func contents() throws {
+    func document(_ title: String, _ words: String, heading: Int = 2) -> Document {
+      SmallDocument.with(
+        .contents(
+          Contents(
+            title: [SmallDocument.text(title)],
+            entries: [.init(level: 2, words: [SmallDocument.text(words)], heading: heading)])))
+    }
+    let (one, other) = (document("Sadržaj", "Cilj"), document("Contents", "Aim"))
+    for layout in [Document.Layout.stacked, .sideBySide] {
+      let both = try #require(BilingualLayout.document(one, other, layout: layout))
+      #expect(
+        BlockSketch.lines(both.blocks) == ["contents: Sadržaj / Contents", "2 → 2 Cilj / Aim"])
+      #expect(
+        BilingualLayout.document(one, document("Contents", "Aim", heading: 3), layout: layout)
+          == nil)
+    }
+  }
+
   @Test("writes once what both languages say alike")
   func same() throws {
     let blocks: [Block] = [

@@ -201,6 +201,26 @@ struct TemplateWriterTests {
     #expect(built.lines == ["__", "---", "__"])
   }
 
+  @Test("list the headings that follow in a table of contents, down to the level that is wanted")
+  func contents() throws {
+    func heading(_ level: Int) throws -> TemplateNode {
+      TemplateNode(kind: .heading(try SmallContent.text("first"), level: level))
+    }
+    func contents(_ deepest: Int) throws -> TemplateNode {
+      TemplateNode(kind: .contents(try SmallContent.text("second"), deepest: deepest))
+    }
+    let content = try SmallContent()
+    let built = try Self.built(
+      [try heading(2), try contents(3), try heading(2), try heading(3), try heading(4)], content)
+    #expect(
+      built.lines == [
+        "## First", "contents: Second", "2 → 3 First", "3 → 4 First", "## First", "### First",
+        "#### First",
+      ])
+    #expect(try Self.built([try contents(2), try heading(3)], content).lines == ["### First"])
+    #expect(try Self.built([try heading(2), try contents(4)], content).lines == ["## First"])
+  }
+
   @Test("begin no page that would be empty at the end")
   func breakAtEnd() throws {
     let built = try Self.built(

@@ -35,7 +35,7 @@ extension [ColumnPair] {
     case .table: true
     case .paragraph(let content, _): count == 1 && !content.controlNames.isEmpty
     case .columns(let pairs): count == 1 && pairs.first?.isHeading == true
-    case .heading, .list, .blank, .pageBreak, nil: false
+    case .heading, .list, .blank, .pageBreak, .contents, nil: false
     }
   }
 }
@@ -50,7 +50,7 @@ extension ColumnPair {
   var hasSpaceAbove: Bool {
     switch left.first {
     case .heading, .paragraph(_, .signature): true
-    case .paragraph, .list, .table, .columns, .blank, .pageBreak, nil: false
+    case .paragraph, .list, .table, .columns, .blank, .pageBreak, .contents, nil: false
     }
   }
 
@@ -67,7 +67,7 @@ extension ColumnPair {
     guard case .table = next else { return false }
     return switch left.last {
     case .heading, .paragraph: true
-    case .list, .table, .columns, .blank, .pageBreak, nil: false
+    case .list, .table, .columns, .blank, .pageBreak, .contents, nil: false
     }
   }
 
@@ -107,7 +107,7 @@ extension Block {
     switch self {
     case .heading(let level, let inlines):
       .paragraph(inlines, role: .headingTranslation(level: level))
-    case .paragraph, .list, .table, .columns, .blank, .pageBreak: self
+    case .paragraph, .list, .table, .columns, .blank, .pageBreak, .contents: self
     }
   }
 }
@@ -142,7 +142,7 @@ extension Block {
     switch self {
     case .blank: true
     case .paragraph(let content, _): content.allSatisfy(\.isBlankLine)
-    case .heading, .list, .table, .columns, .pageBreak: false
+    case .heading, .list, .table, .columns, .pageBreak, .contents: false
     }
   }
 }

@@ -79,7 +79,8 @@ extension [Block] {
       case .heading, .paragraph(_, .headingTranslation): isBelowHeading = true
       case .paragraph(_, .remark) where isBelowHeading: kept.insert(index)
       case .paragraph(_, .translation) where kept.contains(index - 1): kept.insert(index)
-      case .paragraph, .list, .table, .columns, .blank, .pageBreak: isBelowHeading = false
+      case .paragraph, .list, .table, .columns, .blank, .pageBreak, .contents:
+        isBelowHeading = false
       }
     }
     return kept
@@ -100,7 +101,7 @@ extension Block {
     switch self {
     case .paragraph(_, .signature): true
     case .columns(let pairs): pairs.allSatisfy(\.isSigned)
-    case .heading, .paragraph, .list, .table, .blank, .pageBreak: false
+    case .heading, .paragraph, .list, .table, .blank, .pageBreak, .contents: false
     }
   }
 
@@ -118,7 +119,7 @@ extension Block {
     case .paragraph(_, .body), .paragraph(_, .remark), .paragraph(_, .disclaimer),
       .paragraph(_, .translation), .paragraph(_, .lead):
       true
-    case .heading, .paragraph, .list, .table, .columns, .blank, .pageBreak: false
+    case .heading, .paragraph, .list, .table, .columns, .blank, .pageBreak, .contents: false
     }
   }
 
@@ -138,7 +139,7 @@ extension Block {
       .paragraph(_, .translation):
       true
     case .columns(let pairs): isSignature || pairs.count == 1 && pairs[0].isRemark
-    case .heading, .paragraph, .list, .table, .pageBreak: false
+    case .heading, .paragraph, .list, .table, .pageBreak, .contents: false
     }
   }
 }

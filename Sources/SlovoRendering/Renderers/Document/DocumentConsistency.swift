@@ -38,6 +38,8 @@ extension Document {
           try requireConsistency(of: block, notes: known)
         }
       }
+    case .contents(let contents):
+      try requireNotes(in: contents.title + contents.entries.flatMap(\.words), known: known)
     case .blank, .pageBreak:
       break
     }

@@ -5,8 +5,10 @@ struct HTMLBlocks {
   let flattener: RunFlattener
   private let document: Document
   private var inlines: HTMLInlines
-  /// How many headings have been written; each has an id that tables can refer to.
+  /// How many headings have been written outside cells; each has an id for tables and contents.
   private var headingCount = 0
+  /// How many cells there are around the blocks.
+  private var cellDepth = 0
 
   init(document: Document, flattener: RunFlattener) {
     self.document = document
@@ -52,9 +54,11 @@ struct HTMLBlocks {
   private mutating func elements(of block: Block, in language: LanguageTag) -> [MarkupElement] {
     switch block {
     case .heading(let level, let content):
-      headingCount += 1
       var element = paragraph(content, name: "h\(min(max(level, 1), 6))", in: language)
-      element.attributes.insert((name: "id", value: "section-\(headingCount)"), at: 0)
+      if cellDepth == 0 {
+        headingCount += 1
+        element.attributes.insert((name: "id", value: "section-\(headingCount)"), at: 0)
+      }
       return [element]
     case .paragraph(let content, let role):
       return [paragraph(content, class: role.className, in: language)]
@@ -69,7 +73,34 @@ struct HTMLBlocks {
       return Array(repeating: line, count: max(0, lines))
     case .pageBreak:
       return [MarkupElement("div", ["class": "page-break"])]
+    case .contents(let contents):
+      return [self.contents(contents, in: language)]
     }
+  }
+
+  private mutating func contents(
+    _ contents: Contents, in language: LanguageTag
+  ) -> MarkupElement {
+    let highest = contents.highestLevel
+    var items: [MarkupElement] = []
+    for entry in contents.entries {
+      let own = flattener.firstLanguage(in: entry.words) ?? language
+      let link = MarkupElement(
+        "a", ["href": "#section-\(entry.heading)"], inlines.nodes(of: entry.words, in: own))
+      items.append(
+        MarkupElement(
+          "li",
+          [
+            "class": entry.level > highest ? "level-\(entry.level - highest + 1)" : nil,
+            "lang": own == language ? nil : own.description,
+          ], elements: [link]))
+    }
+    return MarkupElement(
+      "nav", ["class": "contents", "aria-label": contents.title.plainText],
+      elements: [
+        paragraph(contents.title, class: "label", in: language),
+        MarkupElement("ul", elements: items),
+      ])
   }
 
   private mutating func list(
@@ -132,14 +163,31 @@ struct HTMLBlocks {
       for row in table.header { rows.append(headerRow(row, in: language)) }
       element.children.append(.element(MarkupElement("thead", elements: rows)))
     }
+    cellDepth += 1
+    defer { cellDepth -= 1 }
     var rows: [MarkupElement] = []
     for row in table.rows { rows.append(self.row(row, of: table, in: language)) }
     element.children.append(.element(MarkupElement("tbody", elements: rows)))
     if let width = HTMLTableWidth.least(of: table, in: document) {
       element.set("style", "--least: \(width)rem")
-      return MarkupElement("div", ["class": "wide"], elements: [element])
+      return Self.wide(element, label: label, name: table.caption.plainText)
     }
     return element
+  }
+
+  /// An element that is moved sideways where it is wider than the screen.
+  ///
+  /// Whoever has no pointer moves it by the keyboard, and hears what it is.
+  private static func wide(
+    _ element: MarkupElement, label: String?, name: String
+  ) -> MarkupElement {
+    let isNamed = label != nil || !name.isEmpty
+    return MarkupElement(
+      "div",
+      [
+        "class": "wide", "tabindex": isNamed ? "0" : nil, "role": isNamed ? "region" : nil,
+        "aria-labelledby": label, "aria-label": label == nil && isNamed ? name : nil,
+      ], elements: [element])
   }
 
   private mutating func headerRow(_ row: Table.Row, in language: LanguageTag) -> MarkupElement {
@@ -222,7 +270,8 @@ extension ParagraphRole {
     case .subtitle: "subtitle"
     case .lead: "lead"
     case .label: "label"
-    case .remark, .disclaimer, .speakerNote: "remark"
+    case .remark, .speakerNote: "remark"
+    case .disclaimer: "disclaimer"
     case .name: "name"
     case .signature: "signature"
     case .translation: "translation"

@@ -99,7 +99,18 @@ enum JSONTree {
         ))
     case .blank(let lines): kind("blank", ("lines", .integer(lines)))
     case .pageBreak: kind("page-break")
+    case .contents(let contents):
+      kind(
+        "contents", ("title", content(contents.title)), ("deepest", .integer(contents.deepest)),
+        ("entries", .array(contents.entries.map(value))))
     }
+  }
+
+  private static func value(of entry: Contents.Entry) -> JSONValue {
+    .object([
+      ("level", .integer(entry.level)), ("heading", .integer(entry.heading)),
+      ("content", content(entry.words)),
+    ])
   }
 
   private static func value(of row: Table.Row) -> JSONValue {
@@ -179,12 +190,14 @@ enum JSONTree {
 
   private static func value(of entry: CalendarEntry) -> JSONValue {
     .members([
-      "id": .string(entry.id), "summary": .string(entry.summary),
+      "id": .string(entry.id), "summary": .string(entry.summary), "title": .string(entry.title),
       "details": .string(entry.details), "location": .string(entry.location),
       "categories": .array(entry.categories.map(JSONValue.string)),
-      "span": value(of: entry.span), "tentative": .boolean(entry.isTentative),
+      "span": value(of: entry.span), "when": JSONCellValue.value(of: .when(entry.when)),
+      "date": .string(entry.date), "tentative": .boolean(entry.isTentative),
       "transparent": .boolean(entry.isTransparent), "time-zone": .string(entry.timeZone),
       "language": .string(entry.language.description),
+      "second-language": (entry.secondLanguage?.description).map(JSONValue.string),
       "organiser": entry.organiser.map {
         .object([("name", .string($0.name)), ("email", .string($0.email))])
       },

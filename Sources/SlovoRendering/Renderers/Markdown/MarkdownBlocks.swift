@@ -9,7 +9,7 @@ struct MarkdownBlocks {
   init(flattener: RunFlattener, document: Document) {
     self.flattener = flattener
     marks = Dictionary(document.notes.map { ($0.id, $0.mark) }, uniquingKeysWith: { $1 })
-    languages = document.languages.map(\.fullTag.description)
+    languages = document.languages.map(\.name)
   }
 
   /// The blocks as pieces that belong between empty lines.
@@ -59,7 +59,15 @@ struct MarkdownBlocks {
     case .blank(let lines):
       Array(repeating: String(repeating: "\\_", count: 30), count: max(0, lines))
     case .pageBreak: [MarkdownRenderer.rule]
+    case .contents(let contents): [text(of: contents.title, isStrong: true), list(contents)]
     }
+  }
+
+  private func list(_ contents: Contents) -> String {
+    contents.entries.map { entry in
+      String(repeating: "  ", count: entry.level - contents.highestLevel) + "- "
+        + text(of: entry.words)
+    }.joined(separator: "\n")
   }
 
   private func list(isOrdered: Bool, items: [[Block]]) -> String {
@@ -118,7 +126,7 @@ extension Block {
     switch self {
     case .paragraph(_, .headingTranslation): false
     case .paragraph, .list: true
-    case .heading, .table, .columns, .blank, .pageBreak: false
+    case .heading, .table, .columns, .blank, .pageBreak, .contents: false
     }
   }
 }

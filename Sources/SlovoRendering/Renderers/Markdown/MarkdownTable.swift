@@ -72,7 +72,7 @@ struct MarkdownTable {
       case .columns(let pairs): pairs.flatMap { lines(of: $0.left + $0.right) }
       case .blank(let lines):
         Array(repeating: String(repeating: "\\_", count: 30), count: max(0, lines))
-      case .pageBreak: []
+      case .pageBreak, .contents: []
       }
     }
   }

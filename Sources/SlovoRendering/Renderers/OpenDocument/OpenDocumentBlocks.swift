@@ -44,10 +44,14 @@ struct OpenDocumentBlocks {
   private var keepsWithNext = false
   /// Whether the block that is being written announces the list below it.
   var isAnnouncement = false
+  /// How many headings there are so far outside cells, and which of them tables of contents lead to.
+  private var outlineCount = 0
+  private let listed: Set<Int>
 
   init(document: Document, flattener: RunFlattener) {
     self.document = document
     inlines = OpenDocumentInlines(document: document, flattener: flattener)
+    listed = document.listedHeadings
   }
 
   /// The styles that only this document has.
@@ -74,6 +78,8 @@ struct OpenDocumentBlocks {
       if case .paragraph(let content, .translation) = block, !place.isCell {
         elements.append(
           paragraph(content, style: WordStyles.translation(of: role), in: place.language))
+      } else if case .paragraph(let content, .translation) = block, role == .remark {
+        elements.append(paragraph(content, style: "TableRemarkTranslation", in: place.language))
       } else {
         elements += self.elements(of: block, before: next, in: place)
       }
@@ -108,6 +114,11 @@ struct OpenDocumentBlocks {
         in: place.language)
       element.name = "text:h"
       element.set("text:outline-level", String(level))
+      outlineCount += 1
+      if listed.contains(outlineCount) {
+        element.children.insert(
+          .element(MarkupElement("text:bookmark", ["text:name": Self.target(outlineCount)])), at: 0)
+      }
       return [element]
     case .paragraph(let content, let role):
       let isField = block.isFormField && !place.isCell
@@ -134,15 +145,40 @@ struct OpenDocumentBlocks {
       return [columns(pairs, before: next, in: place)]
     case .blank(let lines):
       let elements = (0..<max(0, lines)).map { _ in
-        paragraph([], style: "FillInLine", in: place.language)
+        paragraph([], style: keepsWithNext ? "SigningLine" : "FillInLine", in: place.language)
       }
       spaceAbove = 9
       return elements
     case .pageBreak:
       breaksPage = true
       return []
+    case .contents(let contents):
+      return self.contents(contents, in: place)
     }
   }
+
+  /// Lines that lead to headings.
+  private mutating func contents(_ contents: Contents, in place: Place) -> [MarkupElement] {
+    var elements = [paragraph(contents.title, style: "Label", in: place.language)]
+    for (index, entry) in contents.entries.enumerated() {
+      // The table stands on one page.
+      keepsWithNext = index < contents.entries.count - 1
+      var line = paragraph(
+        entry.words, style: "Contents_20_\(min(max(entry.level, 2), 4))", in: place.language)
+      line.children = [
+        .element(
+          MarkupElement(
+            "text:a", ["xlink:type": "simple", "xlink:href": "#" + Self.target(entry.heading)],
+            line.children))
+      ]
+      elements.append(line)
+    }
+    spaceAbove = 8
+    return elements
+  }
+
+  /// The name of a heading that a table of contents leads to.
+  private static func target(_ heading: Int) -> String { "_Toc\(heading)" }
 
   /// A table cannot stand at the end of a text, and two of them need something between them.
   func spacing() -> MarkupElement {
@@ -164,13 +200,17 @@ struct OpenDocumentBlocks {
   }
 
   /// The styles of paragraphs that have space enough above them.
-  private static let spacious = ["Heading", "Signature", "Caption", "FillInLine"]
+  private static let spacious = [
+    "Heading", "Signature", "SigningLine", "Caption", "FillInLine",
+  ]
 
   /// The space below paragraphs whose styles have another one than the default.
   private static let spaceBelow = [
-    "Label": "2pt", "ListText": "2pt", "Lead": "8pt", "Subtitle": "10pt", "FormField": "8pt",
-    "PersonName": "4pt", "TableText": "1.5pt", "TableHeading": "1.5pt", "TableRemark": "1.5pt",
-    "TableTranslation": "1.5pt", "TableName": "3pt", "LabelTranslation": "2pt",
+    "Label": "2pt", "ListText": "2pt", "Lead": "8pt", "Subtitle": "10pt", "FormField": "6pt",
+    "PersonName": "4pt", "TableText": "1pt", "TableHeading": "1pt", "TableRemark": "1pt",
+    "TableRemarkTranslation": "1pt", "TableTranslation": "1pt", "TableName": "3pt",
+    "LabelTranslation": "2pt",
+    "Disclaimer": "3pt",
   ]
 
   /// The name of the style of a paragraph; one that differs from its own has a style for itself.
@@ -218,7 +258,7 @@ extension Block {
   /// Whether the block begins with a paragraph outside tables.
   fileprivate var isText: Bool {
     switch self {
-    case .heading, .paragraph, .blank, .pageBreak, .list: true
+    case .heading, .paragraph, .blank, .pageBreak, .list, .contents: true
     case .table(let table): !table.caption.isEmpty
     case .columns: false
     }
@@ -238,7 +278,8 @@ extension ParagraphRole {
       case .body, .subtitle, .lead, .signature: return "TableText"
       case .label: return "TableHeading"
       case .name: return "TableName"
-      case .remark, .disclaimer, .speakerNote: return "TableRemark"
+      case .remark, .speakerNote: return "TableRemark"
+      case .disclaimer: return "Disclaimer"
       case .translation, .headingTranslation: return "TableTranslation"
       }
     }
@@ -248,7 +289,8 @@ extension ParagraphRole {
     case .lead: return "Lead"
     case .name: return "PersonName"
     case .label: return "Label"
-    case .remark, .disclaimer, .speakerNote: return "Remark"
+    case .remark, .speakerNote: return "Remark"
+    case .disclaimer: return "Disclaimer"
     case .signature: return "Signature"
     case .translation: return "Translation"
     case .headingTranslation(let level):

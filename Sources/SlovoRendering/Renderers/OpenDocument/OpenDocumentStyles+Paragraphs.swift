@@ -45,7 +45,19 @@ extension OpenDocumentStyles {
           "fo:keep-with-next": "always", "fo:margin-bottom": isCertificate ? "1pt" : "2pt",
         ],
         text: ["fo:font-weight": "bold", "fo:color": accent]),
+      style("Contents_20_2", "Contents 2", paragraph: ["fo:margin-bottom": "2pt"]),
+      style(
+        "Contents_20_3", "Contents 3",
+        paragraph: ["fo:margin-bottom": "2pt", "fo:margin-left": "5mm"]),
+      style(
+        "Contents_20_4", "Contents 4",
+        paragraph: ["fo:margin-bottom": "2pt", "fo:margin-left": "10mm"]),
       style("Remark", paragraph: tight, text: ["fo:font-size": "10pt", "fo:color": muted]),
+      style(
+        "Disclaimer",
+        paragraph: [
+          "fo:margin-top": "8pt", "fo:margin-bottom": "3pt", "fo:line-height": "100%",
+        ], text: ["fo:font-size": "8pt", "fo:color": muted]),
       style(
         "Signature",
         paragraph: [
@@ -62,7 +74,7 @@ extension OpenDocumentStyles {
         "FormField", "Form Field",
         paragraph: [
           "fo:keep-together": "always", "fo:border": line, "fo:padding": "4pt",
-          "fo:margin-top": "3pt", "fo:margin-bottom": "8pt", "fo:margin-left": "4pt",
+          "fo:margin-top": "3pt", "fo:margin-bottom": "6pt", "fo:margin-left": "4pt",
           "fo:margin-right": "4pt",
         ]),
       style("Translation", text: ["fo:color": translation]),
@@ -73,10 +85,19 @@ extension OpenDocumentStyles {
           "fo:border-bottom": "0.5pt solid #1A1A1A", "style:join-border": "false",
         ]),
       style(
+        "SigningLine", "Signing Line", of: "FillInLine",
+        paragraph: [
+          "fo:margin-top": "8pt", "fo:margin-bottom": "0pt",
+          "fo:margin-right": OpenDocument.points(
+            WordDesign.textWidth(
+              isLandscape: document.isLandscape, on: document.style.paper)
+              * (100 - WordDesign.signingPart) / 100),
+        ]),
+      style(
         "TableText", "Table Text",
         paragraph: [
-          "fo:margin-top": "1.5pt", "fo:margin-bottom": "1.5pt", "fo:line-height": "104%",
-        ], text: ["fo:font-size": "10.5pt"]),
+          "fo:margin-top": "1pt", "fo:margin-bottom": "1pt", "fo:line-height": "100%",
+        ], text: ["fo:font-size": "10pt"]),
       style(
         "TableHeading", "Table Heading", of: "TableText",
         paragraph: ["fo:keep-with-next": "always"],
@@ -92,7 +113,7 @@ extension OpenDocumentStyles {
         "TableTranslation", "Table Translation", of: "TableText", text: ["fo:color": translation]),
       style(
         "TableRemark", "Table Remark", of: "TableText",
-        text: ["fo:color": muted, "fo:font-size": "9.5pt"]),
+        text: ["fo:color": muted, "fo:font-size": "9pt"]),
       style("ListText", "List Text", paragraph: ["fo:margin-bottom": "2pt"]),
       style(
         "Caption",
@@ -115,7 +136,7 @@ extension OpenDocumentStyles {
         ], text: ["fo:font-size": "9pt", "fo:color": translation]),
       footer(translation),
     ]
-    for name in ["Subtitle", "Lead", "Label", "Remark"] {
+    for name in ["Subtitle", "Lead", "Label", "Remark", "Disclaimer", "TableRemark"] {
       styles.append(
         style(
           name + "Translation", name + " Translation", of: name, text: ["fo:color": translation]))
@@ -125,7 +146,7 @@ extension OpenDocumentStyles {
         "CertificateTitle", "Certificate Title", of: "Heading_20_1",
         paragraph: ["fo:margin-top": "12pt", "fo:margin-bottom": "6pt"],
         text: ["fo:font-size": "34pt"], level: 1))
-    let sizes = [(TitleSize.points(in: document), 0, 6), (14, 16, 5), (12, 12, 4), (11, 10, 3)]
+    let sizes = [(TitleSize.points(in: document), 0, 6), (14, 14, 4), (12, 11, 3), (11, 9, 2)]
     for (index, size) in sizes.enumerated() {
       let look: Look = [
         "fo:keep-with-next": "always", "fo:keep-together": "always",

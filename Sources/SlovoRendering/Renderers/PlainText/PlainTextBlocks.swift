@@ -53,6 +53,17 @@ struct PlainTextBlocks {
       return Array(repeating: [String(repeating: "_", count: width)], count: max(0, lines))
     case .pageBreak:
       return [["", ""]]
+    case .contents(let contents):
+      let highest = contents.highestLevel
+      return [
+        PlainTextLines.wrapped(text(of: contents.title), width: width)
+          + contents.entries.flatMap { entry in
+            let step = 2 * (1 + entry.level - highest)
+            let lines = PlainTextLines.wrapped(text(of: entry.words), width: width - step - 2)
+            return Self.indented(
+              lines.enumerated().map { $0 > 0 ? "  " + $1 : $1 }, by: step)
+          }
+      ]
     }
   }
 
@@ -92,7 +103,7 @@ extension Block {
   fileprivate var standsBelowItem: Bool {
     switch self {
     case .list, .paragraph(_, .translation): true
-    case .heading, .paragraph, .table, .columns, .blank, .pageBreak: false
+    case .heading, .paragraph, .table, .columns, .blank, .pageBreak, .contents: false
     }
   }
 }

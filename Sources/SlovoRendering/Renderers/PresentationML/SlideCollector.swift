@@ -60,7 +60,7 @@ struct SlideCollector {
       sections[sections.count - 1].parts.append(.table(table))
     case .columns(let pairs):
       for pair in pairs { collect(pair) }
-    case .blank, .pageBreak: break
+    case .blank, .pageBreak, .contents: break
     }
   }
 
@@ -134,7 +134,7 @@ extension Document {
       case .heading(2, _): sections += 1
       case .columns(let pairs):
         sections += pairs.count { if case .heading(2, _)? = $0.left.first { true } else { false } }
-      case .heading, .paragraph, .list, .table, .blank: break
+      case .heading, .paragraph, .list, .table, .blank, .contents: break
       }
     }
     return sections > 0 && breaks >= sections

@@ -107,7 +107,7 @@ extension SlidePart {
       }
     case .columns(let pairs):
       return pairs.flatMap { $0.left + $0.right }.flatMap { paragraphs(of: $0, isBold: isBold) }
-    case .blank, .pageBreak: return []
+    case .blank, .pageBreak, .contents: return []
     }
   }
 }

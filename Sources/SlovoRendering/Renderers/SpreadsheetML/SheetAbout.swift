@@ -58,7 +58,7 @@ struct SheetAbout {
       case .columns(let pairs):
         for pair in pairs { collect(pair.left + pair.right, into: &words) }
         isClosing = false
-      case .heading, .paragraph, .list, .table, .blank, .pageBreak: isClosing = false
+      case .heading, .paragraph, .list, .table, .blank, .pageBreak, .contents: isClosing = false
       }
     }
   }

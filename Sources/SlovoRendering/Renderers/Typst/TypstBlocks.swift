@@ -19,10 +19,14 @@ struct TypstBlocks {
   private var isSticky = false
   /// Whether the block announces the list below it.
   private var isAnnouncement = false
+  /// How many headings there are so far outside cells, and which of them tables of contents lead to.
+  private var outlineCount = 0
+  private let listed: Set<Int>
 
   init(document: Document, flattener: RunFlattener) {
     self.document = document
     inlines = TypstInlines(document: document, flattener: flattener)
+    listed = document.listedHeadings
   }
 
   /// The blocks in reading order, each a piece of code that begins with `#`.
@@ -34,7 +38,9 @@ struct TypstBlocks {
       let next = index + 1 < blocks.count ? blocks[index + 1] : nil
       isSticky = kept.contains(index) || !place.isCell && block.announces(next)
       if !place.isCell, !place.isColumn { isAnnouncement = block.announcesList(next) }
-      if case .paragraph(let content, .translation) = block, !place.isCell, !role.isEmpty {
+      if case .paragraph(let content, .translation) = block, !role.isEmpty,
+        !place.isCell || role == "remark"
+      {
         code.append(paragraph(content, "role-\(role), translated: true", in: place))
       } else {
         code += self.code(of: block, before: next, in: place)
@@ -53,7 +59,9 @@ struct TypstBlocks {
       guard !place.isCell else { return [paragraph(content, "role-label", in: place)] }
       // A level may not be left out on the way down: readers of PDF would miss it.
       level = min(max(wanted, 1), level + 1)
-      return ["#heading(level: \(level))[\(words(content, in: place))]"]
+      outlineCount += 1
+      let label = listed.contains(outlineCount) ? Self.label(of: outlineCount) : ""
+      return ["#heading(level: \(level))[\(words(content, in: place))]\(label)"]
     case .paragraph(let content, let role):
       return [paragraph(content, role.name, in: place)]
     case .list(let isOrdered, let items):
@@ -84,8 +92,19 @@ struct TypstBlocks {
         repeating: isSticky ? "#ruled(sticky: true)" : "#ruled()", count: max(0, lines))
     case .pageBreak:
       return [place.isCell ? "" : "#pagebreak(weak: true)"]
+    case .contents(let contents):
+      var code = paragraph(contents.title, "role-label", in: place)
+      for entry in contents.entries {
+        let depth = entry.level - contents.highestLevel
+        let words = words(entry.words, in: place)
+        code += "#contents-entry(\(Self.label(of: entry.heading)), \(depth))[\(words)]"
+      }
+      return ["#contents[\(code)]"]
     }
   }
+
+  /// The label of a heading that a table of contents leads to.
+  private static func label(of heading: Int) -> String { "<section-\(heading)>" }
 
   private mutating func words(_ content: [Inline], in place: Place) -> String {
     inlines.content(of: content, in: place.language)
@@ -233,7 +252,7 @@ extension Block {
     return switch next {
     case .table: true
     case .list: words.endsWithColon
-    case .heading, .paragraph, .columns, .blank, .pageBreak, nil: false
+    case .heading, .paragraph, .columns, .blank, .pageBreak, .contents, nil: false
     }
   }
 }
@@ -246,7 +265,8 @@ extension ParagraphRole {
     case .subtitle: "role-subtitle"
     case .lead: "role-lead"
     case .label: "role-label"
-    case .remark, .disclaimer, .speakerNote: "role-remark"
+    case .remark, .speakerNote: "role-remark"
+    case .disclaimer: "role-disclaimer"
     case .name: "role-name"
     case .signature: "role-signature"
     case .translation: "role-body, translated: true"
@@ -260,7 +280,8 @@ extension ParagraphRole {
     case .subtitle: "subtitle"
     case .lead: "lead"
     case .label: "label"
-    case .remark, .disclaimer, .speakerNote: "remark"
+    case .remark, .speakerNote: "remark"
+    case .disclaimer: "disclaimer"
     case .body, .name, .signature, .translation, .headingTranslation: ""
     }
   }

@@ -38,13 +38,19 @@ struct WordBlocks {
   /// Whether paragraphs stay on the page of what follows them, as those of a row of a table that
   /// stays with the next row.
   var keepsTogether = false
+  /// Whether the blocks are those of a signature, whose line is no longer than a hand writes.
+  private var isSigning = false
   /// Whether nothing has been written yet.
   private var isAtBeginning = true
+  /// How many headings there are so far outside cells, and which of them tables of contents lead to.
+  private var outlineCount = 0
+  private let listed: Set<Int>
 
   init(inlines: WordInlines, relationships: WordRelationships) {
     self.inlines = inlines
     self.relationships = relationships
     isCentred = inlines.document.look == .certificate
+    listed = inlines.document.listedHeadings
   }
 
   /// The blocks in reading order.
@@ -69,6 +75,9 @@ struct WordBlocks {
         var properties = WordParagraphProperties(style: WordStyles.translation(of: role))
         if block.announcesList(next) { properties.spaceAfter = WordDesign.spaceAboveList }
         elements.append(paragraph(content, properties, in: place.language))
+      } else if case .paragraph(let content, .translation) = block, role == .remark {
+        elements.append(
+          paragraph(content, .init(style: "TableRemarkTranslation"), in: place.language))
       } else {
         // Directly behind a table LibreOffice parts a heading from its translation.
         if followsTable, !place.isCell, block.isTranslatedHeading(next) {
@@ -86,7 +95,9 @@ struct WordBlocks {
   private mutating func unbroken(_ blocks: [Block], in place: Place) -> [MarkupElement] {
     var elements: [MarkupElement] = []
     if followsTable || breaksPage || isAtBeginning { elements.append(spacing(isThin: true)) }
+    isSigning = true
     elements.append(WordTable.element(ofUnbroken: blocks, in: place, blocks: &self))
+    isSigning = false
     (followsTable, followsColumns, followsHeading, spaceAbove) = (true, true, false, 0)
     return elements
   }
@@ -202,6 +213,8 @@ struct WordBlocks {
     case .pageBreak:
       breaksPage = true
       return []
+    case .contents(let contents):
+      return self.contents(contents, in: place)
     }
   }
 
@@ -216,14 +229,38 @@ struct WordBlocks {
       properties.style = "CertificateTitle"
     }
     if case .paragraph(_, .headingTranslation) = next { properties.spaceAfter = 20 }
-    return paragraph(content, properties, in: place.language)
+    let heading = paragraph(content, properties, in: place.language)
+    outlineCount += 1
+    return listed.contains(outlineCount)
+      ? WordContents.target(outlineCount, around: heading) : heading
+  }
+
+  /// A table of contents, which Word can bring up to date.
+  private mutating func contents(_ contents: Contents, in place: Place) -> [MarkupElement] {
+    var elements = [paragraph(contents.title, .init(style: "Label"), in: place.language)]
+    for (index, entry) in contents.entries.enumerated() {
+      // The table stands on one page.
+      keepsWithNext = index < contents.entries.count - 1
+      let words = inlines.elements(
+        of: entry.words, in: place.language, relationships: &relationships)
+      var properties = WordParagraphProperties(style: WordStyles.contents(level: entry.level))
+      finish(&properties)
+      elements.append(
+        .wordParagraph(properties, [WordContents.link(to: entry.heading, around: words)]))
+    }
+    spaceAbove = WordDesign.spaceBehindList
+    return WordContents.field(around: elements, levels: contents.levels, in: place.language)
   }
 
   /// A line to write on: a tab whose leader is a line.
   private mutating func ruledLine(in place: Place) -> MarkupElement {
     var properties = WordParagraphProperties(
       style: "FillInLine",
-      tabs: [.init(alignment: "right", leader: "underscore", position: place.width)])
+      tabs: [
+        .init(
+          alignment: isSigning ? "left" : "right", leader: "underscore",
+          position: isSigning ? place.width * WordDesign.signingPart / 100 : place.width)
+      ])
     finish(&properties)
     let run = WordRunProperties(language: place.language.description)
     return .wordParagraph(properties, [.wordRun(run, [MarkupElement("w:tab")])])
@@ -333,7 +370,8 @@ extension ParagraphRole {
     case .body, .subtitle, .lead, .signature: "TableText"
     case .label: "TableHeading"
     case .name: "TableName"
-    case .remark, .disclaimer, .speakerNote: "TableRemark"
+    case .remark, .speakerNote: "TableRemark"
+    case .disclaimer: "Disclaimer"
     case .translation, .headingTranslation: "TableTranslation"
     }
   }
@@ -344,7 +382,8 @@ extension ParagraphRole {
     case .subtitle: "Subtitle"
     case .lead: "Lead"
     case .label: "Label"
-    case .remark, .disclaimer, .speakerNote: "Remark"
+    case .remark, .speakerNote: "Remark"
+    case .disclaimer: "Disclaimer"
     case .name: "PersonName"
     case .signature: "Signature"
     case .translation: "Translation"
