@@ -45,6 +45,19 @@ struct WhenTests {
     #expect(!When(.month(september)).isExact)
   }
 
+  @Test("only a day, and days that are all meant, name the days on which something takes place")
+  func namedDays() throws {
+    let day = try #require(CalendarDate("2024-05-20"))
+    let last = try #require(CalendarDate("2024-05-31"))
+    for when in [When(.day(day)), When(.days(day...last)), When(.day(day), isPreliminary: true)] {
+      #expect(when.namesItsDays)
+    }
+    for when in [
+      When(.days(day...last), role: .window), When(.month(september)),
+      When(.part(.end, september)), .unstated,
+    ] { #expect(!when.namesItsDays) }
+  }
+
   private func days(_ when: When) -> String {
     when.days.map { "\($0.lowerBound)/\($0.upperBound)" } ?? "none"
   }

@@ -90,9 +90,13 @@ public struct When: Hashable, Sendable {
   }
 
   /// Whether it is known on which days it takes place: a day, or days that are all meant.
-  public var isExact: Bool {
+  public var isExact: Bool { namesItsDays && !isPreliminary }
+
+  /// Whether it says on which days it takes place, though they may still change: a day, or days that
+  /// are all meant.
+  public var namesItsDays: Bool {
     switch span {
-    case .day, .days: role != .window && !isPreliminary
+    case .day, .days: role != .window
     case .month, .months, .part, .before, .after, .between, .unstated: false
     }
   }

@@ -42,7 +42,7 @@ public enum BilingualLayout {
       parts: first.pageLabel.parts.isEmpty
         ? second.pageLabel.parts
         : first.pageLabel.parts + separator(first) + second.pageLabel.parts)
-    document.workbook = words(first.workbook, second.workbook)
+    document.workbook = first.workbook.joined(with: second.workbook) { $0.joined(with: $1) }
     document.calendar = zip(first.calendar, second.calendar).map(entry)
     return document
   }
@@ -65,19 +65,15 @@ public enum BilingualLayout {
     return first == second ? first : "\(first) / \(second)"
   }
 
-  private static func words(_ first: WorkbookWords, _ second: WorkbookWords) -> WorkbookWords {
-    WorkbookWords(
-      date: first.date, calendar: first.calendar.joined(with: second.calendar),
-      entry: first.entry.joined(with: second.entry), start: first.start.joined(with: second.start),
-      end: first.end.joined(with: second.end), days: first.days.joined(with: second.days),
-      about: first.about.joined(with: second.about))
-  }
-
   private static func entry(_ first: CalendarEntry, _ second: CalendarEntry) -> CalendarEntry {
     var entry = first
     entry.summary = joined(first.summary, second.summary)
+    entry.title = joined(first.title, second.title)
     entry.details = [first.details, second.details].filter { !$0.isEmpty }.joined(separator: "\n\n")
     entry.location = joined(first.location, second.location)
+    entry.date = joined(first.date, second.date)
+    entry.categories = zip(first.categories, second.categories).map(joined)
+    entry.secondLanguage = second.language
     return entry
   }
 }

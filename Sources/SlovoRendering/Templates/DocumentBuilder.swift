@@ -173,9 +173,9 @@ public struct DocumentBuilder: Sendable {
 extension Voice {
   /// The language as documents name it.
   var documentLanguage: DocumentLanguage {
-    DocumentLanguage(
-      tag: language.tag, fullTag: language.fullTag,
-      joinsOneLetterWords: conventions.joinsOneLetterWords)
+    var named = language.documentLanguage
+    named.joinsOneLetterWords = conventions.joinsOneLetterWords
+    return named
   }
 }
 

@@ -88,6 +88,10 @@ enum HTMLStyle {
       .pair > :first-child, .pair > :last-child { padding: 0; border: 0; }
       .signatures td { padding: 0 .6em; }
       .certificate main { padding: 1.25rem; }
+      :not(.wide) > .fields, :not(.wide) > .fields > tbody, :not(.wide) > .fields > tbody > tr,
+      :not(.wide) > .fields > tbody > tr > * { display: block; }
+      :not(.wide) > .fields > tbody > tr > * + * { border-top: 0; }
+      :not(.wide) > .fields > tbody > tr + tr > :first-child { border-top: 0; }
     }
     @media screen {
       .wide { overflow-x: auto; }
@@ -106,7 +110,9 @@ enum HTMLStyle {
       thead { display: table-header-group; }
       tr, .ruled { break-inside: avoid; }
       tr.long { break-inside: auto; }
-      caption, .label { break-after: avoid; }
+      caption, .label, p:has(+ ul), p:has(+ ol) { break-after: avoid; }
+      .pair:has(+ .pair > div > ul:first-child), .pair:has(+ .pair > div > ol:first-child),
+      .pair:has(> div > .label:last-child) { break-after: avoid; }
       .contents { break-inside: avoid; }
       p, li { orphans: 2; widows: 2; }
       a { color: inherit; }

@@ -157,17 +157,17 @@ enum OpenDocument {
     TypstLiteral.number(Double(twentieths) / 20) + "pt"
   }
 
-  /// The attributes that name a language; a script only where the language has two.
+  /// The attributes that name a language, and a script where the tag has one.
+  ///
+  /// Source: OpenDocument 1.3, part 3, the attributes `fo:script` and
+  /// `style:rfc-language-tag`.
   static func language(_ tag: LanguageTag) -> [(name: String, value: String)] {
-    let parts = tag.description.split(separator: "-").map { String($0) }
-    let language = parts.first ?? "en"
-    let country = parts.dropFirst().first { $0.utf8.count == 2 } ?? "none"
-    let namesScript = parts.contains("Latn") && language != "bs"
-    var attributes = [("fo:language", language), ("fo:country", country)]
-    if namesScript {
-      attributes.insert(("fo:script", "Latn"), at: 1)
-      attributes.append(("style:rfc-language-tag", tag.description))
-    }
-    return attributes.map { (name: $0.0, value: $0.1) }
+    let country = (name: "fo:country", value: tag.region ?? "none")
+    let language = (name: "fo:language", value: tag.language)
+    guard let script = tag.script else { return [language, country] }
+    return [
+      language, (name: "fo:script", value: script), country,
+      (name: "style:rfc-language-tag", value: tag.description),
+    ]
   }
 }

@@ -56,7 +56,7 @@ struct OpenDocumentStyles {
         switch part {
         case .text(let text, let tag):
           nodes += blocks.inlines.text(
-            text.withoutControlCharacters, in: flattener.fullTag(of: tag))
+            text.withoutControlCharacters, in: flattener.fileTag(of: tag))
         case .page:
           nodes.append(
             .element(

@@ -134,7 +134,7 @@ struct TypstPreamble {
     let parts = document.pageLabel.parts.map { part in
       switch part {
       case .text(let text, let tag):
-        "#text(\(TypstInlines.language(flattener.fullTag(of: tag))), "
+        "#text(\(TypstInlines.language(flattener.fileTag(of: tag))), "
           + TypstLiteral.string(text.withoutControlCharacters) + ")"
       case .page: "#counter(page).display()"
       case .pages: "#counter(page).final().first()"

@@ -17,7 +17,8 @@ struct WordPackage {
   private(set) var media: [(path: String, bytes: [UInt8])] = []
 
   init(_ document: Document) throws(RenderingError) {
-    let flattener = try RunFlattener(document, keepsControls: true, hasLines: true)
+    let flattener = try RunFlattener(
+      document, keepsControls: true, hasLines: true, tag: \.fullTag)
     let language = flattener.defaultLanguage
     var word = WordRelationships()
     for (type, target) in [
