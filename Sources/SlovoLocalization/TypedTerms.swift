@@ -28,9 +28,10 @@ struct TypedTerms {
   /// Whether a message lists words that users write in their files, as headers of columns; the terms of
   /// a glossary do not change those.
   private static func isRead(_ key: MessageKey) -> Bool {
-    ["label.participant-column.", "label.participant-gender."].contains {
-      key.description.hasPrefix($0)
-    }
+    ["label.participant-column.", "label.participant-gender.", "label.participant-address."]
+      .contains {
+        key.description.hasPrefix($0)
+      }
   }
 
   private func findings(

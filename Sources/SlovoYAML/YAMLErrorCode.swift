@@ -28,6 +28,8 @@ extension YAMLError {
     case wrongKind(expected: String, found: String)
     /// A required key is missing.
     case missingKey(String)
+    /// A key whose value is lost in a comment, such as a colour without quotes.
+    case commentForValue(key: String, comment: String)
     /// A key that nothing reads; the nearest known one, if one is near.
     case unknownKey(String, nearest: String?)
     /// A word that is not among the allowed ones.
@@ -79,6 +81,9 @@ extension YAMLError.Code {
       return "expected \(expected), found \(found)"
     case .missingKey(let key):
       return "the key \(quoted(key)) is missing; add it"
+    case .commentForValue(let key, let comment):
+      return "\(quoted(key)) has no value, because \(comment) is a comment without quotation "
+        + "marks; write \(key): \(quoted(comment))"
     case .unknownKey(let key, let nearest):
       return "the key \(quoted(key)) is not known here; " + advice(nearest, or: "remove it")
     case .unknownChoice(let text, let allowed, let nearest):

@@ -122,6 +122,29 @@ public struct YAMLMappingReader {
     }
     isRead[position] = true
     next = position + 1
-    return YAMLReader(node: node.entries[position].value, problems: problems)
+    let entry = node.entries[position]
+    let value = entry.value
+    if value.isNull, let comment = entry.key.commentBehind {
+      problems.add(.commentForValue(key: key, comment: comment), at: value)
+    }
+    return YAMLReader(node: value, problems: problems)
+  }
+}
+
+extension YAMLNode {
+  /// What stands behind a key, its colon and blanks and begins with `#` and no blank, as a colour
+  /// does that was meant as a value; `nil` when something else stands there.
+  fileprivate var commentBehind: String? {
+    let bytes = tree.bytes
+    let lineEnd = Trivia.lineEnd(from: Int(record.end), in: bytes)
+    var rest = bytes[Int(record.end)..<lineEnd].drop(while: \.isBlank)
+    guard rest.first == UInt8(ascii: ":") else { return nil }
+    rest = rest.dropFirst().drop(while: \.isBlank)
+    guard rest.first == UInt8(ascii: "#"), let second = rest.dropFirst().first, !second.isBlank
+    else { return nil }
+    let comment = String(decoding: rest, as: UTF8.self)
+    // A remark behind what was meant as the value is none of it.
+    let meant = comment.firstRange(of: " #").map { comment[..<$0.lowerBound] } ?? comment[...]
+    return meant.split(separator: " ").joined(separator: " ")
   }
 }

@@ -8,6 +8,7 @@ struct InterruptionTests {
   /// A compiler for PDF that makes its first file, and then says so and never comes to an end.
   private static let compiler = """
     #!/bin/sh
+    [ "$1" = --version ] && echo typst 0.15.2 && exit 0
     for file; do :; done
     echo %PDF > "$file"
     mkdir first 2> /dev/null && exit 0

@@ -16,7 +16,7 @@ struct RefusedLogoTests {
   private static let cases: [(name: String, command: String, message: String)] = [
     ("a.png", "true", "there is no such file or folder"),
     ("a.png", "mkdir ours/Logos/a.png", "this is not a file"),
-    ("a.png", ": > ours/Logos/a.png", "is empty or larger than 1 MiB"),
+    ("a.png", ": > ours/Logos/a.png", "is empty; save the picture again"),
     ("a.png", "truncate -s 100M ours/Logos/a.png", large),
     ("a.svg", "truncate -s 100M ours/Logos/a.svg", large),
     ("a.png", "head -c 500 /dev/zero > ours/Logos/a.png", "is no PNG, JPEG or SVG"),
@@ -45,7 +45,7 @@ struct RefusedLogoTests {
       write(svg("", head: "<!DOCTYPE svg [<!ENTITY % a SYSTEM 'http://a.example/b.dtd'> %a;]>")),
       "the entity a is declared"
     ),
-    ("a.svg", write("<svg xmlns='http://www.w3.org/2000/svg'/>"), "has no viewBox"),
+    ("a.svg", write("<svg xmlns='http://www.w3.org/2000/svg'/>"), "says no size"),
     (
       "a.svg", write(svg("") + "' | iconv -t UTF-16 > ours/Logos/a.svg; : '", to: "/dev/stdout"),
       "is not in UTF-8"

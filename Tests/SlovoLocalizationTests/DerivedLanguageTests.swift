@@ -19,7 +19,10 @@ struct DerivedLanguageTests {
     arguments: [
       ("sr-Cyrl", "sr-Latn", "Љубав, Његош и џеп", "Ljubav, Njegoš i džep"),
       ("bs-Latn", "bs-Cyrl", "Ljubav, Njegoš i džep", "Љубав, Његош и џеп"),
-      ("mk", "mk-Latn", "Ѓорче, куќа и ѕвезда", "Ǵorče, kuḱa i dzvezda"),
+      (
+        "bs-Latn", "bs-Cyrl", "Webinari online, u chatu, III faza",
+        "Вебинари онлајн, у чету, III фаза"
+      ), ("mk", "mk-Latn", "Ѓорче, куќа и ѕвезда", "Ǵorče, kuḱa i dzvezda"),
     ])
   func words(source: String, derived: String, text: String, other: String) throws {
     #expect(

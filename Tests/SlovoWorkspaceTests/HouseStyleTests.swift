@@ -90,8 +90,96 @@ struct HouseStyleTests {
       logo: Array(repeating: 0x20, count: 1 << 20) + Self.drawing)
     #expect(
       loaded.report
-        == "slovo.yaml:6:18: Logos/a.svg is empty or larger than 1 MiB; a logo is in every document, so "
-        + "make a smaller one\n")
+        == "slovo.yaml:6:18: Logos/a.svg is larger than 1 MiB; a logo is in every document, so make a "
+        + "smaller one\n")
+  }
+
+  @Test("says that a picture is empty")
+  func emptyPicture() throws {
+    let loaded = try loaded("  logos: [{file: Logos/a.svg, description: A}]", logo: [])
+    #expect(loaded.report == "slovo.yaml:6:18: Logos/a.svg is empty; save the picture again\n")
+  }
+
+  @Test(
+    "measures drawings in any unit",
+    arguments: [
+      ("width='80mm' height='40mm'", 32), ("width='8cm' height='40mm'", 32),
+      ("width='2in' height='96'", 32), ("width='+2e2px' height='100'", 32),
+      ("width='10em' height='5em'", 32), ("viewBox='0 0 20 10'", 32),
+      ("width='100%' height='100%' viewBox='-5,-5,20,10'", 32),
+    ])
+  func sizes(attributes: String, width: Int) throws {
+    let drawing = "<svg xmlns='http://www.w3.org/2000/svg' \(attributes)/>"
+    let loaded = try loaded(
+      "  logos: [{file: Logos/a.svg, description: A, height: 16}]", logo: Array(drawing.utf8))
+    let logo = try #require(loaded.workspace?.content.houseStyle.logos?.first, "\(loaded.report)")
+    #expect(logo.logo.widthOnPage == Double(width))
+  }
+
+  @Test(
+    "says that a drawing has no size",
+    arguments: ["", "width='100%' height='50%'", "width='80'", "viewBox='0 0 0 0'"])
+  func noSize(attributes: String) throws {
+    let drawing = "<svg xmlns='http://www.w3.org/2000/svg' \(attributes)/>"
+    let loaded = try loaded(
+      "  logos: [{file: Logos/a.svg, description: A}]", logo: Array(drawing.utf8))
+    #expect(
+      loaded.report
+        == "slovo.yaml:6:18: Logos/a.svg says no size: it needs a viewBox, or a width and a height in mm, "
+        + "cm, in, pt or px; save the drawing with one of them\n")
+  }
+
+  /// A JPEG file of 200 × 100 with a note on how to turn it, and so many colours.
+  private static func photograph(turned: UInt8, colours: UInt8) -> [UInt8] {
+    let table: [UInt8] = [
+      0x49, 0x49, 0x2A, 0, 8, 0, 0, 0, 1, 0, 0x12, 0x01, 3, 0, 1, 0, 0, 0, turned, 0, 0, 0, 0, 0, 0,
+      0,
+    ]
+    let note = Array("Exif".utf8) + [0, 0] + table
+    return [0xFF, 0xD8, 0xFF, 0xE1, 0, UInt8(note.count + 2)] + note
+      + [0xFF, 0xC0, 0, 17, 8, 0, 100, 0, 200, colours] + [UInt8](repeating: 0, count: 9)
+      + [0xFF, 0xD9]
+  }
+
+  @Test(
+    "refuses photographs that not every program shows alike",
+    arguments: [
+      (1, 3, nil), (6, 3, "(Exif orientation 6); turn the picture and save it without the note"),
+      (1, 4, "(CMYK), which programs show differently or not at all; save it in RGB"),
+      (1, 1, nil),
+    ] as [(UInt8, UInt8, String?)])
+  func photographs(turned: UInt8, colours: UInt8, fault: String?) throws {
+    let loaded = try loaded(
+      "  logos: [{file: Logos/a.svg, description: A}]",
+      logo: Self.photograph(turned: turned, colours: colours))
+    if let fault {
+      #expect(loaded.report.contains(fault))
+      #expect(loaded.report.hasPrefix("slovo.yaml:6:18: Logos/a.svg "))
+    } else {
+      let logo = try #require(loaded.workspace?.content.houseStyle.logos?.first, "\(loaded.report)")
+      #expect(logo.logo.kind == .jpeg)
+      #expect(logo.logo.widthOnPage == 32)
+    }
+  }
+
+  @Test(
+    "has a colour without quotation marks reported",
+    arguments: [
+      ("  accent: #005A9C", "accent", "#005A9C"), ("  link: #005A9C # blue", "link", "#005A9C"),
+      ("  footer: #1 of the region", "footer", "#1 of the region"),
+    ])
+  func comments(style: String, key: String, value: String) throws {
+    let report = try loaded("  paper: a4\n" + style).report
+    #expect(report.hasPrefix("slovo.yaml:7:"))
+    #expect(
+      report.hasSuffix(
+        "\"\(key)\" has no value, because \(value) is a comment without quotation marks; write "
+          + "\(key): \"\(value)\"\n"))
+  }
+
+  @Test("lets a remark stand where there is no value")
+  func remarks() throws {
+    #expect(try loaded("  paper: a4\n  accent: # to be chosen").workspace != nil)
   }
 
   @Test(

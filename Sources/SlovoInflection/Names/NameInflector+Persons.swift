@@ -59,15 +59,38 @@ extension NameInflector {
 
   /// A surname in the form in which its bearer is addressed: "Петровићу".
   ///
-  /// Where the nominative is admitted, as in Хоџа, it stays, as letters have it; so does a surname that
-  /// is spelled as in another language.
+  /// Where the nominative is admitted, as in Хоџа and Штрбац, it stays, as letters have it; so does a
+  /// surname that is spelled as in another language.
   func addressed(surname: String, _ gender: Grammar.Gender) -> String {
     guard !isForeign(surname) else { return surname }
     let lexeme = Lexeme(surname, .name, gender: gender, animacy: .animate)
     guard let form = paradigm(of: lexeme).form(FormSlot(.vocative, .singular)) else {
       return surname
     }
-    return form.variants.contains(surname) ? surname : form.text
+    guard !form.variants.contains(surname) else { return surname }
+    return keepingUnchanged(surname, in: form.text)
+  }
+
+  /// A form of address in which the parts of a double surname that `[surnames addressed unchanged]` lists
+  /// are as they are: "Бегићу-Штрбац".
+  private func keepingUnchanged(_ surname: String, in form: String) -> String {
+    let written = Self.pieces(of: surname)
+    let inflected = Self.pieces(of: form)
+    guard written.count == inflected.count else { return form }
+    return zip(written, inflected).map { own, other in
+      lists["surnames addressed unchanged"].contains(own.lowercased()) ? own : other
+    }.joined()
+  }
+
+  /// The words of a surname, and what stands between them.
+  private static func pieces(of surname: String) -> [String] {
+    surname.reduce(into: []) { pieces, character in
+      if character.isLetter, let last = pieces.last?.last, last.isLetter {
+        pieces[pieces.count - 1].append(character)
+      } else {
+        pieces.append(String(character))
+      }
+    }
   }
 
   /// Whether a name has letters that no name of the region is spelled with.

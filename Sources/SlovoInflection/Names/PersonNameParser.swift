@@ -57,6 +57,9 @@ public struct PersonNameParser: Sendable {
     return surname.isEmpty ? nil : recased(surname)
   }
 
+  /// Whether a word is a title or a degree, with or without full stops, or a form of address.
+  public func isTitleOrDegree(_ word: String) -> Bool { isTitle(word) }
+
   /// The name itself, and what is said behind it: a remark in brackets or behind a dash, the name at
   /// birth. The name is `nil` when it goes on behind a bracket.
   private func split(_ name: String) -> (core: String?, tail: String) {

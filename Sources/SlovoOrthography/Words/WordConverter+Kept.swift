@@ -36,7 +36,7 @@ extension WordConverter {
     }
     if RomanNumerals.isNumeral(word, text, range) { return true }
     if Units.isUnit(word, text, range) { return true }
-    if unknown == 0, verdict.contains(.native) { return false }
+    if verdict.contains(.native) { return false }
     if !options.keepsForeignWords { return isKeptAcronym(word, uppers, hasNative, text, range) }
     if unknown > 0 { return true }
     // A word alone is no foreign word in a sentence.
@@ -141,11 +141,12 @@ extension WordConverter {
     }
   }
 
-  /// Whether a word has a letter that the alphabet lacks, or is foreign by the lexicon.
+  /// Whether a word has a letter that the alphabet lacks, or is foreign by the lexicon; the lexicon
+  /// knows the loans that have such a letter and are written as they are heard.
   func isForeign(_ word: [UInt32], _ lowercased: [UInt32]) -> Bool {
     for (letter, small) in zip(word, lowercased) where letter > 0x40 && !letters.converts(letter) {
       if letter < 0x80 || letter < 0x250 && letter != 0xB5 && !Self.isAccented(small) {
-        return true
+        return !foreign.isNative(lowercased)
       }
     }
     let capitals = zip(word, lowercased).count { $0 != $1 }

@@ -137,13 +137,16 @@ public struct PackBuilder: Sendable {
   ) throws(PackError) {
     guard !typeset.isEmpty else { return }
     guard let typesetter else {
-      throw PackError(event: event.id, template: nil, reason: "there is no program that makes PDF")
+      throw PackError(
+        event: event.id, template: nil, reason: "there is no program that makes PDF",
+        cause: .program)
     }
     do throws(TypesettingError) {
       let files = try typesetter.pdfs(of: typeset.map(\.document))
       for (place, bytes) in zip(typeset, files) { pack.files[place.file].bytes = bytes }
     } catch {
-      throw PackError(event: event.id, template: nil, reason: error.description)
+      throw PackError(
+        event: event.id, template: nil, reason: error.description, cause: error.cause)
     }
   }
 
@@ -230,6 +233,29 @@ public struct PackError: Error, Hashable, Sendable, CustomStringConvertible {
   public let template: Identifier<Template>?
   /// Why not.
   public let reason: String
+  /// What is at fault.
+  public let cause: Cause
+
+  /// What can be at fault.
+  public enum Cause: Hashable, Sendable {
+    /// The event, a template or a language.
+    case content
+    /// The program that makes PDF files.
+    case program
+    /// A file that the program for PDF needs could not be written or read.
+    case file
+  }
+
+  /// An error as given.
+  init(
+    event: Identifier<Event>?, template: Identifier<Template>?, reason: String,
+    cause: Cause = .content
+  ) {
+    self.event = event
+    self.template = template
+    self.reason = reason
+    self.cause = cause
+  }
 
   /// The event, the template and why not.
   public var description: String {

@@ -3,8 +3,8 @@ import SlovoModel
 
 /// The page that lists the documents of a pack, with links that lead to them from beside them.
 ///
-/// It tells what the event is called and when it is, and of each document the title, the languages,
-/// and each file with its format and size.
+/// It tells what the event is called, when it is and in which languages its documents are, and of each
+/// document the title, and each file with its format and size.
 struct PackIndex {
   let documents: DocumentBuilder
   let event: Event
@@ -20,7 +20,7 @@ struct PackIndex {
     let tags = voices.map(\.language.tag.description).joined(separator: "+")
     let programmeTitle = words(of: .text(programme.title), in: scope, &writers).withoutNotes
     var blocks: [Block] = [.heading(level: 1, title), .paragraph(programmeTitle, role: .subtitle)]
-    if let facts = facts(in: scope, &writers) { blocks.append(.table(facts)) }
+    blocks.append(.table(facts(in: scope, &writers)))
     blocks.append(.table(list(of: pack, in: scope, &writers)))
     var document = Document(
       properties: Document.Properties(
@@ -42,8 +42,8 @@ struct PackIndex {
     return (document, writers.flatMap(\.findings))
   }
 
-  /// When and where the event is, and who hosts it.
-  private func facts(in scope: Scope, _ writers: inout [TemplateWriter]) -> Table? {
+  /// When and where the event is, who hosts it, and in which languages its documents are.
+  private func facts(in scope: Scope, _ writers: inout [TemplateWriter]) -> Table {
     var rows: [Table.Row] = []
     for name in ["when", "venue", "hosts"] {
       guard let value = scope.value(at: ScopePath(["event", name])), value.isPresent else {
@@ -55,7 +55,14 @@ struct PackIndex {
           cell(words(of: .value(value), in: scope, &writers).withoutNotes),
         ]))
     }
-    guard !rows.isEmpty else { return nil }
+    rows.append(
+      Table.Row(cells: [
+        cell(words(of: .key("label.pack.language"), in: scope, &writers), role: .label),
+        cell(
+          words(
+            of: .value(.list(voices.map { .leaf(.language($0.language.tag)) })), in: scope,
+            &writers)),
+      ]))
     return Table(
       role: .fields, columns: [.init(share: 0.25), .init(share: 0.75)], header: [], rows: rows)
   }
@@ -63,11 +70,9 @@ struct PackIndex {
   private func list(
     of pack: Pack, in scope: Scope, _ writers: inout [TemplateWriter]
   ) -> Table {
-    let header = ["document", "language", "files"].map { name in
+    let header = ["document", "files"].map { name in
       cell(words(of: .key("label.pack.\(name)"), in: scope, &writers))
     }
-    let languages = words(
-      of: .value(.list(voices.map { .leaf(.language($0.language.tag)) })), in: scope, &writers)
     var rows: [Table.Row] = []
     for files in Self.documents(of: pack) {
       let lines = files.map { file in
@@ -75,11 +80,11 @@ struct PackIndex {
       }
       rows.append(
         Table.Row(cells: [
-          cell([.strong(files.first?.title ?? [])]), cell(languages), Table.Cell(lines),
+          cell([.strong(files.first?.title ?? [])]), Table.Cell(lines),
         ]))
     }
     return Table(
-      columns: [.init(share: 0.42), .init(share: 0.2), .init(share: 0.38)],
+      columns: [.init(share: 0.5), .init(share: 0.5)],
       header: [Table.Row(cells: header)], rows: rows)
   }
 

@@ -13,11 +13,14 @@ public protocol Typesetter: Sendable {
 
 /// Why a PDF could not be made.
 public struct TypesettingError: Error, Hashable, Sendable, CustomStringConvertible {
+  /// What is at fault.
+  public let cause: PackError.Cause
   /// Why not.
   public let description: String
 
   /// An error as given.
-  public init(_ description: String) {
+  public init(_ description: String, cause: PackError.Cause = .content) {
     self.description = description
+    self.cause = cause
   }
 }

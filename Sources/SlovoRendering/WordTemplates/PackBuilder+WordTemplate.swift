@@ -95,12 +95,18 @@ extension PackBuilder {
     return ((house.logos ?? []) + (withPictures ? house.pictures ?? [] : []))
       .filter { $0.logo.kind == .svg && $0.logo.standIn == nil }.map(\.file)
   }
+
+  /// The family of letters that the house style of an event names.
+  public func font(for event: Event, in programme: Programme) -> String? {
+    documents.houseStyle(of: event, in: programme).font
+  }
 }
 
 extension WordTemplate {
   /// The name of the file without its folders and its ending.
   public var name: String {
     let last = file.split(separator: "/").last.map { String($0) } ?? file
-    return last.lowercased().hasSuffix(".docx") ? String(last.dropLast(5)) : last
+    let isWord = [".docx", ".dotx"].contains { last.lowercased().hasSuffix($0) }
+    return isWord ? String(last.dropLast(5)) : last
   }
 }

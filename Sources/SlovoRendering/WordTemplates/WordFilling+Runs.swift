@@ -34,7 +34,9 @@ extension WordFilling {
       case .value(let value):
         return (voice.inlines(of: value, in: values.scope, findings: &findings), voice)
       case .absent: break
-      case .list(let key, _): fault(number, Self.advice(for: path, through: key))
+      case .list(let key, let elements):
+        let leaves = leaves(of: path, through: key, elements, number, values)
+        return (voice.inlines(of: .list(leaves), in: values.scope, findings: &findings), voice)
       case .fault(let message): fault(number, message)
       }
     }
@@ -51,13 +53,25 @@ extension WordFilling {
     return "“\(path)” is a list of groups; write {{\(path)[].\(name)}} or {{#each \(path)}}"
   }
 
-  /// What to write for a field that goes through a list which nothing around it goes through.
-  private static func advice(for path: WordTagPath, through key: String) -> String {
-    let depth = key.split(separator: ".").count
-    let list = path.key(through: depth)
-    let rest = path.segments.dropFirst(depth).map { "." + $0.name }.joined()
-    return "“\(path)” goes through the list “\(list)” as well; write "
-      + "{{#each \(list) as one}}{{one\(rest)}}{{/each}} in its place"
+  /// What a path leads to in all elements of a list that nothing around the field goes through: they
+  /// are written one behind the other, as a sentence has them.
+  private mutating func leaves(
+    of path: WordTagPath, through key: String, _ elements: [ScopeValue], _ number: Int,
+    _ values: WordValues
+  ) -> [ScopeValue] {
+    elements.flatMap { element -> [ScopeValue] in
+      let inner = values.at(element, of: key)
+      switch inner.outcome(of: path) {
+      case .value(.list(let leaves)): return leaves
+      case .value(let leaf): return [leaf]
+      case .list(let key, let elements):
+        return leaves(of: path, through: key, elements, number, inner)
+      case .absent: return []
+      case .fault(let message):
+        fault(number, message)
+        return []
+      }
+    }
   }
 
   mutating func voice(_ language: WordTag.Language?, _ number: Int) -> Voice? {

@@ -9,6 +9,8 @@ struct WordFilling {
   var regions: WordRegions
   /// The notes of the template by kind and number, to be filled where they are mentioned.
   var notes: WordNotes
+  /// The remarks of reviewers, filled where they are mentioned.
+  var comments: WordComments
   /// The pictures that tags can ask for, and those that were asked for.
   var pictures: WordPictures
   private var bookmarks: WordBookmarks
@@ -18,9 +20,10 @@ struct WordFilling {
   var marked: [(note: String, voice: Voice)] = []
 
   init(
-    tags: [TagIsolation.Found], voices: WordVoices, notes: WordNotes, pictures: WordPictures,
-    bookmarks: WordBookmarks
+    tags: [TagIsolation.Found], voices: WordVoices, notes: WordNotes, comments: WordComments,
+    pictures: WordPictures, bookmarks: WordBookmarks
   ) {
+    self.comments = comments
     self.bookmarks = bookmarks
     self.tags = tags
     self.voices = voices
@@ -120,7 +123,8 @@ struct WordFilling {
   private mutating func nodes(of node: XMLNode, _ values: WordValues) -> [XMLNode] {
     guard case .element(let element) = node else { return [node] }
     if WordML.is(element, "tr") || WordML.is(element, "p") {
-      return repeated(element, values) { filling, values in filling.single(element, values) }
+      let copies = repeated(element, values) { filling, values in filling.single(element, values) }
+      return WordML.is(element, "tr") ? MergedCells.joined(copies) : copies
     }
     if WordML.is(element, "r"), let number = element.elements.compactMap(WordML.markerNumber).first
     {
@@ -133,7 +137,10 @@ struct WordFilling {
     if let kind = WordNotes.Kind(reference: element) {
       return mention(of: element, kind, values)
     }
-    var copy = withHiddenText(element, values)
+    if let remark = comments.taken(by: element) {
+      comments.keep(single(remark, values) ?? remark)
+    }
+    var copy = withHiddenText(MergedCells.marked(element), values)
     copy.children = nodes(of: copy.children, values)
     // A cell, and whatever else holds paragraphs, may not be without one.
     if WordML.is(element, "tc") || WordML.isTextBox(element),

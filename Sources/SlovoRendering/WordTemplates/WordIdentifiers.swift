@@ -1,7 +1,8 @@
 import SlovoXML
 
 /// Gives what a repetition has doubled numbers and names of its own: bookmarks, shapes, paragraphs,
-/// content controls; Word refuses a file in which two have the same.
+/// content controls, tracked changes; Word refuses a file in which two have the same. Bookmarks of
+/// which one end has gone go wholly.
 ///
 /// One value serves all parts of a document, because shapes are numbered across them.
 struct WordIdentifiers {
@@ -12,17 +13,39 @@ struct WordIdentifiers {
   private var bookmarkNames: Set<String> = []
   private var bookmarkNumbers: Set<String> = []
   private var comments: Set<String> = []
-  /// The new numbers of bookmarks that are open, by their old ones.
-  private var renamed: [String: String] = [:]
+  private var changes: Set<String> = []
+  /// The new numbers of bookmarks and moves that are open, by what they are and their old ones.
+  private var open: [String: String] = [:]
   private var next = 1
 
   /// The part with every number once.
-  mutating func unique(_ element: XMLElement) -> XMLElement {
+  mutating func unique(_ part: XMLElement) -> XMLElement {
+    open = [:]
+    let part = renumbered(part)
+    let halves = open.filter { $0.key.hasPrefix("bookmark") }.values
+    return halves.isEmpty ? part : Self.part(part, without: Set(halves))
+  }
+
+  private mutating func renumbered(_ element: XMLElement) -> XMLElement {
     var element = element
     renumber(&element)
     element.children = element.children.compactMap { child in
       guard case .element(let child) = child else { return child }
-      return isRepeatedComment(child) ? nil : .element(unique(child))
+      return isRepeatedComment(child) || isEndOfNothing(child) ? nil : .element(renumbered(child))
+    }
+    return element
+  }
+
+  private static func part(_ element: XMLElement, without bookmarks: Set<String>) -> XMLElement {
+    var element = element
+    element.children = element.children.compactMap { child in
+      guard case .element(let child) = child else { return child }
+      if WordML.is(child, "bookmarkStart"), let id = WordML.value("id", of: child),
+        bookmarks.contains(id)
+      {
+        return nil
+      }
+      return .element(part(child, without: bookmarks))
     }
     return element
   }
@@ -31,10 +54,10 @@ struct WordIdentifiers {
     switch element.name.local {
     case "docPr": claim("id", in: &element, \.shapes)
     case "bookmarkStart" where WordML.isWord(element.name): beginBookmark(&element)
-    case "bookmarkEnd" where WordML.isWord(element.name):
-      if let old = WordML.value("id", of: element), let new = renamed[old] {
-        WordML.set("id", new, in: &element)
-      }
+    case "moveFromRangeStart", "moveToRangeStart": begin(&element, \.changes)
+    case "bookmarkEnd", "moveFromRangeEnd", "moveToRangeEnd": end(&element)
+    case let name where Self.trackedChanges.contains(name) && WordML.isWord(element.name):
+      claim("id", in: &element, \.changes)
     case "sdtPr" where WordML.isWord(element.name): renumberControl(&element)
     case "shape", "rect", "group", "shapetype":
       if element.name.namespace == "urn:schemas-microsoft-com:vml",
@@ -62,19 +85,49 @@ struct WordIdentifiers {
     self[keyPath: known] = taken
   }
 
+  /// What a tracked change is noted by.
+  ///
+  /// Source: ECMA-376, part 1, section 17.13.5.
+  private static let trackedChanges: Set<String> = [
+    "ins", "del", "moveFrom", "moveTo", "cellIns", "cellDel", "cellMerge", "rPrChange", "pPrChange",
+    "sectPrChange", "tblPrChange", "tblGridChange", "trPrChange", "tcPrChange", "tblPrExChange",
+    "numberingChange",
+  ]
+
   private mutating func beginBookmark(_ element: inout XMLElement) {
-    guard let id = WordML.value("id", of: element) else { return }
-    renamed[id] = nil
-    if !bookmarkNumbers.insert(id).inserted {
-      let new = WordML.freshName("", &bookmarkNumbers, &next)
-      renamed[id] = new
-      WordML.set("id", new, in: &element)
-    }
+    begin(&element, \.bookmarkNumbers)
     if let name = WordML.value("name", of: element),
       !bookmarkNames.insert(name.lowercased()).inserted
     {
       WordML.set("name", WordML.freshBookmark(name, &bookmarkNames, &next), in: &element)
     }
+  }
+
+  /// Numbers the beginning of a range, and knows the number until its end.
+  private mutating func begin(
+    _ element: inout XMLElement, _ known: WritableKeyPath<Self, Set<String>>
+  ) {
+    guard let old = WordML.value("id", of: element) else { return }
+    claim("id", in: &element, known)
+    open[Self.range(element) + old] = WordML.value("id", of: element)
+  }
+
+  private mutating func end(_ element: inout XMLElement) {
+    guard let old = WordML.value("id", of: element),
+      let new = open.removeValue(forKey: Self.range(element) + old)
+    else { return }
+    WordML.set("id", new, in: &element)
+  }
+
+  /// What a beginning or an end belongs to: `bookmark` of `bookmarkStart` and `bookmarkEnd`.
+  private static func range(_ element: XMLElement) -> String {
+    element.name.local.replacing("Start", with: "").replacing("End", with: "")
+  }
+
+  /// Whether an element ends a bookmark that does not begin before it, or has ended already.
+  private func isEndOfNothing(_ element: XMLElement) -> Bool {
+    WordML.is(element, "bookmarkEnd")
+      && WordML.value("id", of: element).map { open["bookmark" + $0] == nil } == true
   }
 
   private mutating func renumberControl(_ element: inout XMLElement) {

@@ -33,6 +33,11 @@ struct WordRegions {
     for (node, events) in zip(nodes, events) {
       // A paragraph with words of its own belongs to the region that begins or ends in it.
       var isPlaced = !events.isEmpty && isOnlyControl(node)
+      let marks = isPlaced ? Self.bookmarks(in: node) : []
+      let isEnd = events.first.map { tags[$0].tag.beginsRegion } == false
+      // What a bookmark begins or ends at is still there when the paragraph has gone.
+      if !isEnd { for mark in marks { builder.place(.node(mark)) } }
+      defer { if isEnd { for mark in marks { builder.place(.node(mark)) } } }
       for number in events {
         consumed.insert(number)
         if !isPlaced, case .end = tags[number].tag.kind {
@@ -92,6 +97,13 @@ struct WordRegions {
       }
     }
     return left
+  }
+
+  /// The beginnings and ends of bookmarks in a node.
+  private static func bookmarks(in node: XMLNode) -> [XMLNode] {
+    guard case .element(let element) = node else { return [] }
+    if WordML.is(element, "bookmarkStart") || WordML.is(element, "bookmarkEnd") { return [node] }
+    return element.children.flatMap { bookmarks(in: $0) }
   }
 
   /// Whether there is nothing in a node but control tags.
@@ -225,6 +237,8 @@ extension WordTag {
     case .field, .image, .otherwise, .alternative, .end: nil
     }
   }
+
+  fileprivate var beginsRegion: Bool { regionWord != nil }
 
   fileprivate var isCondition: Bool {
     switch kind {

@@ -59,7 +59,7 @@ public struct WordTemplate: Sendable {
     }
     self.package = package
     tags = isolation.found
-    let notes = package.parts.filter { $0.kind == .footnotes || $0.kind == .endnotes }
+    let notes = package.parts.filter { [.footnotes, .endnotes, .comments].contains($0.kind) }
     let ordered = package.parts.flatMap { WordML.markerNumbers(in: $0.root) }
       .map { isolation.found[$0] }
     unknownNames = WordNameCheck(ordered, notes: Set(notes.map(\.path))).faults
@@ -121,20 +121,25 @@ public struct WordTemplate: Sendable {
     let document = parts.first { $0.kind == .document }
     let documentPath = document?.path
     var notes = WordNotes()
+    var comments = WordComments()
     for part in parts {
-      if case .footnotes = part.kind { notes.add(part.root, .footnote) }
-      if case .endnotes = part.kind { notes.add(part.root, .endnote) }
+      switch part.kind {
+      case .footnotes: notes.add(part.root, .footnote)
+      case .endnotes: notes.add(part.root, .endnote)
+      case .comments: comments.add(part.root)
+      case .document, .header: break
+      }
     }
     var filling = WordFilling(
-      tags: tags, voices: voices, notes: notes,
+      tags: tags, voices: voices, notes: notes, comments: comments,
       pictures: WordPictures(house, document: documentPath ?? "", in: package),
       bookmarks: WordBookmarks(in: parts.map(\.root)))
     let values = WordValues(scope: scope)
     var roots: [(path: String, root: XMLElement)] = []
     for part in parts {
       switch part.kind {
-      case .footnotes, .endnotes: break
-      case .document, .header, .comments:
+      case .footnotes, .endnotes, .comments: break
+      case .document, .header:
         roots.append((part.path, filling.filled(part.root, values)))
       }
     }
@@ -148,6 +153,9 @@ public struct WordTemplate: Sendable {
       }
       if case .endnotes = part.kind, let root = filling.notes.part(.endnote) {
         roots.append((part.path, root))
+      }
+      if case .comments = part.kind {
+        roots.append((part.path, filling.comments.part(part.root)))
       }
     }
     for (path, root) in roots {

@@ -23,13 +23,20 @@ struct WordTemplatePackage {
 
   /// - Throws: a sentence about the file.
   init(_ bytes: [UInt8]) throws(WordTagFault) {
+    // Word's old files; a password makes a new file such a one as well.
+    if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) {
+      throw WordTagFault(
+        "this is an old Word document (.doc), or one with a password; save it as .docx without a "
+          + "password")
+    }
     let archive: ZipArchive
+    let entries: [ZipEntry]
     do throws(ZipError) {
       archive = try ZipArchive.read(bytes)
       entries = try archive.entries()
     } catch {
       if case .notAnArchive = error.code {
-        throw WordTagFault("this is no Word document; save it as .docx (not .doc, not a template)")
+        throw WordTagFault("this is no Word document; save it as .docx")
       }
       throw WordTagFault(error.description)
     }
@@ -38,6 +45,7 @@ struct WordTemplatePackage {
       throw WordTagFault("this archive is no Word document; save the template as .docx")
     }
     relationships = try Self.refuseDangers(entries, types)
+    self.entries = Self.asDocument(entries)
     links = try Self.links(in: entries)
     var parts: [Part] = []
     for item in types.elements where item.name.local == "Override" {
@@ -59,6 +67,22 @@ struct WordTemplatePackage {
       throw WordTagFault("this archive holds no Word document; save the template as .docx")
     }
     self.parts = parts
+  }
+
+  /// The entries of a document, also where they are those of a Word template (.dotx), of which they
+  /// differ by one word.
+  private static func asDocument(_ entries: [ZipEntry]) -> [ZipEntry] {
+    entries.map { entry in
+      guard entry.path == "[Content_Types].xml" else { return entry }
+      let types = String(decoding: entry.bytes, as: UTF8.self)
+      return ZipEntry(
+        path: entry.path,
+        bytes: Array(
+          types.replacing(
+            "wordprocessingml.template.main+xml", with: "wordprocessingml.document.main+xml"
+          ).utf8),
+        method: entry.method, modified: entry.modified)
+    }
   }
 
   private static func links(

@@ -141,7 +141,8 @@ extension WorkspaceRule {
     case .duplicateKey: self = .keyDuplicate
     case .missingKey: self = .keyMissing
     case .unknownKey: self = .keyUnknown
-    case .wrongKind, .unknownChoice, .outOfRange, .tooFewItems, .custom: self = .valueWrong
+    case .wrongKind, .unknownChoice, .outOfRange, .tooFewItems, .custom, .commentForValue:
+      self = .valueWrong
     }
   }
 }

@@ -55,12 +55,19 @@ extension String {
     if !contains(where: \.isLetter) {
       return "“\(self)” is no name; a number or a date stands in the column of names"
     }
+    let core = prefix { !"([".contains($0) }
+    if core.contains(where: { $0.isNumber || $0 == ":" }) {
+      return
+        "“\(self)” is no name, which has no digits and no colon; write the name alone, or remove "
+        + "the row"
+    }
     return TermLetters.mixedWord(in: self).map {
       "letters of two scripts in one word: “\($0)”; write it in one"
     }
   }
 
-  var isBlank: Bool { allSatisfy(\.isWhitespace) }
+  /// Whether nothing is said: blanks, or a sign such as a dash that stands for nothing.
+  var isBlank: Bool { allSatisfy { $0.isWhitespace || "-–—/.".contains($0) } }
 
   var trimmed: String {
     split(whereSeparator: \.isWhitespace).joined(separator: " ")

@@ -9,11 +9,13 @@ struct ParticipantColumns: Sendable {
     case surnameFirst = "surname-first"
     case givenName = "given-name"
     case surname, gender, organisation, role, email, vocative
+    /// "Mr", "gđa", and titles that stand in front of the name.
+    case salutation
 
     var isOfName: Bool {
       switch self {
       case .name, .surnameFirst, .givenName, .surname: true
-      case .gender, .organisation, .role, .email, .vocative: false
+      case .gender, .organisation, .role, .email, .vocative, .salutation: false
       }
     }
 
@@ -21,7 +23,7 @@ struct ParticipantColumns: Sendable {
     fileprivate var mayHaveAudience: Bool {
       switch self {
       case .name, .surnameFirst, .organisation, .role, .vocative: true
-      case .givenName, .surname, .gender, .email: false
+      case .givenName, .surname, .gender, .email, .salutation: false
       }
     }
 
@@ -41,6 +43,8 @@ struct ParticipantColumns: Sendable {
   /// The header of a file.
   struct Header {
     fileprivate(set) var columns: [Int: Column] = [:]
+    /// The languages that have the words of the header.
+    fileprivate(set) var languages: [Int: Set<LanguageTag>] = [:]
     fileprivate var titles: [String]
     fileprivate var row: Int
     /// The columns that are left out.
@@ -62,6 +66,9 @@ struct ParticipantColumns: Sendable {
     /// The header of a column, or its number, from 1.
     func title(at index: Int) -> String { hasTitle(at: index) ? titles[index] : String(index + 1) }
 
+    /// Whether a column tells a part of people.
+    func has(_ field: Field) -> Bool { columns.values.contains(Column(field: field)) }
+
     /// What is left out.
     func notes(file: String) -> [String] {
       guard !unused.isEmpty else { return [] }
@@ -72,16 +79,33 @@ struct ParticipantColumns: Sendable {
   }
 
   private let fields: [String: Field]
+  /// The languages that have a header.
+  private let languagesOfHeaders: [String: Set<LanguageTag>]
+  /// Headers over forms of address in some lists, and over something else in others.
+  private let doubtful: Set<String>
   private let languages: LanguageTable
   private let scripts: [String: String]
 
   init(workspace: Workspace) {
     var fields: [String: Field] = [:]
+    var tags: [String: Set<LanguageTag>] = [:]
+    var doubtful: Set<String> = []
     for field in Field.allCases {
-      let words = workspace.words(of: "label.participant-column.\(field.rawValue)")
-      for word in [field.rawValue] + words { fields[word.foldedForComparison] = field }
+      fields[field.rawValue.foldedForComparison] = field
+      for (tag, words) in workspace.words(of: "label.participant-column.\(field.rawValue)") {
+        for word in words.map(\.foldedForComparison) {
+          if field == .salutation, let other = fields[word], other != field {
+            doubtful.insert(word)
+          } else {
+            fields[word] = field
+          }
+          tags[word, default: []].insert(tag)
+        }
+      }
     }
     self.fields = fields
+    self.doubtful = doubtful
+    languagesOfHeaders = tags
     languages = workspace.languages
     scripts = Dictionary(
       workspace.languages.languages.map { ($0.script.lowercased(), $0.script) },
@@ -95,12 +119,33 @@ struct ParticipantColumns: Sendable {
     }
   }
 
-  /// The header in a row.
+  /// Whether a row goes on with the header above it: it tells no name, and what it tells are headers.
+  func goOn(_ row: [String], below header: [String]) -> Bool {
+    var hasHeader = false
+    for (index, cell) in row.enumerated() where !cell.isBlank {
+      if header.indices.contains(index), header[index].trimmed == cell.trimmed { continue }
+      guard let column = column(of: cell), !column.field.isOfName else { return false }
+      hasHeader = true
+    }
+    return hasHeader
+  }
+
+  /// The header in a row, by its cells and its number, from 1; `isAddressed` tells whether all that stands
+  /// in a column, from 0, are forms of address.
   func header(
-    _ cells: [String], row: Int, _ faults: inout [ParticipantsError.Fault]
+    _ cells: [String], row: Int, _ faults: inout [ParticipantsError.Fault],
+    isAddressed: (_ column: Int, _ languages: Set<LanguageTag>) -> Bool
   ) -> Header {
     var header = Header(titles: cells.map(\.trimmed), row: row)
     var columns = cells.map { column(of: $0) }
+    for (index, cell) in cells.enumerated() {
+      let word = cell.foldedForComparison
+      let tags = languagesOfHeaders[word] ?? []
+      header.languages[index] = tags
+      if doubtful.contains(word), isAddressed(index, tags) {
+        columns[index] = Column(field: .salutation)
+      }
+    }
     // Who has no column for surnames writes the whole name in that for given names.
     if !columns.contains(where: { $0?.field == .surname }) {
       columns = columns.map { $0?.field == .givenName ? Column(field: .name) : $0 }

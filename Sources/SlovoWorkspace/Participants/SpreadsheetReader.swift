@@ -1,9 +1,10 @@
 import SlovoXML
 import SlovoZip
 
-/// Reads the cells of the first sheet of a workbook (XLSX) as text.
+/// Reads the cells of the sheets of a workbook (XLSX) as text.
 ///
-/// A cell whose text is not what a person sees in it, such as a date, is at fault.
+/// A cell whose text is not what a person sees in it, such as a date, is at fault. The text of a cell
+/// that goes over several rows stands in each of them.
 ///
 /// Source: ECMA-376, part 1, sections 18.2 (workbook), 18.3 (worksheets), 18.4 (shared strings).
 enum SpreadsheetReader {
@@ -24,26 +25,22 @@ enum SpreadsheetReader {
       + "program that it was made with"
   }
 
-  /// The rows of the first sheet; rows and cells that are not there are empty.
-  static func rows(
+  /// The sheets that are not hidden, in their order; rows and cells that are not there are empty.
+  static func sheets(
     of bytes: [UInt8], file: String
-  ) throws(ParticipantsError) -> [[ParticipantCell]] {
+  ) throws(ParticipantsError) -> [ParticipantSheet] {
     do {
       let archive = try ZipArchive.read(bytes)
-      guard let path = try sheetPath(in: archive, file: file) else {
+      let parts = try sheetParts(in: archive, file: file)
+      guard !parts.isEmpty else {
         throw fault(file, "this is no workbook that has a sheet; save the list as XLSX or CSV")
       }
       let strings = try sharedStrings(in: archive, file: file)
       let formats = try SpreadsheetFormats(archive, file: file)
-      let root = try XMLDocument.read(archive.bytes(of: path), file: file).root
-      var rows: [[ParticipantCell]] = []
-      for row in root.element("sheetData")?.elements("row") ?? [] {
-        let number = row.attribute("r").flatMap { Int($0) } ?? rows.count + 1
-        guard (1...ParticipantsReader.largestCount * 10).contains(number) else { continue }
-        while rows.count < number { rows.append([]) }
-        rows[number - 1] = cells(of: row, number, strings, formats)
+      return try parts.map { part in
+        let root = try XMLDocument.read(archive.bytes(of: part.path), file: file).root
+        return sheet(named: part.name, root, strings, formats)
       }
-      return rows
     } catch let error as ParticipantsError {
       throw error
     } catch {
@@ -51,26 +48,63 @@ enum SpreadsheetReader {
     }
   }
 
+  private static func sheet(
+    named name: String, _ root: XMLElement, _ strings: [String], _ formats: SpreadsheetFormats
+  ) -> ParticipantSheet {
+    var sheet = ParticipantSheet(name: name, rows: [])
+    for row in root.element("sheetData")?.elements("row") ?? [] {
+      let number = row.attribute("r").flatMap { Int($0) } ?? sheet.rows.count + 1
+      guard (1...ParticipantsReader.largestCount * 10).contains(number) else { continue }
+      while sheet.rows.count < number { sheet.rows.append([]) }
+      sheet.rows[number - 1] = cells(of: row, number, strings, formats)
+      if ["1", "true"].contains(row.attribute("hidden")) { sheet.hiddenRows.insert(number) }
+    }
+    for merged in root.element("mergeCells")?.elements("mergeCell") ?? [] {
+      guard let range = merged.attribute("ref").flatMap(range) else { continue }
+      sheet.merge(range.rows, range.columns)
+    }
+    return sheet
+  }
+
   private static func fault(_ file: String, _ reason: String) -> ParticipantsError {
     ParticipantsError(file: file, faults: [.init(reason)])
   }
 
-  /// The path of the first sheet, as the workbook and its relationships name it.
-  private static func sheetPath(in archive: ZipArchive, file: String) throws -> String? {
+  /// The sheets that are not hidden, as the workbook and its relationships name them.
+  private static func sheetParts(
+    in archive: ZipArchive, file: String
+  ) throws -> [(name: String, path: String)] {
     let book = "xl/workbook.xml"
     let links = "xl/_rels/workbook.xml.rels"
-    guard archive.contains(book), archive.contains(links) else { return nil }
+    guard archive.contains(book), archive.contains(links) else { return [] }
     let workbook = try XMLDocument.read(archive.bytes(of: book), file: file).root
     let relationships = try XMLDocument.read(archive.bytes(of: links), file: file).root
-    let sheet = workbook.element("sheets")?.elements("sheet").first
-    let id = sheet?.attributes.first { $0.name.local == "id" && !$0.name.namespace.isEmpty }?.value
-    guard
-      let target = relationships.elements("Relationship").first(where: {
-        $0.attribute("Id") == id
-      })?.attribute("Target")
+    let sheets = (workbook.element("sheets")?.elements("sheet") ?? []).filter {
+      $0.attribute("state").map { $0 == "visible" } ?? true
+    }
+    return sheets.compactMap { sheet in
+      let id = sheet.attributes.first { $0.name.local == "id" && !$0.name.namespace.isEmpty }?.value
+      let link = relationships.elements("Relationship").first { $0.attribute("Id") == id }
+      guard let target = link?.attribute("Target") else { return nil }
+      let path = target.hasPrefix("/") ? String(target.dropFirst()) : "xl/" + target
+      // A chart may have a sheet of its own.
+      guard archive.contains(path), link?.attribute("Type")?.hasSuffix("/worksheet") == true else {
+        return nil
+      }
+      return (sheet.attribute("name") ?? "", path)
+    }
+  }
+
+  /// The rows, from 1, and columns, from 0, of a reference such as `B7:D9`.
+  private static func range(
+    _ reference: String
+  ) -> (rows: ClosedRange<Int>, columns: ClosedRange<Int>)? {
+    let corners = reference.split(separator: ":").map { String($0) }
+    guard corners.count == 2, let left = column(corners[0]), let right = column(corners[1]),
+      let top = Int(corners[0].drop { !$0.isNumber }),
+      let bottom = Int(corners[1].drop { !$0.isNumber }), left <= right, top <= bottom, top > 0
     else { return nil }
-    let path = target.hasPrefix("/") ? String(target.dropFirst()) : "xl/" + target
-    return archive.contains(path) ? path : nil
+    return (top...bottom, left...right)
   }
 
   private static func sharedStrings(in archive: ZipArchive, file: String) throws -> [String] {
@@ -108,7 +142,7 @@ enum SpreadsheetReader {
     _ cell: XMLElement, named name: String, _ strings: [String], _ formats: SpreadsheetFormats
   ) -> ParticipantCell {
     let value = cell.element("v")?.text
-    if value == nil, cell.element("f") != nil {
+    if value?.isEmpty ?? true, cell.element("f") != nil, cell.attribute("t") != "str" {
       return ParticipantCell(
         "",
         fault: "the formula in \(name) has no result; open the file in a spreadsheet program and "

@@ -36,7 +36,9 @@ enum DrawingCheck {
       return size
     }
     throw PictureFault(
-      description: "\(path) has no viewBox and no width and height; give the drawing a size")
+      description:
+        "\(path) says no size: it needs a viewBox, or a width and a height in mm, cm, in, pt "
+        + "or px; save the drawing with one of them")
   }
 
   /// Whether a drawing is in UTF-8 and does not say otherwise; some outputs take it as text.
@@ -95,18 +97,41 @@ enum DrawingCheck {
     return false
   }
 
-  /// A measure: its number and its unit.
+  /// How many pixels a unit has; those of letters are as large as letters mostly are.
+  ///
+  /// Source: CSS Values and Units 4, section 6 (distance units).
+  private static let pixels: [Substring: Double] = [
+    "": 1, "px": 1, "pt": 96.0 / 72, "pc": 16, "in": 96, "cm": 96 / 2.54, "mm": 96 / 25.4,
+    "q": 96 / 101.6, "em": 16, "rem": 16, "ex": 8, "ch": 8,
+  ]
+
+  /// A measure: its number and its unit, which is none of a whole that is not known, such as `%`.
   private static func length(_ text: Substring) -> (number: Double, unit: Substring)? {
-    let digits = text.prefix { $0.isASCII && ($0.isNumber || $0 == ".") }
-    return Double(digits).map { ($0, text.dropFirst(digits.count)) }
+    let words = text.lowercased().split(whereSeparator: \.isWhitespace).joined()[...]
+    // The e of an exponent has a digit or a sign behind it, the one of em has not.
+    var end = words.startIndex
+    while end < words.endIndex {
+      let next = words.index(after: end)
+      let isExponent =
+        words[end] == "e" && next < words.endIndex
+        && (words[next].isNumber || "+-".contains(words[next]))
+      guard words[end].isNumber || ".+-".contains(words[end]) || isExponent else { break }
+      end = next
+    }
+    guard let number = Double(words[..<end]), pixels[words[end...]] != nil else { return nil }
+    return (number, words[end...])
   }
 
   /// Width and height in whole numbers of their ratio; `nil` when they cannot be compared.
   private static func scaled(
     _ width: (number: Double, unit: Substring)?, _ height: (number: Double, unit: Substring)?
   ) -> (width: Int, height: Int)? {
-    guard let width, let height, width.unit == height.unit, width.unit != "%",
-      (0.001...1_000_000).contains(width.number), (0.001...1_000_000).contains(height.number)
+    guard var width, var height else { return nil }
+    if width.unit != height.unit {
+      width.number *= pixels[width.unit] ?? 1
+      height.number *= pixels[height.unit] ?? 1
+    }
+    guard (0.001...1_000_000).contains(width.number), (0.001...1_000_000).contains(height.number)
     else { return nil }
     let isWhole = width.number == width.number.rounded() && height.number == height.number.rounded()
     let scale = isWhole ? 1.0 : 1_000

@@ -27,24 +27,28 @@ enum PictureReader {
       throw PictureFault(
         description: "\(path) is not in the folder Logos of the workspace; put the picture there")
     }
+    let size: Int
     let bytes: [UInt8]
     do throws(WorkspaceError) {
+      size = try source.size(of: path)
       // What is too large is not read.
-      bytes = try source.size(of: path) > largest ? [] : source.bytes(of: path)
+      bytes = size > largest ? [] : try source.bytes(of: path)
     } catch {
       throw PictureFault(description: error.description)
     }
-    guard !bytes.isEmpty else {
+    guard size <= largest else {
       throw PictureFault(
         description:
-          "\(path) is empty or larger than 1 MiB; a logo is in every document, so make a "
-          + "smaller one")
+          "\(path) is larger than 1 MiB; a logo is in every document, so make a smaller one")
+    }
+    guard !bytes.isEmpty else {
+      throw PictureFault(description: "\(path) is empty; save the picture again")
     }
     if let size = try pngSize(bytes, path) { return Picture(kind: .png, bytes: bytes, size: size) }
-    if let size = try jpegSize(bytes, path) {
+    if let size = try JPEGHeader.size(of: bytes, path: path) {
       return Picture(kind: .jpeg, bytes: bytes, size: size)
     }
-    guard path.hasSuffix(".svg") else {
+    guard path.lowercased().hasSuffix(".svg") else {
       throw PictureFault(description: "\(path) is no PNG, JPEG or SVG; save it as one of them")
     }
     return Picture(
@@ -69,7 +73,7 @@ enum PictureReader {
     return bytes
   }
 
-  private static func damaged(_ path: String) -> PictureFault {
+  static func damaged(_ path: String) -> PictureFault {
     PictureFault(description: "\(path) is damaged or cut off; save the picture again")
   }
 
@@ -121,39 +125,7 @@ enum PictureReader {
     bytes[position..<(position + 4)].reduce(0) { $0 << 8 | Int($1) }
   }
 
-  private static func isUsable(_ size: (width: Int, height: Int)) -> Bool {
+  static func isUsable(_ size: (width: Int, height: Int)) -> Bool {
     (1...20_000).contains(size.width) && (1...20_000).contains(size.height)
-  }
-
-  // MARK: JPEG
-
-  /// The size of a JPEG file; `nil` when it does not begin as one.
-  ///
-  /// Source: ITU-T T.81, annex B.
-  private static func jpegSize(
-    _ bytes: [UInt8], _ path: String
-  ) throws(PictureFault) -> (width: Int, height: Int)? {
-    guard bytes.starts(with: [0xFF, 0xD8, 0xFF]) else { return nil }
-    var position = 2
-    while position + 9 < bytes.count, bytes[position] == 0xFF {
-      let marker = bytes[position + 1]
-      if marker == 0xFF {
-        position += 1
-        continue
-      }
-      let isFrame = (0xC0...0xCF).contains(marker) && ![0xC4, 0xC8, 0xCC].contains(marker)
-      if isFrame {
-        let size = (
-          width: Int(bytes[position + 7]) << 8 | Int(bytes[position + 8]),
-          height: Int(bytes[position + 5]) << 8 | Int(bytes[position + 6])
-        )
-        // Some cameras write zeros behind the end.
-        let isWhole = bytes.reversed().drop { $0 == 0 }.prefix(2).elementsEqual([0xD9, 0xFF])
-        guard isUsable(size), isWhole else { throw damaged(path) }
-        return size
-      }
-      position += 2 + (Int(bytes[position + 2]) << 8 | Int(bytes[position + 3]))
-    }
-    throw damaged(path)
   }
 }

@@ -1,16 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#elseif canImport(Darwin)
-  import Darwin
-#endif
-
-/// A program of the machine that makes PDF files.
-///
-/// Looked for in this order: the compiler `typst` on the `PATH`; the Python package of that name,
-/// in the folder `.tools/python` of the workspace, of the tool or of a folder around them, or where
-/// Python finds it by itself; LibreOffice, which is slower and converts a Word document.
+/// A program of the machine that makes PDF files; `PDFProgramSearch` finds it.
 public struct PDFProgram: Sendable {
   /// What a program reads.
   public enum Input: Sendable {
@@ -36,17 +24,55 @@ public struct PDFProgram: Sendable {
 
   /// Why a PDF could not be made.
   public struct Failure: Error, Sendable, CustomStringConvertible {
+    /// What is at fault.
+    public enum Cause: Hashable, Sendable {
+      /// What was to become a PDF.
+      case document
+      /// The program, so that another one may do better.
+      case program
+      /// A file or folder that could not be written or read.
+      case file
+    }
+
+    /// What is at fault.
+    public let cause: Cause
     /// Why not.
     public let description: String
   }
 
-  private enum Kind {
+  /// How long programs may take; those that take longer hang.
+  struct Limits: Sendable {
+    /// For a question about the program itself.
+    var question: Duration = .seconds(10)
+    /// For the beginning of the work.
+    var start: Duration = .seconds(120)
+    /// For each document.
+    var document: Duration = .seconds(20)
+
+    fileprivate func work(on count: Int) -> Duration { start + document * count }
+  }
+
+  enum Kind {
     case typst(String)
     case python(String, folder: String?)
     case office(String)
   }
 
-  private let kind: Kind
+  let kind: Kind
+  let limits: Limits
+
+  init(_ kind: Kind, limits: Limits) {
+    self.kind = kind
+    self.limits = limits
+  }
+
+  /// The program, as sentences name it.
+  public var name: String {
+    switch kind {
+    case .typst(let path), .office(let path): path
+    case .python: "the Python package typst"
+    }
+  }
 
   /// What the program reads.
   public var input: Input {
@@ -58,42 +84,34 @@ public struct PDFProgram: Sendable {
 
   /// What to do when there is no program.
   public static let advice =
-    "PDF needs typst or LibreOffice, and neither is there; install one: `make tools` in Slovo's "
-    + "folder, `pip install typst==0.15.2`, or the package libreoffice-writer"
+    "PDF needs typst or LibreOffice, and neither is there; \(installation)"
 
-  /// Looks for the program of this machine.
-  ///
-  /// - Parameter folders: where a folder `.tools` is looked for, also around them.
-  /// - Returns: the program; `nil` when there is none.
-  public static func find(near folders: [String]) -> PDFProgram? {
-    if let path = ProgramRun.path(of: "typst") { return PDFProgram(kind: .typst(path)) }
-    if let python = ProgramRun.path(of: "python3") {
-      if let tools = toolFolder(near: folders) {
-        return PDFProgram(kind: .python(python, folder: tools))
-      }
-      let known = try? temporaryFolder().use { folder in
-        ProgramRun.run(
-          python,
-          ["-c", "import importlib.util as u, sys; sys.exit(u.find_spec('typst') is None)"],
-          log: folder + "/log"
-        ).status == 0
-      }
-      if known == true { return PDFProgram(kind: .python(python, folder: nil)) }
-    }
-    return findOffice()
-  }
+  /// How to come to a program.
+  public static let installation =
+    "install one: `make tools` in Slovo's folder, `pip install typst==0.15.2`, or the package "
+    + "libreoffice-writer"
 
   /// What to do when there is no LibreOffice, and a document that was designed in Word is wanted.
   public static let officeAdvice =
     "a PDF of a Word template needs LibreOffice, and it is not there; install the package "
     + "libreoffice-writer"
 
-  /// Looks for LibreOffice, which alone reads Word documents of any design.
-  public static func findOffice() -> PDFProgram? {
-    for name in ["soffice", "libreoffice"] {
-      if let path = ProgramRun.path(of: name) { return PDFProgram(kind: .office(path)) }
+  /// Looks for the program of this machine that works and makes the best files.
+  ///
+  /// - Parameter folders: where a folder `.tools` is looked for, also around them.
+  /// - Returns: the program; `nil` when there is none.
+  public static func find(near folders: [String]) -> PDFProgram? {
+    var search = PDFProgramSearch(near: folders)
+    while let found = search.next() {
+      if case .success(let program) = found { return program }
     }
     return nil
+  }
+
+  /// Looks for LibreOffice, which alone reads Word documents of any design.
+  public static func findOffice() -> PDFProgram? {
+    var search = PDFProgramSearch(officeWith: Limits())
+    return try? search.next()?.get()
   }
 
   /// Makes a PDF of each job, in their order.
@@ -102,11 +120,11 @@ public struct PDFProgram: Sendable {
   public func pdfs(of jobs: [Job]) throws(Failure) -> [[UInt8]] {
     let result: Result<[[UInt8]], Failure>
     do throws(WorkspaceError) {
-      result = try Self.temporaryFolder().use { folder throws(WorkspaceError) in
+      result = try TemporaryFolder().use { folder throws(WorkspaceError) in
         try run(jobs, in: folder)
       }
     } catch {
-      throw Failure(description: error.description)
+      throw Failure(cause: .file, description: error.description)
     }
     return try result.get()
   }
@@ -120,56 +138,105 @@ public struct PDFProgram: Sendable {
         try FileSystem.create("\(folder)/\(index).\(isOffice ? "docx" : "typ")", job.source)
       }
     }
-    let log = folder + "/log"
-    var outcome = ProgramRun.Outcome(status: 0, output: "")
-    switch kind {
-    case .typst(let path):
-      for (index, job) in jobs.enumerated() where outcome.status == 0 {
-        outcome = ProgramRun.run(
-          path,
-          [
-            "compile", "--root", folder, "--pdf-standard", "ua-1", "--creation-timestamp",
-            String(job.time), "\(folder)/\(index).typ", "\(folder)/\(index).pdf",
-          ], log: log)
-      }
-    case .python(let path, let tools):
-      outcome = ProgramRun.run(
-        path, ["-c", Self.script, folder] + jobs.map { String($0.time) },
-        environment: tools.map { ["PYTHONPATH": $0] } ?? [:], log: log)
-    case .office(let path):
-      let time = jobs.map(\.time).max() ?? 0
-      outcome = ProgramRun.run(
-        path,
-        [
-          "--headless", "-env:UserInstallation=file://\(folder)/profile", "--convert-to",
-          Self.officeFilter, "--outdir", folder,
-        ] + jobs.indices.map { "\(folder)/\($0).docx" },
-        environment: ["SOURCE_DATE_EPOCH": String(time)], log: log)
+    let outcome = outcome(of: jobs, in: folder)
+    let made = jobs.indices.map { "\(folder)/\($0).pdf" }
+    guard outcome.isDone, made.allSatisfy(FileSystem.exists) else {
+      try checkRoom(in: folder)
+      return .failure(failure(outcome))
     }
-    guard outcome.status == 0 else { return .failure(failure(outcome)) }
     var files: [[UInt8]] = []
-    for index in jobs.indices {
-      let file = "\(folder)/\(index).pdf"
-      guard FileSystem.exists(file) else { return .failure(failure(outcome)) }
-      files.append(try FileSystem.bytes(of: file))
-    }
+    for file in made { files.append(try FileSystem.bytes(of: file)) }
     return .success(files)
   }
 
-  private func failure(_ outcome: ProgramRun.Outcome) -> Failure {
-    let name =
-      switch kind {
-      case .typst(let path), .office(let path): path
-      case .python: "the Python package typst"
+  /// Whether there was room for what the program writes; it tells that in its own way, or not at all.
+  private func checkRoom(in folder: String) throws(WorkspaceError) {
+    try FileSystem.create(folder + "/room", [UInt8](repeating: 0, count: 1 << 16))
+  }
+
+  /// Lets the program work on the jobs whose files lie in a folder.
+  private func outcome(of jobs: [Job], in folder: String) -> ProgramRun.Outcome {
+    let log = folder + "/log"
+    switch kind {
+    case .typst(let path):
+      var outcome = ProgramRun.Outcome(end: .exit(0), output: "")
+      for (index, job) in jobs.enumerated() where outcome.isDone {
+        outcome = ProgramRun.run(
+          path,
+          [
+            "compile", "--root", folder, "--diagnostic-format", "short", "--pdf-standard", "ua-1",
+            "--creation-timestamp", String(job.time), "\(folder)/\(index).typ",
+            "\(folder)/\(index).pdf",
+          ], log: log, limit: limits.work(on: 1))
       }
-    let words = outcome.output.split(whereSeparator: \.isNewline).filter { !$0.isEmpty }
-    let line = words.first { $0.contains("error") } ?? words.last ?? "it said nothing"
-    return Failure(description: "\(name) made no PDF: \(line)")
+      return outcome
+    case .python(let path, let tools):
+      return ProgramRun.run(
+        path, ["-c", Self.script, folder] + jobs.map { String($0.time) },
+        environment: tools.map { ["PYTHONPATH": $0] } ?? [:], log: log,
+        limit: limits.work(on: jobs.count))
+    case .office(let path):
+      let time = jobs.map(\.time).max() ?? 0
+      return ProgramRun.run(
+        path,
+        [
+          "--headless", "-env:UserInstallation=\(Self.address(of: folder + "/profile"))",
+          "--convert-to", Self.officeFilter, "--outdir", folder,
+        ] + jobs.indices.map { "\(folder)/\($0).docx" },
+        environment: ["SOURCE_DATE_EPOCH": String(time)], log: log,
+        limit: limits.work(on: jobs.count))
+    }
+  }
+
+  /// The address of a file, in which letters beyond ASCII and signs such as the space are escaped.
+  ///
+  /// Source: RFC 3986, section 2.1; RFC 8089, section 2.
+  static func address(of path: String) -> String {
+    let plain = Set("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~/".utf8)
+    return path.utf8.reduce(into: "file://") { address, byte in
+      if plain.contains(byte) {
+        address.unicodeScalars.append(Unicode.Scalar(byte))
+      } else {
+        let digits = String(byte, radix: 16, uppercase: true)
+        address += byte < 16 ? "%0\(digits)" : "%\(digits)"
+      }
+    }
+  }
+
+  private func failure(_ outcome: ProgramRun.Outcome) -> Failure {
+    if let reason = mistaken(outcome) {
+      return Failure(cause: .program, description: "\(name) cannot be used: \(reason)")
+    }
+    let isOfDocument =
+      switch kind {
+      case .typst: outcome.complaint?.contains(".typ:") == true
+      // What the script says of the source; with other faults it ends otherwise.
+      case .python: outcome.end == .exit(1) && outcome.complaint != nil
+      case .office: outcome.isDone
+      }
+    return Failure(
+      cause: isOfDocument ? .document : .program,
+      description: "\(name) made no PDF: \(outcome.reason)")
+  }
+
+  /// Why LibreOffice is none, when it has made no file.
+  private func mistaken(_ outcome: ProgramRun.Outcome) -> String? {
+    guard case .office(let path) = kind, outcome.isDone else { return nil }
+    let answer = PDFProgramSearch.ask(path, ["--headless", "--version"], limit: limits.question)
+    return answer?.output.contains("Office") == true ? nil : "it is another program"
   }
 
   /// The fonts are looked for once for all documents; Noto by itself, where it is, is found fast.
   private static let script = """
-    import os, sys, typst
+    import os, sys
+    try:
+        import importlib.metadata, typst
+        version = importlib.metadata.version("typst")
+        if tuple(int(part) for part in version.split(".")[:2]) < (0, 15):
+            raise ImportError(f"it is version {version}, and 0.15 or later is needed")
+    except Exception as error:
+        print("error:", error)
+        sys.exit(3)
     folder, times = sys.argv[1], sys.argv[2:]
     noto = [p for p in ("/usr/share/fonts/truetype/noto", "/usr/share/fonts/noto") if os.path.isdir(p)]
     def own(path):
@@ -186,63 +253,34 @@ public struct PDFProgram: Sendable {
     except typst.TypstError as error:
         print("error:", error.message)
         sys.exit(1)
+    except Exception as error:
+        print("error:", error)
+        sys.exit(3)
     """
 
   private static let officeFilter =
     "pdf:writer_pdf_Export:{\"UseTaggedPDF\":{\"type\":\"boolean\",\"value\":\"true\"},"
     + "\"PDFUACompliance\":{\"type\":\"boolean\",\"value\":\"true\"}}"
-
-  /// The folder `.tools/python` with the package, beside one of the folders or around it.
-  private static func toolFolder(near folders: [String]) -> String? {
-    for folder in folders {
-      guard var current = try? FileSystem.resolved(folder) else { continue }
-      while true {
-        let tools = (current == "/" ? "" : current) + "/.tools/python"
-        if FileSystem.exists(tools + "/typst") { return tools }
-        guard current != "/" else { break }
-        current = FileSystem.split(current).folder
-      }
-    }
-    return nil
-  }
-
-  private static func temporaryFolder() throws(WorkspaceError) -> TemporaryFolder {
-    try TemporaryFolder()
-  }
 }
 
-/// A folder for a while, which nobody else can look into.
-private struct TemporaryFolder {
-  private let path: String
-  private let piece: Int
-
-  init() throws(WorkspaceError) {
-    let parent = ProgramRun.variable("TMPDIR") ?? "/tmp"
-    (path, piece) = try UnfinishedWork.change { work throws(WorkspaceError) in
-      let path = try Self.make(in: parent)
-      return (path, work.add(.folder(path)))
+extension ProgramRun.Outcome {
+  /// The line of the output that tells what is wrong.
+  var complaint: String? {
+    let lines = output.split(whereSeparator: \.isNewline).filter { line in
+      line.contains { !$0.isWhitespace }
     }
+    return (lines.first { $0.contains("error") } ?? lines.last).map { String($0) }
   }
 
-  private static func make(in parent: String) throws(WorkspaceError) -> String {
-    var pattern = Array("\(parent)/slovo-XXXXXX".utf8CString)
-    let isMade = unsafe pattern.withUnsafeMutableBufferPointer { buffer in
-      guard let start = buffer.baseAddress else { return false }
-      return unsafe mkdtemp(start) != nil
+  /// Why nothing came of it.
+  var reason: String {
+    switch end {
+    case .exit(let status):
+      complaint ?? (status == 0 ? "it said nothing" : "it ended with the status \(status)")
+    case .signal(let number): "it was ended by the signal \(number)"
+    case .tooLong(let limit):
+      "it had come to no end after \(limit.components.seconds) seconds, and was stopped"
+    case .notStarted: "it cannot be started"
     }
-    guard isMade else { throw FileSystem.failure(.writing, parent) }
-    return String(decoding: pattern.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-  }
-
-  func use<Value, Trouble: Error>(
-    _ work: (String) throws(Trouble) -> Value
-  ) throws(Trouble) -> Value {
-    defer {
-      UnfinishedWork.change { unfinished in
-        FileSystem.removeTree(path)
-        unfinished.remove([piece])
-      }
-    }
-    return try work(path)
   }
 }

@@ -8,12 +8,27 @@
 
 /// Runs a program of the machine and waits for it.
 enum ProgramRun {
+  /// How a program came to its end.
+  enum End: Hashable {
+    /// By itself, with this exit status.
+    case exit(Int32)
+    /// By a signal.
+    case signal(Int32)
+    /// It was stopped, because it took longer than this.
+    case tooLong(Duration)
+    /// It never began.
+    case notStarted
+  }
+
   /// How a program ended, and what it said.
   struct Outcome {
-    /// The exit status; `nil` when it could not be started, or a signal ended it.
-    var status: Int32?
+    /// How it came to its end.
+    var end: End
     /// Both outputs, as text.
     var output: String
+
+    /// Whether it has done what it was asked to.
+    var isDone: Bool { end == .exit(0) }
   }
 
   /// - Parameters:
@@ -21,9 +36,11 @@ enum ProgramRun {
   ///   - arguments: its arguments, without its name.
   ///   - environment: variables that are set beside those of this program.
   ///   - log: a file for its outputs, which is there afterwards.
+  ///   - limit: how long it may take; then it is stopped, with all that it has started.
   /// - Returns: how it ended.
   static func run(
-    _ path: String, _ arguments: [String], environment: [String: String] = [:], log: String
+    _ path: String, _ arguments: [String], environment: [String: String] = [:], log: String,
+    limit: Duration
   ) -> Outcome {
     var actions = unsafe posix_spawn_file_actions_t()
     unsafe posix_spawn_file_actions_init(&actions)
@@ -46,16 +63,44 @@ enum ProgramRun {
         }
         return started == 0 ? (process, work.add(.program(process))) : nil
       } ?? (0, 0)
-    guard process > 0 else { return Outcome(status: nil, output: "") }
+    guard process > 0 else { return Outcome(end: .notStarted, output: "") }
+    let hasEnded = waitForEnd(of: process, limit: limit)
+    if !hasEnded { kill(-process, SIGKILL) }
     var status: Int32 = 0
-    let waited = FileSystem.repeated { unsafe Int(waitpid(process, &status, 0)) }
+    _ = FileSystem.repeated { unsafe Int(waitpid(process, &status, 0)) }
     UnfinishedWork.change { $0.remove([piece]) }
     // A log that cannot be read tells nothing.
     let bytes = (try? FileSystem.bytes(of: log)) ?? []
-    let hasExited = waited == Int(process) && status & 0x7F == 0
-    return Outcome(
-      status: hasExited ? (status >> 8) & 0xFF : nil,
-      output: String(decoding: bytes, as: UTF8.self))
+    let end: End =
+      if !hasEnded {
+        .tooLong(limit)
+      } else if status & 0x7F == 0 {
+        .exit((status >> 8) & 0xFF)
+      } else {
+        .signal(status & 0x7F)
+      }
+    return Outcome(end: end, output: String(decoding: bytes, as: UTF8.self))
+  }
+
+  /// Waits until a program has ended; `false` when it takes too long.
+  ///
+  /// Whoever ends is asked after more and more seldom, so that short work is noticed at once and long
+  /// work costs nothing.
+  private static func waitForEnd(of process: pid_t, limit: Duration) -> Bool {
+    let start = ContinuousClock.now
+    var pause = 500
+    while true {
+      var information = unsafe siginfo_t()
+      let asked = FileSystem.repeated {
+        unsafe Int(waitid(P_PID, id_t(process), &information, WEXITED | WNOWAIT | WNOHANG))
+      }
+      // Where nothing can be learned, waiting for the end itself remains.
+      let signal = unsafe information.si_signo
+      if asked != 0 || signal == SIGCHLD { return true }
+      if ContinuousClock.now - start >= limit { return false }
+      usleep(UInt32(pause))
+      pause = min(pause * 5 / 4 + 1, 50_000)
+    }
   }
 
   /// Stops a program and those that it has started, and waits for its end.

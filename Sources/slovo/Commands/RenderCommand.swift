@@ -183,6 +183,7 @@ struct RenderCommand: SlovoCommand {
       workers: max(1, jobs / max(1, orders.count)),
       progress: progressOfDocuments)
     noteDrawings(of: orders, by: builder, filling: template)
+    if template == nil { noteFonts(of: orders, by: builder) }
     let folder = OutputFolder(output, replacesChanged: overwrite)
     var waiting: [StagedPack] = []
     // Folders go in the reverse order of their making, so that those they lie in go as well.
@@ -258,6 +259,19 @@ struct RenderCommand: SlovoCommand {
     }
   }
 
+  /// Says which letters of house styles this machine does not have.
+  private func noteFonts(of orders: [Order], by builder: PackBuilder) {
+    let shown: [OutputFormat] = [.docx, .odt, .pdf, .pptx, .xlsx, .html]
+    guard format.formats.contains(where: shown.contains) else { return }
+    let fonts = Set(orders.compactMap { builder.font(for: $0.event, in: $0.programme) })
+    for font in fonts.sorted() where InstalledFonts.has(font) == false {
+      Console.complain(
+        "the font “\(font)” of the house style is not installed here, so that other letters stand in "
+          + "for it, in PDF files for good; install it, or name another one under house-style: font"
+      )
+    }
+  }
+
   private func events(in opened: OpenedWorkspace) throws -> [(Event, Programme)] {
     guard all else { return try events.withoutRepetitions.map(opened.event) }
     return opened.workspace.content.programmes.flatMap { programme in
@@ -274,7 +288,15 @@ struct RenderCommand: SlovoCommand {
           for: order.event, in: order.programme, order.request, by: builder)
       }
       return try builder.pack(for: order.event, in: order.programme, order.request)
-    }.mapError { error in Failure(.badData, "\(error)") }
+    }.mapError { error in
+      let cause =
+        switch error {
+        case let error as PackError: error.cause
+        case let error as PDFProgram.Failure: PackError.Cause(error.cause)
+        default: PackError.Cause.content
+        }
+      return Failure(ExitStatus(cause), "\(error)")
+    }
   }
 
   private func wordTemplate(_ path: String) throws -> WordTemplate {

@@ -10,6 +10,9 @@ struct WordFixture {
   var header: String?
   var footer: String?
   var footnotes: String?
+  var comments: String?
+  /// What the document is: a document, or a Word template.
+  var kind = "document.main"
   var extra: [(path: String, text: String)] = []
   var relationships = ""
   /// The house style of the event that the document is filled for.
@@ -59,10 +62,11 @@ struct WordFixture {
   var archive: [UInt8] {
     get throws {
       let word = "application/vnd.openxmlformats-officedocument.wordprocessingml"
-      var types = [("document", "document.main")]
+      var types = [("document", kind)]
       if header != nil { types.append(("header1", "header")) }
       if footer != nil { types.append(("footer1", "footer")) }
       if footnotes != nil { types.append(("footnotes", "footnotes")) }
+      if comments != nil { types.append(("comments", "comments")) }
       let overrides = types.map {
         "<Override PartName=\"/word/\($0).xml\" ContentType=\"\(word).\($1)+xml\"/>"
       }
@@ -98,6 +102,10 @@ struct WordFixture {
         files.append(
           ("word/footnotes.xml", "<w:footnotes \(Self.namespaces)>\(footnotes)</w:footnotes>"))
       }
+      if let comments {
+        files.append(
+          ("word/comments.xml", "<w:comments \(Self.namespaces)>\(comments)</w:comments>"))
+      }
       files += extra.map { ($0.path, $0.text) }
       return try ZipArchive.write(
         files.map { ZipEntry(path: $0.0, bytes: Array($0.1.utf8)) }, modified: .earliest)
@@ -119,7 +127,7 @@ struct WordFixture {
   private var partRelationships: String {
     let parts = [
       (header, "header", "header1.xml"), (footer, "footer", "footer1.xml"),
-      (footnotes, "footnotes", "footnotes.xml"),
+      (footnotes, "footnotes", "footnotes.xml"), (comments, "comments", "comments.xml"),
     ]
     return parts.map { part, type, target in
       part == nil ? "" : Self.relationship("part-\(type)", type, target)

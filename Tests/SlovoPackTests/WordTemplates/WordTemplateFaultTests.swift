@@ -104,21 +104,6 @@ struct WordTemplateFaultTests {
         "{{agenda.items[].title}}"
       ),
       (
-        "{{agenda.items[].tracks[].title}}",
-        "write {{#each agenda.items[].tracks as one}}{{one.title}}{{/each}} in its place",
-        "{{#each agenda.items[].tracks as one}}{{one.title}}{{/each}}"
-      ),
-      (
-        "{{programme.activities[].tasks[].text}}",
-        "write {{#each programme.activities[].tasks as one}}{{one.text}}{{/each}} in its place",
-        "{{#each programme.activities[].tasks as one}}{{one.text}}{{/each}}"
-      ),
-      (
-        "{{agenda.items[].speakers[]}}",
-        "write {{#each agenda.items[].speakers as one}}{{one}}{{/each}} in its place",
-        "{{#each agenda.items[].speakers as one}}{{one}}{{/each}}"
-      ),
-      (
         "{{programme.activities}}",
         "write {{programme.activities[].title}} or {{#each programme.activities}}",
         "{{programme.activities[].title}}"

@@ -98,6 +98,12 @@ struct WordTemplateTests {
     #expect(lines.suffix(4).allSatisfy { $0.hasPrefix("– ") })
   }
 
+  @Test("write a list in a list one behind the other, where only the first one repeats")
+  func listsInALine() throws {
+    let lines = try WordFixture("{{agenda.items[].tracks[].title}}.").filled().lines()
+    #expect(lines.contains("Дневни центри и Мобилни теренски тимови."))
+  }
+
   @Test("leave out a row, a table and a paragraph of an empty list")
   func empty() throws {
     let table = WordFixture.table([["{{agenda.items[].title}}"]])

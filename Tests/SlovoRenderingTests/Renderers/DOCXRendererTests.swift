@@ -345,6 +345,20 @@ struct DOCXRendererTests {
     #expect(file.document.all("w:t").map(\.text).prefix(5) == ["a", "b", "a", "b", "c"])
   }
 
+  @Test(
+    "puts the number of the page below a footer that leaves it no room",
+    arguments: [(20, 1), (90, 2)])
+  func longFooter(letters: Int, lines: Int) throws {
+    var document = SmallDocument.with(SmallDocument.paragraph("Tekst"))
+    document.pageLabel = PageLabel(parts: [
+      .text("Strana ", language: SmallDocument.language.tag), .page,
+    ])
+    document.style.footer = [SmallDocument.text(String(repeating: "a", count: letters))]
+    let footer = try WordFile(document)["word/footer-default.xml"]
+    #expect(footer.all("w:p").count == lines)
+    #expect(footer.all("w:tab").isEmpty == (lines > 1))
+  }
+
   @Test("counts the pages in the footer, and leaves the header off the first page")
   func headerAndFooter() throws {
     let file = try WordFile(RichDocument(words: [.bosnian]).document)

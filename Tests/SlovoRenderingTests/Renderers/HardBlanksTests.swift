@@ -28,7 +28,7 @@ struct HardBlanksTests {
       "od 24.~marta do 3.~aprila 2025.~godine", "on 24~March 2024", "на 24~март 2024~година",
       "dana 15.~7.~2024.", "najviše 1~500~ljudi", "put od 5~km", "vidi str.~5 i čl.~12",
       "prema §~5",
-      "A.~Hadžić i M.~S. Petrović", "dr.~Hadžić i dr~Ivić", "firma d.~o.~o. iz Tuzle",
+      "A.~Hadžić i M.~S. Petrović", "dr.~Hadžić i dr~Ivić", "firma d.~o.~o. iz Tuzle", "R.~br.",
       "juli~– oktobar", "г.~Петровски", "(od 9.~maja)",
     ])
   func kept(expected: String) throws {

@@ -105,7 +105,7 @@ extension HardBlanks {
       if isNumber { return number(staysWith: next, before: after) }
       if next.isNumber { return announcesNumber }
       guard next.beginsWithLetter else { return false }
-      if isInitial { return next.isCapital || next.isInitial }
+      if isInitial { return next.isCapital || next.isShortened }
       return isTitle && next.isCapital && !next.isShouted
     }
 
@@ -158,6 +158,12 @@ extension HardBlanks {
     /// "A." or "d."
     var isInitial: Bool {
       scalars.count == 2 && scalars.last == "." && scalars.first?.isLetter == true
+    }
+
+    /// "A.", "br.", "o.,": a few letters with a full stop.
+    var isShortened: Bool {
+      let letters = letters
+      return (1...3).contains(letters) && scalars.dropFirst(letters).first == "."
     }
 
     /// "dr", "mr.", "Prof": shortened words without a vowel, in front of a name.

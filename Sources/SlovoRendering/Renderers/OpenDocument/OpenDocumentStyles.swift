@@ -47,6 +47,10 @@ struct OpenDocumentStyles {
     if !parts.isEmpty || !document.style.footer.isEmpty {
       var nodes = blocks.inlines.nodes(
         of: document.style.footer, in: language, holdsNotes: false)
+      // A number without room beside the footer stands at the right end of the next line.
+      if !document.style.footer.isEmpty, !FooterFit.holdsPageNumber(document) {
+        nodes.append(.element(MarkupElement("text:line-break")))
+      }
       nodes.append(.element(MarkupElement("text:tab")))
       for part in parts {
         switch part {

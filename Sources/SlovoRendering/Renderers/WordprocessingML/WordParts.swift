@@ -106,16 +106,22 @@ enum WordParts {
     for case .text(_, let tag) in label.parts.prefix(1) { language = flattener.fileTag(of: tag) }
     var runs: [MarkupElement] = []
     var properties = WordParagraphProperties(style: "Footer")
+    var lines: [MarkupElement] = []
     if !document.style.footer.isEmpty {
       runs = inlines.elements(
         of: document.style.footer, in: flattener.defaultLanguage, place: .header,
         relationships: &relationships)
-      runs.append(
-        .wordRun(WordRunProperties(language: language.description), [MarkupElement("w:tab")]))
-      let width = WordDesign.textWidth(
-        isLandscape: document.isLandscape, on: document.style.paper)
-      properties.tabs = [.init(alignment: "right", leader: nil, position: width)]
       properties.alignment = "left"
+      if FooterFit.holdsPageNumber(document) {
+        runs.append(
+          .wordRun(WordRunProperties(language: language.description), [MarkupElement("w:tab")]))
+        let width = WordDesign.textWidth(
+          isLandscape: document.isLandscape, on: document.style.paper)
+        properties.tabs = [.init(alignment: "right", leader: nil, position: width)]
+      } else {
+        lines.append(.wordParagraph(properties, runs))
+        (properties, runs) = (WordParagraphProperties(style: "Footer"), [])
+      }
     }
     for part in label.parts {
       switch part {
@@ -128,7 +134,7 @@ enum WordParts {
     }
     return MarkupElement(
       "w:ftr", WordParts.namespaces,
-      elements: [.wordParagraph(properties, runs)])
+      elements: lines + [.wordParagraph(properties, runs)])
   }
 
   /// The namespaces of a part with text.

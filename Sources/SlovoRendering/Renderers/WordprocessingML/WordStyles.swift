@@ -136,7 +136,7 @@ enum WordStyles {
       paragraph: .init(spaceAfter: 40, line: 240), run: .init(size: 18)),
     WordStyle(
       "Header", "header", basedOn: "Normal", priority: 41,
-      paragraph: .init(bottomBorder: WordDesign.line, spaceAfter: 0, line: 240),
+      paragraph: .init(bottomBorder: WordDesign.line, spaceAfter: 120, line: 240),
       run: .init(color: WordDesign.translation, size: 18)),
     WordStyle(
       "Footer", "footer", basedOn: "Normal", priority: 42,
