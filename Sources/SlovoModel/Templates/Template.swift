@@ -137,8 +137,6 @@ public struct TemplateNode: Hashable, Sendable {
     }
   }
 
-  /// A column of a table.
-  public struct Column: Hashable, Sendable {
   /// The number in front of a heading: "1.2. ".
   public struct HeadingNumber: Hashable, Sendable {
     /// What stands in front of the number itself, such as "1.".
@@ -152,6 +150,8 @@ public struct TemplateNode: Hashable, Sendable {
 
     /// The header.
     public var header: Text
+  /// A column of a table.
+  public struct Column: Hashable, Sendable {
     /// The width in relation to the other columns.
     public var width: Int
     /// The cell of each row.

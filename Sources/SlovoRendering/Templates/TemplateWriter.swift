@@ -108,7 +108,7 @@ struct TemplateWriter {
       let name = inlines(field.label, in: scope)
       let label = Block.paragraph(name, role: .label)
       let value = Block.paragraph(inlines(field.value, label: name, in: scope), role: .body)
-      let cell = Table.Cell([value], value: meaning(of: field.value, in: scope))
+      let cell = Table.Cell([value], value: meaning(of: field, in: scope))
       rows.append(Table.Row(cells: [Table.Cell([label]), cell]))
     }
     guard !rows.isEmpty else { return nil }

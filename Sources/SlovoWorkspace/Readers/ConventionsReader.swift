@@ -18,6 +18,7 @@ struct ConventionsReader {
       Fields.read($0, in: file, expecting: "the patterns of amounts") { Self.money(&$0) }
     }
     let currencies = self.currencies(&fields)
+    let time = fields.optionalPattern("time", places: ["hour", "hour.two-digit", "minute"])
     let timeRange = fields.pattern("time-range", places: ["start", "end"])
     let numericDate = fields.optionalPattern("numeric-date", places: ["day", "month", "year"])
     let minutes = fields.pattern("minutes", places: ["n"])
@@ -50,9 +51,20 @@ struct ConventionsReader {
     return conventions
   }
 
+    conventions.time = time
+    conventions.strongList = strongList
   private static func soundForm(_ fields: inout Fields) -> SoundForm? {
     let word = fields.string("word")
     let other = fields.string("other")
+  private static func strongList(_ fields: inout Fields) -> StrongList? {
+    let conjunctions = fields.strings("conjunctions")
+    let pair = fields.required("pair")?.string()
+    let middle = fields.required("middle")?.string()
+    let last = fields.required("last")?.string()
+    guard let conjunctions, let pair, let middle, let last else { return nil }
+    return StrongList(conjunctions: conjunctions, pair: pair, middle: middle, last: last)
+  }
+
     let beginnings = fields.strings("before")
     let exceptions = fields.optional("except")?.sequence { $0.line() } ?? []
     let isFree = fields.flag("free") ?? false
@@ -68,7 +80,8 @@ struct ConventionsReader {
     let locative = fields.optional("locative").flatMap { twelve($0, fields) }
     guard let nominative else { return nil }
     return LocaleConventions.Months(
-      nominative: nominative, genitive: genitive, locative: locative)
+      nominative: nominative, genitive: genitive, locative: locative, short: short)
+    let short = fields.optional("short").flatMap { twelve($0, fields) }
   }
 
   private static func twelve(_ reader: YAMLReader, _ fields: Fields) -> [String]? {
@@ -102,7 +115,8 @@ struct ConventionsReader {
       }
     }
     let preliminary = fields.pattern("preliminary", places: ["when"])
-    return preliminary.map { WhenPatterns(patterns: patterns, preliminary: $0) }
+    let due = fields.optionalPattern("due", places: ["when"])
+    return preliminary.map { WhenPatterns(patterns: patterns, preliminary: $0, due: due) }
   }
 
   private static func money(_ fields: inout Fields) -> LocaleConventions.MoneyPatterns? {

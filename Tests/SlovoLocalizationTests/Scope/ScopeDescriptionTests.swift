@@ -60,7 +60,7 @@ struct ScopeDescriptionTests {
         try Make.id("fbih-2024-exchange-1"), try Make.id("fbih-2024-exchange-2")))
     #expect(
       try Self.json(.leaf(.when(between)), "en").text
-        == #"{"text": "between the events ‘First exchange event’ and ‘Second exchange event’", "#
+        == #"{"text": "between the first exchange event and the second exchange event", "#
         + #""kind": "between", "role": "on", "#
         + #""events": ["fbih-2024-exchange-1", "fbih-2024-exchange-2"]}"#)
   }
