@@ -34,6 +34,8 @@ public struct Template: Hashable, Sendable {
   public var isPersonal = false
   /// What an event must have for the template to be in its pack.
   public var requirements: [ScopePath] = []
+  /// What an event must not have for the template to be in its pack.
+  public var exclusions: [ScopePath] = []
   /// What goes into the calendar file, if there is one.
   public var calendar: Dates?
   /// Whether the page lies on its long side.
@@ -148,10 +150,10 @@ public struct TemplateNode: Hashable, Sendable {
     }
   }
 
-    /// The header.
-    public var header: Text
   /// A column of a table.
   public struct Column: Hashable, Sendable {
+    /// The header.
+    public var header: Text
     /// The width in relation to the other columns.
     public var width: Int
     /// The cell of each row.

@@ -22,6 +22,9 @@ struct ConventionsReader {
     let timeRange = fields.pattern("time-range", places: ["start", "end"])
     let numericDate = fields.optionalPattern("numeric-date", places: ["day", "month", "year"])
     let minutes = fields.pattern("minutes", places: ["n"])
+    let strongList = fields.group("strong-list", expecting: "the separators of a list") {
+      Self.strongList(&$0)
+    }
     let marks = fields.strings("quotation-marks")
     if let marks, marks.count != 2 {
       fields.problem(
@@ -48,14 +51,11 @@ struct ConventionsReader {
     conventions.pairs = grammar.pairs
     conventions.soundForms = soundForms
     conventions.numericDate = numericDate
+    conventions.time = time
+    conventions.strongList = strongList
     return conventions
   }
 
-    conventions.time = time
-    conventions.strongList = strongList
-  private static func soundForm(_ fields: inout Fields) -> SoundForm? {
-    let word = fields.string("word")
-    let other = fields.string("other")
   private static func strongList(_ fields: inout Fields) -> StrongList? {
     let conjunctions = fields.strings("conjunctions")
     let pair = fields.required("pair")?.string()
@@ -65,6 +65,9 @@ struct ConventionsReader {
     return StrongList(conjunctions: conjunctions, pair: pair, middle: middle, last: last)
   }
 
+  private static func soundForm(_ fields: inout Fields) -> SoundForm? {
+    let word = fields.string("word")
+    let other = fields.string("other")
     let beginnings = fields.strings("before")
     let exceptions = fields.optional("except")?.sequence { $0.line() } ?? []
     let isFree = fields.flag("free") ?? false
@@ -78,10 +81,10 @@ struct ConventionsReader {
     let nominative = fields.required("nominative").flatMap { twelve($0, fields) }
     let genitive = fields.optional("genitive").flatMap { twelve($0, fields) }
     let locative = fields.optional("locative").flatMap { twelve($0, fields) }
+    let short = fields.optional("short").flatMap { twelve($0, fields) }
     guard let nominative else { return nil }
     return LocaleConventions.Months(
       nominative: nominative, genitive: genitive, locative: locative, short: short)
-    let short = fields.optional("short").flatMap { twelve($0, fields) }
   }
 
   private static func twelve(_ reader: YAMLReader, _ fields: Fields) -> [String]? {
