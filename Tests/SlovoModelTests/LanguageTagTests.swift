@@ -38,4 +38,11 @@ struct LanguageTagTests {
     let chain = LanguageTag("sr-Cyrl-BA")?.lookupChain.map(\.description)
     #expect(chain == ["sr-Cyrl-BA", "sr-Cyrl", "sr"])
   }
+
+  @Test(
+    "can leave its script out",
+    arguments: [("bs-Latn-BA", "bs-BA"), ("mk-MK", "mk-MK"), ("sr-Cyrl", "sr")])
+  func withoutScript(tag: String, short: String) {
+    #expect(LanguageTag(tag)?.withoutScript.description == short)
+  }
 }

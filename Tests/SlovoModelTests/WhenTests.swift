@@ -43,9 +43,22 @@ struct WhenTests {
     #expect(!When(.days(day...last), role: .window).isExact)
     #expect(!When(.day(day), isPreliminary: true).isExact)
     #expect(!When(.month(september)).isExact)
-    #expect(When(.day(day), isPreliminary: true).isDated)
-    #expect(!When(.days(day...last), role: .window).isDated)
-    #expect(!When(.month(september)).isDated)
+    #expect(When(.day(day), isPreliminary: true).namesItsDays)
+    #expect(!When(.days(day...last), role: .window).namesItsDays)
+    #expect(!When(.month(september)).namesItsDays)
+  }
+
+  @Test("only a day, and days that are all meant, name the days on which something takes place")
+  func namedDays() throws {
+    let day = try #require(CalendarDate("2024-05-20"))
+    let last = try #require(CalendarDate("2024-05-31"))
+    for when in [When(.day(day)), When(.days(day...last)), When(.day(day), isPreliminary: true)] {
+      #expect(when.namesItsDays)
+    }
+    for when in [
+      When(.days(day...last), role: .window), When(.month(september)),
+      When(.part(.end, september)), .unstated,
+    ] { #expect(!when.namesItsDays) }
   }
 
   private func days(_ when: When) -> String {

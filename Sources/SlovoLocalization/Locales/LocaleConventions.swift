@@ -93,6 +93,8 @@ public struct LocaleConventions: Hashable, Sendable {
   public var agreement = AgreementRules()
   /// Words that a full stop shortens without ending the sentence, in small letters.
   public var abbreviations: Set<String> = []
+  /// Whether typesetters keep a word of one letter on the line of the next word: "u Sarajevu".
+  public var joinsOneLetterWords = false
   /// Words that have another form in front of certain sounds.
   public var soundForms: [SoundForm] = []
   /// How terms for men and for women are written beside each other.

@@ -61,6 +61,11 @@ public struct WorkspaceLanguage: Hashable, Sendable {
   public var tag: LanguageTag
   /// The full tag, towards ICU and in documents.
   public var fullTag: LanguageTag
+  /// The script that tags leave out, because nearly all that is written in the language is in it;
+  /// `nil` where there is none.
+  ///
+  /// Source: RFC 5646, section 3.1.9, "Suppress-Script", and the registry of subtags.
+  public var defaultScript: String?
   /// Other tags that mean this language.
   public var aliases: [LanguageTag]
   /// The script's code by ISO 15924.
@@ -111,6 +116,13 @@ public struct WorkspaceLanguage: Hashable, Sendable {
     case .authored: tag
     case .derived(let source): source
     }
+  }
+
+  /// The language as documents name it.
+  public var documentLanguage: DocumentLanguage {
+    DocumentLanguage(
+      tag: tag, fullTag: fullTag,
+      webTag: defaultScript == fullTag.script ? fullTag.withoutScript : fullTag, name: autonym)
   }
 
   /// Whether its words are transliterated.

@@ -10,7 +10,7 @@ extension ContentScope {
       .init("kind") { label("event-kind", event.kind.rawValue) },
       .init("number") { number(event.number) },
       .when("when", event.when),
-      .init("is-dated") { .leaf(.boolean(event.when.isDated)) },
+      .init("is-dated") { .leaf(.boolean(event.when.namesItsDays)) },
       .init("days") { number(event.days) },
       .init("format") { event.format.flatMap { label("format", $0.rawValue) } },
       .init("is-online") { .leaf(.boolean(event.format == .online)) },

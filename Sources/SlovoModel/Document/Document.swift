@@ -100,13 +100,26 @@ public struct Document: Hashable, Sendable {
 public struct DocumentLanguage: Hashable, Sendable {
   /// The tag inside a workspace: `bs-Latn`.
   public var tag: LanguageTag
-  /// The full tag that stands in files (`w:lang`, `lang`): `bs-Latn-BA`.
+  /// The full tag that stands in the files of Word (`w:lang`): `bs-Latn-BA`.
   public var fullTag: LanguageTag
+  /// The tag of everything else (`lang` in pages, `LANGUAGE` in calendars), which leaves a script out
+  /// that goes without saying: `bs-BA`, but `sr-Cyrl-BA`.
+  public var webTag: LanguageTag
+  /// The name of the language in the language itself: `bosanski`.
+  public var name: String
+  /// Whether a line does not end with a word of one letter, such as the prepositions "u" and "s".
+  public var joinsOneLetterWords: Bool
 
-  /// A language as given.
-  public init(tag: LanguageTag, fullTag: LanguageTag) {
+  /// A language as given; without a tag for the web it is the full tag, without a name it is that.
+  public init(
+    tag: LanguageTag, fullTag: LanguageTag, webTag: LanguageTag? = nil, name: String? = nil,
+    joinsOneLetterWords: Bool = false
+  ) {
     self.tag = tag
     self.fullTag = fullTag
+    self.webTag = webTag ?? fullTag
+    self.name = name ?? self.webTag.description
+    self.joinsOneLetterWords = joinsOneLetterWords
   }
 }
 

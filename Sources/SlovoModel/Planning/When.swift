@@ -90,11 +90,11 @@ public struct When: Hashable, Sendable {
   }
 
   /// Whether it is known on which days it takes place: a day, or days that are all meant.
-  public var isExact: Bool { isDated && !isPreliminary }
+  public var isExact: Bool { namesItsDays && !isPreliminary }
 
-  /// Whether it names the days on which it takes place, which may still change: a day, or days that
+  /// Whether it says on which days it takes place, though they may still change: a day, or days that
   /// are all meant.
-  public var isDated: Bool {
+  public var namesItsDays: Bool {
     switch span {
     case .day, .days: role != .window
     case .month, .months, .part, .before, .after, .between, .unstated: false

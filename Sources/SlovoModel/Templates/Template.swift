@@ -244,8 +244,9 @@ public struct TemplateNode: Hashable, Sendable {
     case table(
       Loop, caption: Text?, columns: [Column], subdued: ScopePath?, look: TableLook = TableLook(),
       total: Text? = nil)
-    /// Nodes for each element.
-    case each(Loop, body: [TemplateNode])
+    /// Nodes for each element; with a separator, all their paragraphs are one, in which it stands
+    /// between them.
+    case each(Loop, body: [TemplateNode], separator: String? = nil)
     /// Nodes under one condition.
     case group([TemplateNode])
     /// A place to fill in, and what is asked for.

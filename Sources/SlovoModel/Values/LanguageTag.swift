@@ -50,6 +50,13 @@ public struct LanguageTag: Hashable, Sendable, Comparable, CustomStringConvertib
     }.map(String.init)
   }
 
+  /// The tag without its script: `bs-BA` of `bs-Latn-BA`.
+  public var withoutScript: LanguageTag {
+    guard let script else { return self }
+    let parts = description.split(separator: "-").filter { $0 != script }
+    return LanguageTag(parts.joined(separator: "-")) ?? self
+  }
+
   /// The tag and its ever shorter prefixes, longest first: `sr-Cyrl-BA`, `sr-Cyrl`, `sr`.
   ///
   /// Source: RFC 4647, section 3.4, "Lookup".

@@ -21,7 +21,8 @@ public enum BilingualLayout {
     let blocks: [Block]?
     switch layout {
     case .single: return first
-    case .sideBySide: blocks = SideBySideLayout().blocks(first.blocks, second.blocks)
+    case .sideBySide:
+      blocks = SideBySideLayout(paper: first.style.paper).blocks(first.blocks, second.blocks)
     case .stacked: blocks = StackedLayout().blocks(first.blocks, second.blocks)
     }
     guard let laidOut = blocks else { return nil }
@@ -31,16 +32,17 @@ public enum BilingualLayout {
     document.languages = first.languages + second.languages
     document.isLandscape =
       first.isLandscape || (layout == .sideBySide && laidOut.contains(where: \.isWide))
+      || !ColumnFit(document).holdsWords(of: laidOut)
     document.blocks = ColumnFit(document).blocks(laidOut)
     document.notes = first.notes.joined(with: second.notes)
     document.properties = properties(first, second)
     document.style = first.style.joined(with: second.style)
-    document.header = first.header.joined(with: second.header)
+    document.header = first.header.joinedInMargin(with: second.header)
     document.pageLabel = PageLabel(
       parts: first.pageLabel.parts.isEmpty
         ? second.pageLabel.parts
         : first.pageLabel.parts + separator(first) + second.pageLabel.parts)
-    document.workbook = words(first.workbook, second.workbook)
+    document.workbook = first.workbook.joined(with: second.workbook) { $0.joined(with: $1) }
     document.calendar = zip(first.calendar, second.calendar).map(entry)
     return document
   }
@@ -63,19 +65,15 @@ public enum BilingualLayout {
     return first == second ? first : "\(first) / \(second)"
   }
 
-  private static func words(_ first: WorkbookWords, _ second: WorkbookWords) -> WorkbookWords {
-    WorkbookWords(
-      date: first.date, calendar: first.calendar.joined(with: second.calendar),
-      entry: first.entry.joined(with: second.entry), start: first.start.joined(with: second.start),
-      end: first.end.joined(with: second.end), days: first.days.joined(with: second.days),
-      about: first.about.joined(with: second.about))
-  }
-
   private static func entry(_ first: CalendarEntry, _ second: CalendarEntry) -> CalendarEntry {
     var entry = first
     entry.summary = joined(first.summary, second.summary)
+    entry.title = joined(first.title, second.title)
     entry.details = [first.details, second.details].filter { !$0.isEmpty }.joined(separator: "\n\n")
     entry.location = joined(first.location, second.location)
+    entry.date = joined(first.date, second.date)
+    entry.categories = zip(first.categories, second.categories).map(joined)
+    entry.secondLanguage = second.language
     return entry
   }
 }
@@ -97,8 +95,8 @@ extension DocumentStyle {
   /// The look of the first, with the words of both.
   func joined(with second: DocumentStyle) -> DocumentStyle {
     var style = self
-    style.header = header.joined(with: second.header)
-    style.footer = footer.joined(with: second.footer)
+    style.header = header.joinedInMargin(with: second.header)
+    style.footer = footer.joinedInMargin(with: second.footer)
     for (index, logo) in second.logos.enumerated() where index < logos.count {
       style.logos[index].description = logos[index].description.joined(with: logo.description)
     }
@@ -141,6 +139,13 @@ extension Table.Cell {
 }
 
 extension [Inline] {
+  /// Both texts in one line, or in a line each where they are long.
+  fileprivate func joinedInMargin(with other: [Inline]) -> [Inline] {
+    let isLong = plainText.count + other.plainText.count > 100
+    return isLong && !isEmpty && !other.isEmpty && plainText != other.plainText
+      ? self + [.lineBreak] + other : joined(with: other)
+  }
+
   /// Both texts with a stroke between them; one of them when they are the same, or one is empty.
   func joined(with other: [Inline]) -> [Inline] {
     if isEmpty { return other }

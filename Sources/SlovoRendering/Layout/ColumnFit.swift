@@ -3,14 +3,35 @@ import SlovoModel
 /// Gives every column of a table the width of its longest word, so that no word breaks.
 ///
 /// A column takes what it needs from those that have more than they need; where the page is too
-/// narrow for all, the widths stay as the template wants them.
+/// narrow for all, each has its part of what there is.
 struct ColumnFit {
   /// The width of the text on a page, in points.
   private let width: Double
 
   init(_ document: Document) {
-    let sides = document.style.paper.sides
-    width = Double(document.isLandscape ? sides.long : sides.short) / 20 - Self.margins
+    self.init(paper: document.style.paper, isLandscape: document.isLandscape)
+  }
+
+  /// The widths of a page that stands upright, or lies on its long side.
+  init(paper: DocumentStyle.Paper, isLandscape: Bool) {
+    let sides = paper.sides
+    width = Double(isLandscape ? sides.long : sides.short) / 20 - Self.margins
+  }
+
+  /// Whether the columns of a table have room for their words beside one another, and those with
+  /// sentences for lines that can be read.
+  func holds(_ table: Table) -> Bool {
+    guard table.role != .cards else { return true }
+    guard table.columns.count <= Self.mostColumns else { return false }
+    return zip(needs(of: table), lineNeeds(of: table)).reduce(0) { $0 + max($1.0, $1.1) } <= width
+  }
+
+  /// Whether no word of a table among the blocks is wider than its column.
+  func holdsWords(of blocks: [Block]) -> Bool {
+    blocks.allSatisfy { block in
+      guard case .table(let table) = block, table.role != .cards else { return true }
+      return needs(of: table).reduce(0, +) <= width
+    }
   }
 
   /// The blocks, with tables that fit.
@@ -29,7 +50,11 @@ struct ColumnFit {
     let sum = table.columns.reduce(0) { $0 + $1.share }
     let wanted = table.columns.map { $0.share / sum * width }
     let needed = needs(of: table)
-    guard zip(wanted, needed).contains(where: { $0 < $1 }), needed.reduce(0, +) < width else {
+    guard zip(wanted, needed).contains(where: { $0 < $1 }) else { return table }
+    var table = table
+    let total = needed.reduce(0, +)
+    guard total < width else {
+      for index in needed.indices { table.columns[index].share = needed[index] / total }
       return table
     }
     var isFixed = needed.map { _ in false }
@@ -48,7 +73,6 @@ struct ColumnFit {
         hasChanged = true
       }
     }
-    var table = table
     for index in widths.indices { table.columns[index].share = widths[index] / width }
     return table
   }
@@ -63,6 +87,17 @@ struct ColumnFit {
           needs[column] = max(needs[column], Self.need(of: cell.blocks) + Self.cellMargins)
         }
         column += max(1, cell.span)
+      }
+    }
+    return needs
+  }
+
+  /// The width that the sentences of each column want, in points; 0 for columns without any.
+  private func lineNeeds(of table: Table) -> [Double] {
+    var needs = table.columns.map { _ in 0.0 }
+    for row in table.rows {
+      for (column, cell) in row.cells.enumerated() where column < needs.count && cell.span <= 1 {
+        if cell.plainText.count >= Self.fewestLettersOfText { needs[column] = Self.leastForText }
       }
     }
     return needs
@@ -84,8 +119,13 @@ struct ColumnFit {
   private static func need(of text: String) -> Double {
     var longest = 0.0
     var word = Word()
-    for scalar in text.unicodeScalars {
-      if scalar == "/" || scalar.properties.isWhitespace {
+    let scalars = Array(text.unicodeScalars)
+    var hard = HardBlanks.positions(in: scalars) { _ in false }[...]
+    for (place, scalar) in scalars.enumerated() {
+      if place == hard.first {
+        hard.removeFirst()
+        word.add(HardBlanks.blank)
+      } else if scalar == "/" || scalar.properties.isWhitespace && scalar != HardBlanks.blank {
         longest = max(longest, word.need)
         word = Word()
       } else {
@@ -123,6 +163,7 @@ struct ColumnFit {
   private static func width(of scalar: Unicode.Scalar) -> Double {
     switch scalar {
     case "\u{300}"..."\u{36F}", "\u{AD}": 0
+    case HardBlanks.blank: 2.8
     case "i", "j", "l", "і", "ј", "t", "f", "r", ".", ",", ":", ";", "'", "!", "|", "(", ")", "-",
       "I", "J", "Ј":
       3.9
@@ -142,6 +183,9 @@ struct ColumnFit {
   private static let listStep = 12.0
   /// Longer words, such as addresses, break.
   private static let longestWord = 130.0
+  /// From how many letters on a cell has sentences, and the width of a column that they want.
+  private static let fewestLettersOfText = 160
+  private static let leastForText = 110.0
   private static let mostColumns = 9
 }
 

@@ -3,8 +3,12 @@ import SlovoModel
 /// Two columns, the units of text level with one another.
 ///
 /// A table keeps its rows: columns that say the same in both languages, such as times, stand once,
-/// and after them the other columns in the first language, then in the second.
+/// and after them the other columns in the first language, then in the second. Where the page is too
+/// narrow for that, the second language stands below the first in each cell.
 struct SideBySideLayout {
+  /// The paper that tables have to fit on, with its long side below.
+  let paper: DocumentStyle.Paper
+
   /// The blocks of both; `nil` when they do not correspond.
   func blocks(_ first: [Block], _ second: [Block]) -> [Block]? {
     guard first.count == second.count else { return nil }
@@ -81,12 +85,14 @@ struct SideBySideLayout {
 
   // MARK: Tables
 
-  /// How many columns of a table can stand in both languages beside one another.
-  private static let mostDoubledColumns = 3
-  /// How many columns a table can have for that.
-  private static let mostColumns = 9
-
   private func table(_ first: Table, _ second: Table) -> Table? {
+    guard let both = doubled(first, second) else { return nil }
+    return ColumnFit(paper: paper, isLandscape: true).holds(both)
+      ? both : StackedLayout().table(first, second)
+  }
+
+  /// The columns of both tables beside one another.
+  private func doubled(_ first: Table, _ second: Table) -> Table? {
     let count = first.columns.count
     guard count == second.columns.count, first.rows.count == second.rows.count,
       first.header.count == second.header.count,
@@ -104,10 +110,6 @@ struct SideBySideLayout {
         one.cells[column].plainText == other.cells[column].plainText
           || one.cells[column].joinedForm(with: other.cells[column]) != nil
       }
-    }
-    // Narrower columns would break words: such a table has the second language below the first.
-    if count - shared.count > Self.mostDoubledColumns || count > Self.mostColumns {
-      return StackedLayout().table(first, second)
     }
     let order = Order(count: count, shared: shared)
     var table = first

@@ -112,7 +112,7 @@ public struct PackBuilder: Sendable {
     var made = Made(document: document, findings: findings)
     let name = [task.template.id.rawValue, task.subject.suffix].compactMap(\.self)
     let path = "\(task.folder)/\(name.joined(separator: "-"))"
-    for format in request.formats {
+    for format in OutputFormat.allCases where request.formats.contains(format) {
       var file = Pack.File(
         path: "\(path).\(format.fileExtension)", bytes: [], title: title,
         template: task.template.id.rawValue, isPersonal: task.subject.person != nil)

@@ -26,9 +26,7 @@ struct PackIndex {
       properties: Document.Properties(
         title: title.plainText, author: "", subject: programmeTitle.plainText,
         identifier: "\(event.id)/\(tags)", revised: event.revised, revision: event.revision),
-      languages: voices.map {
-        DocumentLanguage(tag: $0.language.tag, fullTag: $0.language.fullTag)
-      }, blocks: blocks)
+      languages: voices.map(\.documentLanguage), blocks: blocks)
     let house = documents.houseStyle(of: event, in: programme)
     for index in writers.indices {
       let style = documents.style(of: house, in: scope, &writers[index])

@@ -10,7 +10,7 @@ public struct PackRequest: Sendable {
   public var layout: Document.Layout
   /// The templates; `nil` for all that belong to the event.
   public var templates: [Identifier<Template>]?
-  /// The formats.
+  /// The formats; files come in the order of `OutputFormat`, whichever is named first.
   public var formats: [OutputFormat]
   /// Who takes part, where that is known.
   public var people: [Attendee]

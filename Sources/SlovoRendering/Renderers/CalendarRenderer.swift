@@ -6,7 +6,7 @@ public import SlovoModel
 /// in the file depends on when it was written: `DTSTAMP` is the day of the last revision,
 /// `SEQUENCE` counts the revisions, so that a calendar program replaces what it had.
 ///
-/// Source: RFC 5545; RFC 5546, section 3.2.1 (`METHOD:PUBLISH`).
+/// Source: RFC 5545; RFC 5546, section 3.2.1 (`METHOD:PUBLISH`); RFC 7986, section 5.1 (`NAME`).
 public struct CalendarRenderer: Renderer {
   /// iCalendar.
   public static let format = OutputFormat.calendar
@@ -22,6 +22,7 @@ public struct CalendarRenderer: Renderer {
   /// The entries as an iCalendar file in UTF-8, with CRLF at the end of each line.
   public func render(_ document: Document) throws(RenderingError) -> [UInt8] {
     let flattener = try RunFlattener(document)
+    let name = document.properties.title
     guard canRender(document) else { throw document.error(.calendarEmpty) }
     var known: Set<String> = []
     for entry in document.calendar where !known.insert(entry.id).inserted {
@@ -33,9 +34,14 @@ public struct CalendarRenderer: Renderer {
     lines.append("PRODID", "-//Slovo//Slovo//EN")
     lines.append("CALSCALE", "GREGORIAN")
     lines.append("METHOD", "PUBLISH")
+    // The name by RFC 7986, and as programs have asked for it since before.
+    lines.appendText("NAME", name)
+    lines.appendText("X-WR-CALNAME", name)
     for zone in try timeZones(of: document) { zone.append(to: &lines) }
     for entry in document.calendar {
-      let event = CalendarEvent(entry: entry, language: flattener.fullTag(of: entry.language))
+      // A property has one language: words in two name none.
+      let language = entry.secondLanguage == nil ? flattener.fileTag(of: entry.language) : nil
+      let event = CalendarEvent(entry: entry, language: language)
       guard event.append(to: &lines) else {
         throw document.error(.entryEndsBadly(id: entry.id))
       }

@@ -17,7 +17,7 @@ public struct HTMLRenderer: Renderer {
 
   /// The document as HTML in UTF-8.
   public func render(_ document: Document) throws(RenderingError) -> [UInt8] {
-    let flattener = try RunFlattener(document, keepsControls: true)
+    let flattener = try RunFlattener(document, keepsControls: true, hasLines: true)
     var blocks = HTMLBlocks(document: document, flattener: flattener)
     let language = flattener.defaultLanguage
     var content = blocks.elements(of: document.blocks, in: language)

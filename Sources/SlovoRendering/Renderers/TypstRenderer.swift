@@ -16,10 +16,11 @@ public struct TypstRenderer: Renderer {
 
   /// The document as source text in UTF-8.
   public func render(_ document: Document) throws(RenderingError) -> [UInt8] {
-    let flattener = try RunFlattener(document)
+    let flattener = try RunFlattener(document, hasLines: true)
     var blocks = TypstBlocks(document: document, flattener: flattener)
     let preamble = TypstPreamble(document: document, flattener: flattener)
     var parts = [preamble.code(inlines: &blocks.inlines)]
+    if preamble.isFitted { parts.append("#fitted[") }
     if let logos = preamble.logos(inlines: &blocks.inlines) { parts.append(logos) }
     let sides = document.style.paper.sides
     let width = Double(document.isLandscape ? sides.long : sides.short) / 20 - 124.7
@@ -27,6 +28,7 @@ public struct TypstRenderer: Renderer {
       of: document.blocks,
       in: TypstBlocks.Place(width: width, language: flattener.defaultLanguage))
     parts += blocks.inlines.remainingNotes(of: document, in: flattener.defaultLanguage)
+    if preamble.isFitted { parts.append("]") }
     return Array((parts.filter { !$0.isEmpty }.joined(separator: "\n") + "\n").utf8)
   }
 }

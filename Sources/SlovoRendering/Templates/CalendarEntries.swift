@@ -31,44 +31,47 @@ struct CalendarEntries {
 
   private func entry(for event: Event, findings: inout [Finding]) -> CalendarEntry? {
     guard let days = event.when.days else { return nil }
-    let scope = scopes.scope(of: event, in: programme)
     let agenda = event.agenda.flatMap { content.agendas[$0] }
     var span = CalendarEntry.Span.days(first: days.lowerBound, last: days.upperBound)
-    if event.when.isExact || event.when.isPreliminary, days.lowerBound == days.upperBound,
-      let start = agenda?.start, let end = agenda?.end
+    if event.when.namesItsDays, days.lowerBound == days.upperBound, let start = agenda?.start,
+      let end = agenda?.end
     {
       span = .times(day: days.lowerBound, start: start, end: end)
     }
-    let isFuzzy = !event.when.isExact
     return entry(
-      id: event.id.rawValue, title: event.title, when: event.when, isFuzzy: isFuzzy,
-      isTransparent: isFuzzy, span: span, details: event.summary, location: event.venue,
-      category: event.kind.rawValue, scope: scope, edition: (event.revised, event.revision),
+      Subject(
+        id: event.id.rawValue, title: event.title, when: event.when, span: span,
+        details: event.summary, location: event.venue,
+        category: "label.event-kind.\(event.kind.rawValue)", lasts: false,
+        scope: scopes.scope(of: event, in: programme), edition: (event.revised, event.revision)),
       findings: &findings)
   }
 
   private func entry(for period: Period, findings: inout [Finding]) -> CalendarEntry? {
-    guard let days = period.when.days else { return nil }
-    let title =
-      period.title
-      ?? MessageKey("label.period-kind.\(period.kind.rawValue)").map {
-        .message($0)
-      }
-    guard let title else { return nil }
+    let kind = "label.period-kind.\(period.kind.rawValue)"
+    guard let days = period.when.days,
+      let title = period.title ?? MessageKey(kind).map({ .message($0) })
+    else { return nil }
     return entry(
-      id: name(of: period), title: title, when: period.when, isFuzzy: !period.when.isExact,
-      isTransparent: true, span: .days(first: days.lowerBound, last: days.upperBound),
-      details: period.description, location: nil, category: period.kind.rawValue,
-      scope: scopes.scope(of: event, in: programme), edition: edition, findings: &findings)
+      Subject(
+        id: name(of: period), title: title, when: period.when,
+        span: .days(first: days.lowerBound, last: days.upperBound), details: period.description,
+        category: kind, lasts: true, scope: scopes.scope(of: event, in: programme),
+        edition: edition),
+      findings: &findings)
   }
 
   private func deadline(findings: inout [Finding]) -> CalendarEntry? {
     guard let call = programme.call, let days = call.deadline.days else { return nil }
+    var deadline = call.deadline
+    deadline.role = .until
     return entry(
-      id: "\(programme.id)-call", title: call.title, when: call.deadline, isFuzzy: false,
-      isTransparent: true, span: .days(first: days.upperBound, last: days.upperBound), details: nil,
-      location: nil, category: "deadline", scope: scopes.scope(of: event, in: programme),
-      edition: edition, findings: &findings)
+      Subject(
+        id: "\(programme.id)-call", title: call.title, when: deadline,
+        span: .days(first: days.upperBound, last: days.upperBound),
+        category: "label.field.deadline-step", lasts: true,
+        scope: scopes.scope(of: event, in: programme), edition: edition),
+      findings: &findings)
   }
 
   /// A calendar program knows entries of all programmes by their names, but the name of a period is
@@ -87,24 +90,53 @@ struct CalendarEntries {
     }
   }
 
-  private func entry(
-    id: String, title: Text, when: When, isFuzzy: Bool, isTransparent: Bool,
-    span: CalendarEntry.Span, details: Text?, location: Text?, category: String, scope: Scope,
-    edition: (revised: CalendarDate, revision: Int), findings: inout [Finding]
-  ) -> CalendarEntry {
+  /// What an entry is made of.
+  private struct Subject {
+    var id: String
+    var title: Text
+    var when: When
+    var span: CalendarEntry.Span
+    var details: Text?
+    var location: Text?
+    /// The key of the words for its kind.
+    var category: String
+    /// Whether it is a stretch of time, and no event in one.
+    var lasts: Bool
+    var scope: Scope
+    var edition: (revised: CalendarDate, revision: Int)
+
+    var isDeadline: Bool { when.role == .until }
+    var isTentative: Bool { !when.isExact && !isDeadline }
+  }
+
+  private func entry(_ subject: Subject, findings: inout [Finding]) -> CalendarEntry {
     func words(_ text: Text?) -> String {
-      text.map { voice.plainText(of: $0, in: scope, findings: &findings) } ?? ""
+      text.map { voice.plainText(of: $0, in: subject.scope, findings: &findings) } ?? ""
     }
-    var summary = words(title)
-    // A date that is not certain, or that is a deadline, is said in words.
-    if isFuzzy || when.role == .until {
-      let date = voice.inlines(of: .leaf(.when(when)), in: scope, findings: &findings).plainText
-      summary += " (\(date))"
+    func words(key: String) -> String { words(MessageKey(key).map { .message($0) }) }
+    let date = voice.inlines(of: .leaf(.when(subject.when)), in: subject.scope, findings: &findings)
+      .plainText
+    // What is drawn cannot say that a day is not fixed, or the last one: the first words do.
+    let saysDate = subject.isTentative || subject.isDeadline
+    let details = [
+      saysDate ? "\(words(key: "label.field.when")): \(date)" : "", words(subject.details),
+    ]
+    let title = words(subject.title)
+    var summary = title
+    if subject.isDeadline {
+      summary += " (\(words(key: "label.calendar.last-day")))"
+    } else if !subject.when.namesItsDays, !subject.lasts {
+      summary += " (\(words(key: "label.calendar.date-open")))"
+    } else if subject.when.isPreliminary {
+      summary = voice.conventions.when.preliminary.filled { $0 == "when" ? title : nil }
     }
     return CalendarEntry(
-      id: id, summary: summary, details: words(details), location: words(location),
-      categories: [category], span: span, isTentative: isFuzzy, isTransparent: isTransparent,
-      timeZone: programme.timeZone, language: voice.language.tag, revised: edition.revised,
-      revision: edition.revision)
+      id: subject.id, summary: summary, title: title,
+      details: details.filter { !$0.isEmpty }.joined(separator: "\n\n"),
+      location: words(subject.location), categories: [words(key: subject.category)],
+      span: subject.span, when: subject.when, date: date, isTentative: subject.isTentative,
+      isTransparent: subject.isTentative || subject.lasts, timeZone: programme.timeZone,
+      language: voice.language.tag, revised: subject.edition.revised,
+      revision: subject.edition.revision)
   }
 }

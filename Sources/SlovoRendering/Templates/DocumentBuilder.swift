@@ -64,7 +64,12 @@ public struct DocumentBuilder: Sendable {
     if !blocks.beginWithTitle { blocks.insert(.heading(level: 1, title), at: 0) }
     blocks = blocks.fillingContents()
     let house = houseStyle(of: event, in: programme)
-    blocks += closing(of: house, signs: blocks.haveSignature, in: scope, &writer)
+    if blocks.haveSignature {
+      blocks = SigningPlaces(signatories: signatories(of: house, in: scope, &writer)).filled(blocks)
+    }
+    if let disclaimer = house.disclaimer {
+      blocks.append(.paragraph(writer.inlines(disclaimer, in: scope), role: .disclaimer))
+    }
     let subject = self.subject(of: template, event, in: programme, scope, &writer)
     let style = style(of: house, in: scope, &writer)
     let header = style.header.isEmpty ? subject : style.header
@@ -79,9 +84,7 @@ public struct DocumentBuilder: Sendable {
         subject: subject.unmarkedText,
         identifier: "\(event.id)/\(name)/\(voice.language.tag)", revised: event.revised,
         revision: event.revision),
-      languages: [
-        DocumentLanguage(tag: voice.language.tag, fullTag: voice.language.fullTag)
-      ],
+      languages: [voice.documentLanguage],
       isLandscape: template.isLandscape,
       header: header,
       pageLabel: template.look == .certificate ? PageLabel() : writer.pageLabel(), blocks: blocks,
@@ -89,6 +92,8 @@ public struct DocumentBuilder: Sendable {
       calendar: calendar.entries(for: template.calendar, findings: &writer.findings),
       style: style)
     document.look = template.look
+    document.isLandscape =
+      template.isLandscape || !ColumnFit(document).holdsWords(of: document.blocks)
     document.blocks = ColumnFit(document).blocks(document.blocks)
     document.workbook = writer.workbook(for: document)
     writer.reportGaps(in: document)
@@ -100,23 +105,17 @@ public struct DocumentBuilder: Sendable {
     content.houseStyle.overridden(by: programme.houseStyle).overridden(by: event.houseStyle)
   }
 
-  /// Who signs, where a document is signed, and what the donor wants to be said.
-  private func closing(
-    of house: HouseStyle, signs: Bool, in scope: Scope, _ writer: inout TemplateWriter
-  ) -> [Block] {
-    var blocks: [Block] = []
-    for lines in signs ? house.signatures ?? [] : [] {
-      var content: [Inline] = []
-      for line in lines {
-        if !content.isEmpty { content.append(.lineBreak) }
-        content += writer.inlines(line, in: scope)
-      }
-      blocks.append(.paragraph(content, role: .signature))
+  /// Who signs, each with a name and what else stands below it.
+  private func signatories(
+    of house: HouseStyle, in scope: Scope, _ writer: inout TemplateWriter
+  ) -> [[[Inline]]] {
+    var signatories: [[[Inline]]] = []
+    for lines in house.signatures ?? [] {
+      var words: [[Inline]] = []
+      for line in lines { words.append(writer.inlines(line, in: scope)) }
+      if !words.isEmpty { signatories.append(words) }
     }
-    if let disclaimer = house.disclaimer {
-      blocks.append(.paragraph(writer.inlines(disclaimer, in: scope), role: .disclaimer))
-    }
-    return blocks
+    return signatories
   }
 
   func style(
@@ -169,6 +168,15 @@ public struct DocumentBuilder: Sendable {
     return authors.compactMap { Identifier<Concept>($0.rawValue) }
       .map { writer.inlines(.term($0), in: scope).plainText }
       .joined(separator: "; ")
+  }
+}
+
+extension Voice {
+  /// The language as documents name it.
+  var documentLanguage: DocumentLanguage {
+    var named = language.documentLanguage
+    named.joinsOneLetterWords = conventions.joinsOneLetterWords
+    return named
   }
 }
 

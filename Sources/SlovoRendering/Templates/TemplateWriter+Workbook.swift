@@ -47,21 +47,30 @@ extension TemplateWriter {
   /// The words for columns of dates, and for what belongs to no table, when there is any.
   mutating func workbook(for document: Document) -> WorkbookWords {
     var words = WorkbookWords(date: date)
-    if document.blocks.contains(where: \.isTable), SheetAbout.isNeeded(for: document) {
-      words.about = text("label.workbook.about").map { inlines($0, in: Scope()) } ?? []
+    let tables = document.blocks.compactMap(\.table)
+    if !tables.isEmpty, SheetAbout.isNeeded(for: document) {
+      words.about = inlines(key: "label.workbook.about")
+    }
+    if tables.contains(where: { $0.role == .fields }) {
+      words.facts = inlines(key: "label.workbook.facts")
     }
     guard document.calendar.count > 1 || document.blocks.contains(where: \.hasDates) else {
       return words
     }
-    words.calendar = text("label.workbook.calendar").map { inlines($0, in: Scope()) } ?? []
-    words.entry = text("label.field.what").map { inlines($0, in: Scope()) } ?? []
-    words.start = text("label.field.start").map { inlines($0, in: Scope()) } ?? []
-    words.end = text("label.workbook.end").map { inlines($0, in: Scope()) } ?? []
-    words.days = text("label.workbook.days").map { inlines($0, in: Scope()) } ?? []
+    words.calendar = inlines(key: "label.workbook.calendar")
+    words.entry = inlines(key: "label.field.what")
+    words.when = inlines(key: "label.field.when")
+    words.start = inlines(key: "label.field.start")
+    words.end = inlines(key: "label.workbook.end")
+    words.earliest = inlines(key: "label.workbook.earliest")
+    words.latest = inlines(key: "label.workbook.latest")
+    words.days = inlines(key: "label.workbook.days")
     return words
   }
 
-  private func text(_ key: String) -> Text? { MessageKey(key).map { .message($0) } }
+  private mutating func inlines(key: String) -> [Inline] {
+    MessageKey(key).map { inlines(.message($0), in: Scope()) } ?? []
+  }
 
   private var date: [WorkbookWords.DatePart] {
     guard let pattern = voice.conventions.numericDate else {
@@ -80,8 +89,8 @@ extension TemplateWriter {
 }
 
 extension Block {
-  fileprivate var isTable: Bool {
-    if case .table = self { true } else { false }
+  fileprivate var table: Table? {
+    if case .table(let table) = self { table } else { nil }
   }
 
   /// Whether a table in the block shows dates, or stretches of time.

@@ -57,10 +57,12 @@ struct TemplateWriter {
       table.rowHeight = look.rowHeight
       if look.role != .data { table.header = [] }
       return [.table(table)]
-    case .each(let loop, let body):
+    case .each(let loop, let body, let separator):
       var blocks: [Block] = []
       for scope in elements(of: loop, in: scope) { blocks += self.blocks(of: body, in: scope) }
-      return blocks
+      guard let separator else { return blocks }
+      return blocks.joinedParagraphs(
+        separator: .text(separator, language: voice.language.tag))
     case .group(let body): return blocks(of: body, in: scope)
     case .input(let input, let label): return blocks(of: input, label: label, in: scope)
     case .timeline(let series, let header):
@@ -262,5 +264,20 @@ struct TemplateWriter {
         Note(id: id, mark: voice.mark(ofNote: id) ?? "*", paragraphs: [paragraph]))
     }
     return notes
+  }
+}
+
+extension [Block] {
+  /// The blocks, in which paragraphs of one role that follow one another are one paragraph.
+  func joinedParagraphs(separator: Inline) -> [Block] {
+    reduce(into: []) { blocks, block in
+      if case .paragraph(let words, let role) = block,
+        case .paragraph(let before, role) = blocks.last
+      {
+        blocks[blocks.count - 1] = .paragraph(before + [separator] + words, role: role)
+      } else {
+        blocks.append(block)
+      }
+    }
   }
 }

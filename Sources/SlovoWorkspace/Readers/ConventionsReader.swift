@@ -34,6 +34,7 @@ struct ConventionsReader {
     let page = fields.pattern("page", places: ["page", "pages"])
     let separator = fields.required("title-separator")?.string()
     let abbreviations = fields.optional("abbreviations")?.sequence { $0.line() } ?? []
+    let joinsLetters = fields.flag("one-letter-words-joined") ?? false
     let soundForms = fields.list("sound-forms", of: "a word and its other form") { fields in
       Self.soundForm(&fields)
     }
@@ -48,6 +49,7 @@ struct ConventionsReader {
     conventions.numbers = grammar.numbers
     conventions.agreement = grammar.agreement
     conventions.abbreviations = Set(abbreviations.map { $0.lowercased() })
+    conventions.joinsOneLetterWords = joinsLetters
     conventions.pairs = grammar.pairs
     conventions.soundForms = soundForms
     conventions.numericDate = numericDate

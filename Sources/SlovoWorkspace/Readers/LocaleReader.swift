@@ -43,9 +43,8 @@ struct LocaleReader {
     }
     let fullTag = fields.required("full-tag")?.languageTag()
     let aliases = fields.optional("aliases")?.sequence { $0.languageTag() } ?? []
-    let script = fields.required("script")?.value("a script of four letters, such as Cyrl") {
-      LanguageTag("und-" + $0)?.script == $0 ? $0 : nil
-    }
+    let script = fields.required("script").flatMap(Self.script)
+    let defaultScript = fields.optional("default-script").flatMap(Self.script)
     let autonym = fields.string("autonym")
     let concept: Identifier<Concept>? = fields.optionalReference("concept", to: .concept)
     let source = fields.has("derived-from") ? fields.language("derived-from", authored: true) : nil
@@ -78,8 +77,15 @@ struct LocaleReader {
       concept: concept, origin: origin, transliteration: transliteration,
       reflexes: reflexes, inflection: inflection, checkFacts: checkFacts,
       recognition: recognition)
+    language.defaultScript = defaultScript
     language.nameLetters = nameLetters
     return Locale(language: language, grammar: grammar, root: file.root)
+  }
+
+  private static func script(_ reader: YAMLReader) -> String? {
+    reader.value("a script of four letters, such as Cyrl") {
+      LanguageTag("und-" + $0)?.script == $0 ? $0 : nil
+    }
   }
 
   /// Reports what is wrong in the file of recognition, at its lines.

@@ -113,8 +113,9 @@ enum TemplateNodeReader {
     case .each:
       let loop = Self.loop(name, &fields)
       let body = Self.nodes("body", &fields)
+      let separator = fields.optional("separator")?.string()
       guard let loop, let body else { return nil }
-      return .each(loop, body: body)
+      return .each(loop, body: body, separator: separator)
     case .group:
       return nodes(name, &fields).map { .group($0) }
     }

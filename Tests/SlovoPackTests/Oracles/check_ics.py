@@ -1,7 +1,8 @@
 """Parses every .ics in a folder with icalendar and compares it with the .json beside it.
 
 Checked are the properties that RFC 5545 requires, time zones, the order of start and end, and that
-each entry of the document's tree is there with its title. The exit status is 1 if any is not.
+each entry of the document's tree is there with its title, its categories, its language and what is
+known of its date. The exit status is 1 if any is not.
 """
 
 import datetime
@@ -10,6 +11,8 @@ import pathlib
 import sys
 
 from icalendar import Calendar
+
+TEXTS = ("SUMMARY", "DESCRIPTION", "LOCATION", "CATEGORIES")
 
 
 def faults(path):
@@ -44,6 +47,17 @@ def faults(path):
                 yield f"{entry['id']}: the time zone {zone} is not understood"
         elif end != datetime.date.fromisoformat(entry["span"]["last"]) + datetime.timedelta(1):
             yield f"{entry['id']}: the last day is not {entry['span']['last']}"
+        if [str(category) for category in event["CATEGORIES"].cats] != entry["categories"]:
+            yield f"{entry['id']}: other categories"
+        # A property names one language, so that words in two have none.
+        tags = {event[name].params.get("LANGUAGE") for name in TEXTS if name in event}
+        if len(tags) != 1 or (None in tags) != ("second-language" in entry):
+            yield f"{entry['id']}: the languages {tags}"
+        if entry["when"]["role"] != "until" and entry["date"] and entry["date"] in str(event["SUMMARY"]):
+            yield f"{entry['id']}: the title repeats the date"
+        details = str(event.get("DESCRIPTION"))
+        if entry["tentative"] and any(date not in details for date in entry["date"].split(" / ")):
+            yield f"{entry['id']}: the words of the date are nowhere"
         if (str(event.get("STATUS")) == "TENTATIVE") != entry["tentative"]:
             yield f"{entry['id']}: STATUS"
         if (str(event.get("TRANSP")) == "TRANSPARENT") != entry["transparent"]:

@@ -56,24 +56,52 @@ def is_count(sheet, cell):
     return cell.value == wanted and start.is_date and end.is_date and start.value <= end.value
 
 
+def has_days(when):
+    """Whether a date says which days it means, all of them."""
+    return when["span"] in ("day", "days") and when["role"] not in ("window", "until")
+
+
 def calendar(name, entries, sheet):
     """Compares the sheet of the calendar with the entries of the tree, in the order of days."""
     shown, wanted = [], []
-    for what, start, end, days in sheet.iter_rows(min_row=2):
-        if not is_count(sheet, days):
-            print(name, sheet.title, "has", days.value, "for a number of days")
-            return 1
-        shown.append((start.value, end.value, what.value))
+    for what, when, start, end, days in sheet.iter_rows(min_row=2):
+        counts = is_count(sheet, days) if days.value is not None else None
+        # What is known by its month shows no day.
+        forms = [None if cell.value is None else "d" in cell.number_format for cell in (start, end)]
+        shown.append((what.value, when.value, start.value, end.value, counts, *forms))
     for entry in entries:
         ends = []
         for key, time in (("first", "start"), ("last", "end")):
             day = entry["span"].get(key) or entry["span"]["day"]
             ends.append(datetime.datetime.fromisoformat(day + "T" + entry["span"].get(time, "00:00")))
-        wanted.append((*ends, entry["summary"]))
-    if sorted(shown) != sorted(wanted) or shown != sorted(shown, key=lambda row: row[0].date()):
-        print(name, sheet.title, "differs from the calendar:", set(shown) ^ set(wanted))
+        when = entry["when"]
+        shows_day = when["span"] in ("day", "days")
+        if when["role"] == "until":
+            ends[0] = None
+        wanted.append(
+            (entry["title"], entry["date"], *ends, True if has_days(when) else None,
+             None if ends[0] is None else shows_day, shows_day))
+    last = [row[3].date() for row in shown]
+    first = [row[2].date() if row[2] else row[3].date() for row in shown]
+    if sorted(shown, key=str) != sorted(wanted, key=str) or first != sorted(first):
+        print(name, sheet.title, "differs from the calendar:", set(shown) ^ set(wanted), last)
         return 1
     return 0
+
+
+def remarks(blocks):
+    """The remarks right above or below a table, which belong to it."""
+    flat = []
+    for block in blocks:
+        if block["kind"] == "columns":
+            for pair in block["pairs"]:
+                flat += pair["left"]
+        elif not (block["kind"] == "paragraph" and block["role"] == "translation"):
+            flat.append(block)
+    for before, block, after in zip([None, *flat], flat, [*flat[1:], None]):
+        beside = [b for b in (before, after) if b and b["kind"] == "table" and b["role"] in ("data", "fields")]
+        if block["kind"] == "paragraph" and block["role"] == "remark" and beside:
+            yield words(block["content"])
 
 
 def answers(sheet, cell):
@@ -114,12 +142,21 @@ for path in sorted(pathlib.Path(sys.argv[1]).glob("*.xlsx")):
         print(path.name, len(found), "tables,", len(book.worksheets), "sheets")
         faults += 1
         continue
+    everything = {cell.value for sheet in book.worksheets for row in sheet.iter_rows() for cell in row}
+    for remark in remarks(tree["blocks"]):
+        if remark not in everything:
+            print(path.name, "lacks the remark", remark)
+            faults += 1
     for table, sheet in zip(found, sheets):
         header = bool(table["header"])
         if header and (len(sheet.tables) != 1 or sheet.freeze_panes != "A2"):
             print(path.name, sheet.title, "no table, or a header that does not stay")
             faults += 1
         rows = list(sheet.iter_rows(min_row=2 if header else 1))
+        # Notes stand below the table, behind an empty line.
+        below = rows[len(table["rows"]):]
+        if below and not any(cell.value for cell in below[0]):
+            rows = rows[:len(table["rows"])]
         if len(rows) != len(table["rows"]):
             print(path.name, sheet.title, "has", len(rows), "rows of", len(table["rows"]))
             faults += 1
@@ -141,6 +178,10 @@ for path in sorted(pathlib.Path(sys.argv[1]).glob("*.xlsx")):
                 shown += "" if value is None else str(value)
                 # The words around an amount are part of how it is shown.
                 shown += " ".join(re.findall(r'"([^"]*)"', cell.number_format))
+            whens = [c["value"] for c in row["cells"] if c.get("value", {}).get("kind") == "date"]
+            if header and not all(has_days(when) for when in whens) and any(is_count(sheet, c) for c in cells):
+                print(path.name, sheet.title, "counts days that are not known")
+                faults += 1
             wanted = "\n".join("\n".join(texts(cell["blocks"])) for cell in row["cells"])
             # Values lose the marks between their thousands, and times their second colon; words stay.
             # Each place is filled in by rules, as often as the row has places.

@@ -25,15 +25,18 @@ struct RichWords {
   var header: String
   var page: (before: String, between: String)
 
-  static func language(_ tag: String, _ fullTag: String) -> DocumentLanguage {
+  static func language(
+    _ tag: String, _ fullTag: String, webTag: String? = nil, name: String
+  ) -> DocumentLanguage {
     guard let tag = LanguageTag(tag), let fullTag = LanguageTag(fullTag) else {
       preconditionFailure("malformed tag in the fixture")
     }
-    return DocumentLanguage(tag: tag, fullTag: fullTag)
+    return DocumentLanguage(
+      tag: tag, fullTag: fullTag, webTag: webTag.flatMap { LanguageTag($0) }, name: name)
   }
 
   static let bosnian = RichWords(
-    language: language("bs-Latn", "bs-Latn-BA"),
+    language: language("bs-Latn", "bs-Latn-BA", webTag: "bs-BA", name: "bosanski"),
     title: "Agenda: prvi događaj razmjene znanja",
     subtitle: "Klaster učenja za dnevne centre i mobilne timove",
     lead: (
@@ -65,7 +68,7 @@ struct RichWords {
     page: ("Strana ", " od "))
 
   static let serbian = RichWords(
-    language: language("sr-Cyrl", "sr-Cyrl-BA"),
+    language: language("sr-Cyrl", "sr-Cyrl-BA", name: "српски"),
     title: "Агенда: први догађај размјене знања",
     subtitle: "Кластер учења за дневне центре и мобилне тимове",
     lead: (
@@ -97,7 +100,7 @@ struct RichWords {
     page: ("Страна ", " од "))
 
   static let macedonian = RichWords(
-    language: language("mk", "mk-MK"),
+    language: language("mk", "mk-MK", name: "македонски"),
     title: "Агенда: прв настан за размена на знаења",
     subtitle: "Кластер за учење за дневни центри и мобилни тимови",
     lead: (
@@ -132,7 +135,7 @@ struct RichWords {
     page: ("Страница ", " од "))
 
   static let english = RichWords(
-    language: language("en", "en-GB"),
+    language: language("en", "en-GB", name: "English"),
     title: "Agenda: first knowledge exchange event",
     subtitle: "Learning cluster on day centres and mobile teams",
     lead: (

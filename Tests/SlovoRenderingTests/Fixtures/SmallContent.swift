@@ -22,6 +22,13 @@ struct SmallContent {
     "label.field.when": ("Kada", "When"), "label.field.venue": ("Mjesto", "Venue"),
     "label.field.hosts": ("Organizira", "Hosted by"),
     "label.workbook.days": ("Broj dana", "Number of days"),
+    "label.workbook.earliest": ("Najranije", "Earliest"),
+    "label.workbook.latest": ("Najkasnije", "Latest"),
+    "label.workbook.facts": ("Osnovni podaci", "Basic information"),
+    "label.event-kind.training": ("Obuka", "Training"),
+    "label.field.deadline-step": ("Rok", "Deadline"),
+    "label.calendar.last-day": ("posljednji dan", "last day"),
+    "label.calendar.date-open": ("datum otvoren", "date open"),
   ]
   var event: Event
   var programme: Programme

@@ -27,6 +27,7 @@ struct BilingualLayoutTests {
       calendar: [
         CalendarEntry(
           id: "event", summary: title, details: "details \(title)", location: place,
+          categories: [title],
           span: .days(first: day, last: day), isTentative: false, isTransparent: false,
           timeZone: "Europe/Sarajevo", language: language.tag, revised: day, revision: 3)
       ])
@@ -68,6 +69,8 @@ struct BilingualLayoutTests {
     #expect(entry.id == "event")
     #expect(entry.summary == "Obuka / Training")
     #expect(entry.details == "details Obuka\n\ndetails Training")
+    #expect(entry.categories == ["Obuka / Training"])
+    #expect(entry.secondLanguage == SmallDocument.english.tag)
     #expect(entry.location == "Doboj")
   }
 

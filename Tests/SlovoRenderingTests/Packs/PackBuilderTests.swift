@@ -58,6 +58,16 @@ struct PackBuilderTests {
     #expect(two.files.map(\.title.plainText) == ["Prva / First"])
   }
 
+  @Test("gives the same bytes in whichever order formats are asked for")
+  func orderOfFormats() throws {
+    let content = try SmallContent()
+    let packs = try [[OutputFormat.html, .text, .docx], [.docx, .html, .text]].map {
+      try Self.archived(content, templates: ["call", "agenda"], formats: $0)
+    }
+    #expect(packs[0].files == packs[1].files)
+    #expect(packs[0].archive == packs[1].archive)
+  }
+
   @Test("tells how many documents are done", arguments: [1, 3])
   func progress(workers: Int) throws {
     let told = Mutex<[String]>([])
@@ -116,7 +126,8 @@ struct PackBuilderTests {
       let format = packed.name.hasSuffix("html") ? "HTML" : "TXT"
       let size = (packed.bytes.count + 999) / 1_000
       #expect(
-        page.contains("<a href=\"\(packed.name)\">\(packed.name)</a> – \(format), \(size) kB</p>"))
+        page.contains(
+          "<a href=\"\(packed.name)\">\(packed.name)</a>\u{A0}– \(format), \(size)\u{A0}kB</p>"))
     }
   }
 

@@ -42,11 +42,30 @@ struct CalendarRendererTests {
     arguments: [
       "VERSION:2.0", "PRODID:-//Slovo//Slovo//EN", "CALSCALE:GREGORIAN", "METHOD:PUBLISH",
       "UID:event@slovo", "DTSTAMP:20240617T000000Z", "SEQUENCE:2", "STATUS:TENTATIVE",
-      "TRANSP:OPAQUE", "SUMMARY;LANGUAGE=bs-Latn-BA:Trening", "DTSTART;VALUE=DATE:20241231",
+      "TRANSP:OPAQUE", "SUMMARY;LANGUAGE=bs-BA:Trening", "DTSTART;VALUE=DATE:20241231",
       "DTEND;VALUE=DATE:20250101",
     ])
   func properties(line: String) throws {
     #expect(try lines(Self.entry()).contains(line))
+  }
+
+  @Test("names the language of every text, but of none that stands in two")
+  func languages() throws {
+    var entry = Self.entry(details: "a")
+    entry.categories = ["Obuka, i više", "b"]
+    #expect(
+      try lines(entry).contains("CATEGORIES;LANGUAGE=bs-BA:Obuka\\, i više,b"))
+    entry.secondLanguage = SmallDocument.english.tag
+    let lines = try lines(entry)
+    #expect(lines.contains("SUMMARY:Trening"))
+    #expect(lines.contains("DESCRIPTION:a"))
+    #expect(lines.contains("CATEGORIES:Obuka\\, i više,b"))
+    #expect(!lines.contains { $0.contains("LANGUAGE") })
+  }
+
+  @Test("is named after the document", arguments: ["NAME", "X-WR-CALNAME"])
+  func name(property: String) throws {
+    #expect(try lines(Self.entry()).contains { $0.hasPrefix(property + ":") })
   }
 
   @Test("writes local times, and midnight as the beginning of the next day")
@@ -93,7 +112,7 @@ struct CalendarRendererTests {
   @Test("escapes what separates values")
   func escaping() throws {
     let lines = try lines(Self.entry(details: "a\\b; c, d\r\ne\u{7}"))
-    #expect(lines.contains("DESCRIPTION;LANGUAGE=bs-Latn-BA:a\\\\b\\; c\\, d\\ne"))
+    #expect(lines.contains("DESCRIPTION;LANGUAGE=bs-BA:a\\\\b\\; c\\, d\\ne"))
   }
 
   @Test("quotes the organiser's name")
@@ -114,7 +133,7 @@ struct CalendarRendererTests {
     }
     #expect(text.hasSuffix("\r\n"))
     #expect(
-      try lines(Self.entry(summary: summary)).contains("SUMMARY;LANGUAGE=bs-Latn-BA:" + summary))
+      try lines(Self.entry(summary: summary)).contains("SUMMARY;LANGUAGE=bs-BA:" + summary))
   }
 
   @Test("keeps a backslash on the line of what it escapes", arguments: 40...80)

@@ -14,11 +14,11 @@ struct HTMLRendererTests {
     return try #require(main.split(separator: "</main>").first).trimmingLines
   }
 
-  @Test("has a title, a character set, a viewport and the full tag of its language")
+  @Test("has a title, a character set, a viewport and the tag of its language")
   func head() throws {
     let page = try HTMLRenderer().string(SmallDocument.with())
     for text in [
-      "<!DOCTYPE html>\n<html lang=\"bs-Latn-BA\">", "<meta charset=\"utf-8\">",
+      "<!DOCTYPE html>\n<html lang=\"bs-BA\">", "<meta charset=\"utf-8\">",
       "<title>Test</title>", "name=\"viewport\"", "size: A4;",
     ] {
       #expect(page.contains(text))
@@ -91,6 +91,12 @@ struct HTMLRendererTests {
     let wide = try body(
       SmallDocument.table(header: [["a", "b", "c"]], rows: [["1", "konceptualizacija", "2"]]))
     #expect(wide.contains("<div class=\"wide\">\n<table class=\"data\" style=\"--least: 30rem\">"))
+    let named = try body(
+      .heading(level: 1, [SmallDocument.text("H")]),
+      SmallDocument.table(header: [["a", "b", "c"]], rows: [["1", "konceptualizacija", "2"]]))
+    #expect(
+      named.contains(
+        "<div class=\"wide\" tabindex=\"0\" role=\"region\" aria-labelledby=\"section-1\">"))
     let narrow = try body(SmallDocument.table(header: [["a", "b"]], rows: [["1", "2"]]))
     #expect(!narrow.contains("wide"))
     let fields = try body(SmallDocument.table(.fields, rows: [["konceptualizacija", ""]]))

@@ -119,7 +119,7 @@ struct MarkdownRendererTests {
     document.languages = [SmallDocument.language, SmallDocument.english]
     #expect(
       try MarkdownRenderer().string(document)
-        == "## Ciljevi\n\n**Aims**\n\n| bs-Latn-BA | en-GB |\n| --- | --- |\n| a | b |\n")
+        == "## Ciljevi\n\n**Aims**\n\n| bosanski | English |\n| --- | --- |\n| a | b |\n")
   }
 
   @Test("writes a note once, at the end")

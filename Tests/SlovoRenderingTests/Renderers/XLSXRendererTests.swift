@@ -82,8 +82,10 @@ struct XLSXRendererTests {
   private static let words = WorkbookWords(
     date: [.day, .text(". "), .month, .text(". "), .year, .text(".")],
     calendar: [SmallDocument.text("Kalendar")], entry: [SmallDocument.text("Šta")],
-    start: [SmallDocument.text("Početak")], end: [SmallDocument.text("Kraj")],
-    days: [SmallDocument.text("Broj dana")])
+    when: [SmallDocument.text("Kada")], start: [SmallDocument.text("Početak")],
+    end: [SmallDocument.text("Kraj")], earliest: [SmallDocument.text("Najranije")],
+    latest: [SmallDocument.text("Najkasnije")], days: [SmallDocument.text("Broj dana")],
+    facts: [SmallDocument.text("Osnovni podaci")])
 
   private static func parts(_ document: Document) throws -> [String: String] {
     let entries = try ZipArchive.read(XLSXRenderer().render(document)).entries()
@@ -120,10 +122,104 @@ struct XLSXRendererTests {
       sheet.contains(
         "<c r=\"B3\" s=\"2\"/><c r=\"C3\" s=\"3\"><v>45576</v></c><c r=\"D3\" s=\"2\"/>"))
     #expect(sheet.contains("<c r=\"C4\" s=\"2\"/>"))
+    #expect(!sheet.contains("Najranije"))
     #expect(
       parts["xl/styles.xml"]?.contains(
         "formatCode=\"d&quot;. &quot;m&quot;. &quot;yyyy&quot;.&quot;\"") == true)
   }
+
+  @Test("counts no days where only some of them are meant, and shows no day of a month")
+  func fuzzyDates() throws {
+    let (first, last) = (RichDocument.day("2024-10-01"), RichDocument.day("2024-10-10"))
+    let month = try SmallContent.month("2024-10")
+    let dates = [
+      When(.days(first...last), role: .window), When(.month(month)), When(.months(month...month)),
+      When(.part(.beginning, month)),
+    ]
+    var document = SmallDocument.with(
+      .table(
+        Table(
+          columns: [.init(share: 1)], header: [.init(cells: [SmallDocument.cell("Datum")])],
+          rows: dates.map {
+            .init(cells: [.init([SmallDocument.paragraph("a")], value: .when($0))])
+          })))
+    document.workbook = Self.words
+    let parts = try Self.parts(document)
+    let sheet = try #require(parts[Self.sheet])
+    #expect(sheet.contains("<t>Najranije</t>"))
+    #expect(sheet.contains("<t>Najkasnije</t>"))
+    #expect(!sheet.contains("<f>"))
+    let day = "<c r=\"B2\" s=\"3\"><v>45566</v></c><c r=\"C2\" s=\"3\"><v>45575</v></c>"
+    #expect(sheet.contains(day))
+    for line in 3...5 { #expect(sheet.contains("<c r=\"B\(line)\" s=\"4\"><v>45566</v></c>")) }
+    #expect(parts["xl/styles.xml"]?.contains("formatCode=\"mm&quot; / &quot;yyyy\"") == true)
+  }
+
+  // MARK: Notes
+
+  private static func paragraph(_ text: String, _ role: ParagraphRole) -> Block {
+    .paragraph([SmallDocument.text(text)], role: role)
+  }
+
+  private static let list = SmallDocument.table(header: [["Ime", "Potpis"]], rows: [["Ana", ""]])
+
+  @Test("has below a table what stands right above it, and the remarks right below it")
+  func notes() throws {
+    let sheet = try part(
+      Self.sheet,
+      of: Self.paragraph("ranije", .body), Self.paragraph("oznaka", .label),
+      Self.paragraph("uputa", .body), Self.paragraph("saglasnost", .remark), Self.list,
+      Self.paragraph("napomena", .remark), Self.paragraph("tekst", .body),
+      Self.paragraph("kasnije", .remark))
+    for (line, note) in [(4, "uputa"), (5, "saglasnost"), (6, "napomena")] {
+      #expect(sheet.contains("<c r=\"A\(line)\" s=\"3\" t=\"inlineStr\"><is><t>\(note)</t>"))
+      #expect(sheet.contains("<mergeCell ref=\"A\(line):B\(line)\"/>"))
+    }
+    for other in ["ranije", "tekst", "kasnije"] { #expect(!sheet.contains("<t>\(other)</t>")) }
+  }
+
+  @Test("has notes in both languages")
+  func notesInTwoLanguages() throws {
+    func english(_ text: String) -> Block {
+      .paragraph([.text(text, language: SmallDocument.english.tag)], role: .remark)
+    }
+    let pair = ColumnPair(
+      left: [Self.paragraph("saglasnost", .remark)], right: [english("consent")])
+    for blocks: [Block] in [
+      [.columns([pair]), Self.list], [Self.list, .columns([pair])],
+      [Self.paragraph("saglasnost", .remark), Self.paragraph("consent", .translation), Self.list],
+      [Self.list, Self.paragraph("saglasnost", .remark), Self.paragraph("consent", .translation)],
+    ] {
+      var document = SmallDocument.with()
+      document.languages.append(SmallDocument.english)
+      document.blocks = blocks
+      let sheet = try #require(try Self.parts(document)[Self.sheet])
+      #expect(sheet.contains("<t>saglasnost</t>"))
+      #expect(sheet.contains("<t>consent</t>"))
+    }
+  }
+
+  @Test("names the table of facts below the title apart from the table that the title is about")
+  func facts() throws {
+    let title = Block.heading(level: 1, [SmallDocument.text("Lista")])
+    var document = SmallDocument.with()
+    document.blocks = [title, SmallDocument.table(.fields, rows: [["Datum", "a"]]), Self.list]
+    document.workbook = Self.words
+    let workbook = try #require(try Self.parts(document)["xl/workbook.xml"])
+    #expect(workbook.contains("name=\"Osnovni podaci\" sheetId=\"1\""))
+    #expect(workbook.contains("name=\"Lista\" sheetId=\"2\""))
+  }
+
+  @Test(
+    "keeps numbers away from the words of the next cell", arguments: ["15", "12:00", "3.000 EUR"])
+  func alignment(number: String) throws {
+    let styles = try part(
+      "xl/styles.xml", of: SmallDocument.table(header: [["A", "B"]], rows: [[number, "a"]]))
+    #expect(styles.contains("<alignment horizontal=\"right\" vertical=\"top\" indent=\"1\"/>"))
+    #expect(styles.contains("<alignment vertical=\"top\" wrapText=\"1\"/>"))
+  }
+
+  // MARK: The calendar
 
   @Test("has a sheet of the calendar in the order of days, after the tables")
   func calendar() throws {
@@ -195,7 +291,7 @@ struct XLSXRendererTests {
     let heading = Block.heading(
       level: 2, [SmallDocument.text("Vrlo dug naslov: pregled / [sve] događaja i sesija?")])
     let workbook = try part("xl/workbook.xml", of: heading, table, table)
-    #expect(workbook.contains("name=\"Vrlo dug naslov – pregled - sve\""))
+    #expect(workbook.contains("name=\"Vrlo dug naslov – pregled\""))
     #expect(workbook.contains("name=\"Vrlo dug naslov 2\""))
   }
 

@@ -3,13 +3,12 @@ internal import SlovoModel
 /// One entry as a `VEVENT`.
 struct CalendarEvent {
   let entry: CalendarEntry
-  /// The full tag of the entry's language.
-  let language: LanguageTag
+  /// The tag of the words; `nil` where they are in two languages.
+  let language: LanguageTag?
 
   /// Appends the lines of the event; false when it ends before it begins.
   func append(to lines: inout CalendarLines) -> Bool {
     guard let end else { return false }
-    let language = language.description
     lines.append("BEGIN", "VEVENT")
     lines.append("UID", CalendarLines.escaped(entry.id) + "@slovo")
     lines.append("DTSTAMP", Self.compact(entry.revised) + "T000000Z")
@@ -23,16 +22,12 @@ struct CalendarEvent {
         "DTSTART", parameters: ["TZID": entry.timeZone], Self.compact(day, start) ?? end)
       lines.append("DTEND", parameters: ["TZID": entry.timeZone], end)
     }
-    lines.appendText("SUMMARY", parameters: ["LANGUAGE": language], entry.summary)
-    if !entry.details.isEmpty {
-      lines.appendText("DESCRIPTION", parameters: ["LANGUAGE": language], entry.details)
-    }
-    if !entry.location.isEmpty {
-      lines.appendText("LOCATION", parameters: ["LANGUAGE": language], entry.location)
-    }
-    if !entry.categories.isEmpty {
-      lines.append(
-        "CATEGORIES", entry.categories.map(CalendarLines.escaped).joined(separator: ","))
+    let texts = [
+      ("SUMMARY", [entry.summary]), ("DESCRIPTION", [entry.details]),
+      ("LOCATION", [entry.location]), ("CATEGORIES", entry.categories),
+    ]
+    for (name, values) in texts where values.contains(where: { !$0.isEmpty }) {
+      lines.appendTexts(name, language: language, values)
     }
     if let organiser = entry.organiser {
       lines.append(

@@ -1,3 +1,5 @@
+internal import SlovoModel
+
 /// The content lines of an iCalendar file.
 struct CalendarLines {
   /// The lines so far, folded, each with its end.
@@ -17,10 +19,15 @@ struct CalendarLines {
   }
 
   /// Appends a line whose value is a text.
-  mutating func appendText(
-    _ name: String, parameters: KeyValuePairs<String, String> = [:], _ value: String
-  ) {
-    append(name, parameters: parameters, Self.escaped(value))
+  mutating func appendText(_ name: String, _ value: String) {
+    append(name, Self.escaped(value))
+  }
+
+  /// Appends a line with one text or several in a language.
+  mutating func appendTexts(_ name: String, language: LanguageTag?, _ values: [String]) {
+    let value = values.map(Self.escaped).joined(separator: ",")
+    guard let language else { return append(name, value) }
+    append(name, parameters: ["LANGUAGE": language.description], value)
   }
 
   /// A text as a value: with backslashes in front of what separates values, line feeds as `\n`.

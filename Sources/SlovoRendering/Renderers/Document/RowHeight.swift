@@ -26,9 +26,11 @@ enum RowHeight {
   }
 
   /// Whether a table is so short that it stays whole on a page.
+  ///
+  /// One with many rows can be parted well, and leaves no gap at the foot of a page.
   static func isShort(_ table: Table, width: Double, in document: Document) -> Bool {
-    start(of: table, rows: table.rows.count, width: width)
-      < pageHeight(of: document) * mostOfShortTable
+    let most = table.rows.count > mostRowsOfShortTable ? mostOfTableWithRows : mostOfShortTable
+    return start(of: table, rows: table.rows.count, width: width) < pageHeight(of: document) * most
   }
 
   /// Whether the head of a table and its first two rows are so short that they stay together.
@@ -107,6 +109,8 @@ enum RowHeight {
 
   /// Which part of a page a table may take up that stays whole.
   private static let mostOfShortTable = 0.36
+  private static let mostOfTableWithRows = 0.18
+  private static let mostRowsOfShortTable = 6
   private static let mostOfShortStart = 0.25
   /// The upper and the lower margin, in points.
   private static let margins = 113.0

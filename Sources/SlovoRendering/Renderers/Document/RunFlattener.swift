@@ -2,31 +2,44 @@ internal import SlovoModel
 
 /// Flattens the paragraphs of one document.
 struct RunFlattener {
-  private let fullTags: [LanguageTag: LanguageTag]
+  private let tags: [LanguageTag: LanguageTag]
   /// The language of what has none of its own.
   let defaultLanguage: LanguageTag
 
   /// Whether places of forms stay what they are; else they are printed.
   private let keepsControls: Bool
+  /// Whether the format has lines, in whose ends some blanks do not stand.
+  private let hasLines: Bool
+  /// The full tags of the languages that keep words of one letter with the next word.
+  private let joiningLanguages: Set<LanguageTag>
 
   /// - Parameters:
   ///   - document: the document.
   ///   - keepsControls: whether the format has places of forms.
+  ///   - hasLines: whether the format lays text out in lines: then some blanks are hard.
+  ///   - tag: which of a language's tags stands in the file.
   /// - Throws: What `consistent()` throws, so that no renderer works on a document that contradicts
   ///   itself.
-  init(_ document: Document, keepsControls: Bool = false) throws(RenderingError) {
+  init(
+    _ document: Document, keepsControls: Bool = false, hasLines: Bool = false,
+    tag: KeyPath<DocumentLanguage, LanguageTag> = \.webTag
+  ) throws(RenderingError) {
     self.keepsControls = keepsControls
+    self.hasLines = hasLines
+    joiningLanguages = Set(
+      document.languages.filter(\.joinsOneLetterWords).map { $0[keyPath: tag] })
     guard let first = try document.consistent().languages.first else {
       throw document.error(.noLanguage)
     }
-    fullTags = Dictionary(
-      document.languages.map { ($0.tag, $0.fullTag) }, uniquingKeysWith: { first, _ in first })
-    defaultLanguage = first.fullTag
+    tags = Dictionary(
+      document.languages.map { ($0.tag, $0[keyPath: tag]) },
+      uniquingKeysWith: { first, _ in first })
+    defaultLanguage = first[keyPath: tag]
   }
 
-  /// The tag that stands in files for a tag of the workspace: `bs-Latn-BA` for `bs-Latn`.
-  func fullTag(of tag: LanguageTag) -> LanguageTag {
-    fullTags[tag] ?? tag
+  /// The tag that stands in the file for a tag of the workspace: `sr-Cyrl-BA` for `sr-Cyrl`.
+  func fileTag(of tag: LanguageTag) -> LanguageTag {
+    tags[tag] ?? tag
   }
 
   /// The runs of a paragraph.
@@ -37,6 +50,9 @@ struct RunFlattener {
     var runs: [TextRun] = []
     let first = firstLanguage(in: inlines) ?? inherited ?? defaultLanguage
     append(inlines, like: TextRun(content: .lineBreak, language: first), to: &runs)
+    if hasLines {
+      HardBlanks.harden(&runs) { joiningLanguages.contains($0.language) }
+    }
     return runs
   }
 
@@ -45,21 +61,21 @@ struct RunFlattener {
     runs(of: control.printed, inheriting: language)
   }
 
-  /// The full tag of the first text among the inlines.
+  /// The tag of the first text among the inlines.
   func firstLanguage(in inlines: some Sequence<Inline>) -> LanguageTag? {
     for inline in inlines {
       switch inline {
-      case .text(_, let language): return fullTag(of: language)
+      case .text(_, let language): return fileTag(of: language)
       case .strong(let inner), .emphasis(let inner), .link(_, let inner):
         if let language = firstLanguage(in: inner) { return language }
-      case .control(let control): return fullTag(of: control.language)
+      case .control(let control): return fileTag(of: control.language)
       case .noteMark, .lineBreak, .blank, .missing: break
       }
     }
     return nil
   }
 
-  /// The full tag of the first text among the blocks.
+  /// The tag of the first text among the blocks.
   func firstLanguage(in blocks: some Sequence<Block>) -> LanguageTag? {
     for block in blocks {
       let language: LanguageTag? =
@@ -90,7 +106,7 @@ struct RunFlattener {
       run.language = runs.last?.language ?? model.language
       switch inline {
       case .text(let text, let language):
-        run.language = fullTag(of: language)
+        run.language = fileTag(of: language)
         append(text, like: run, to: &runs)
         continue
       case .strong(let inner):

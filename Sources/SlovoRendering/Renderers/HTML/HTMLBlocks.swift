@@ -170,9 +170,24 @@ struct HTMLBlocks {
     element.children.append(.element(MarkupElement("tbody", elements: rows)))
     if let width = HTMLTableWidth.least(of: table, in: document) {
       element.set("style", "--least: \(width)rem")
-      return MarkupElement("div", ["class": "wide"], elements: [element])
+      return Self.wide(element, label: label, name: table.caption.plainText)
     }
     return element
+  }
+
+  /// An element that is moved sideways where it is wider than the screen.
+  ///
+  /// Whoever has no pointer moves it by the keyboard, and hears what it is.
+  private static func wide(
+    _ element: MarkupElement, label: String?, name: String
+  ) -> MarkupElement {
+    let isNamed = label != nil || !name.isEmpty
+    return MarkupElement(
+      "div",
+      [
+        "class": "wide", "tabindex": isNamed ? "0" : nil, "role": isNamed ? "region" : nil,
+        "aria-labelledby": label, "aria-label": label == nil && isNamed ? name : nil,
+      ], elements: [element])
   }
 
   private mutating func headerRow(_ row: Table.Row, in language: LanguageTag) -> MarkupElement {
@@ -255,7 +270,8 @@ extension ParagraphRole {
     case .subtitle: "subtitle"
     case .lead: "lead"
     case .label: "label"
-    case .remark, .disclaimer, .speakerNote: "remark"
+    case .remark, .speakerNote: "remark"
+    case .disclaimer: "disclaimer"
     case .name: "name"
     case .signature: "signature"
     case .translation: "translation"

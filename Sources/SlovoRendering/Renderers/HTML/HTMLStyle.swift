@@ -36,6 +36,7 @@ enum HTMLStyle {
     .contents a { color: inherit; text-decoration-color: #8aa4c0; }
     .label { font-weight: 600; color: #1f4e79; }
     .remark { font-size: .9rem; color: #404040; }
+    .disclaimer, .disclaimer + .translation { font-size: .75rem; color: #404040; line-height: 1.35; }
     .name { font-size: 1.6rem; font-weight: 700; color: #1f4e79; line-height: 1.25; margin-bottom: .3em; }
     .signature { margin-top: 2em; }
     .certificate main { text-align: center; border: 4px double #1f4e79; padding: 2.5rem; }
@@ -52,6 +53,7 @@ enum HTMLStyle {
     .missing { background: #fff2a8; color: #1a1a1a; }
     .blank { display: inline-block; line-height: 1.1; border-bottom: 1px solid #1a1a1a; }
     .ruled { height: 2.2em; border-bottom: 1px solid #1a1a1a; margin: 0; }
+    .signature + .ruled, .signature + .translation + .ruled { width: 45%; }
     .ruled + :not(.ruled) { margin-top: 1em; }
     .page-break { border-top: 1px dashed #b8b8b8; }
     table { width: 100%; border-collapse: collapse; table-layout: fixed; margin: 0 0 1.2em; }
@@ -86,6 +88,10 @@ enum HTMLStyle {
       .pair > :first-child, .pair > :last-child { padding: 0; border: 0; }
       .signatures td { padding: 0 .6em; }
       .certificate main { padding: 1.25rem; }
+      :not(.wide) > .fields, :not(.wide) > .fields > tbody, :not(.wide) > .fields > tbody > tr,
+      :not(.wide) > .fields > tbody > tr > * { display: block; }
+      :not(.wide) > .fields > tbody > tr > * + * { border-top: 0; }
+      :not(.wide) > .fields > tbody > tr + tr > :first-child { border-top: 0; }
     }
     @media screen {
       .wide { overflow-x: auto; }
@@ -104,7 +110,9 @@ enum HTMLStyle {
       thead { display: table-header-group; }
       tr, .ruled { break-inside: avoid; }
       tr.long { break-inside: auto; }
-      caption, .label { break-after: avoid; }
+      caption, .label, p:has(+ ul), p:has(+ ol) { break-after: avoid; }
+      .pair:has(+ .pair > div > ul:first-child), .pair:has(+ .pair > div > ol:first-child),
+      .pair:has(> div > .label:last-child) { break-after: avoid; }
       .contents { break-inside: avoid; }
       p, li { orphans: 2; widows: 2; }
       a { color: inherit; }

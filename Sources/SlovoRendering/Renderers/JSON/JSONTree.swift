@@ -190,12 +190,14 @@ enum JSONTree {
 
   private static func value(of entry: CalendarEntry) -> JSONValue {
     .members([
-      "id": .string(entry.id), "summary": .string(entry.summary),
+      "id": .string(entry.id), "summary": .string(entry.summary), "title": .string(entry.title),
       "details": .string(entry.details), "location": .string(entry.location),
       "categories": .array(entry.categories.map(JSONValue.string)),
-      "span": value(of: entry.span), "tentative": .boolean(entry.isTentative),
+      "span": value(of: entry.span), "when": JSONCellValue.value(of: .when(entry.when)),
+      "date": .string(entry.date), "tentative": .boolean(entry.isTentative),
       "transparent": .boolean(entry.isTransparent), "time-zone": .string(entry.timeZone),
       "language": .string(entry.language.description),
+      "second-language": (entry.secondLanguage?.description).map(JSONValue.string),
       "organiser": entry.organiser.map {
         .object([("name", .string($0.name)), ("email", .string($0.email))])
       },

@@ -9,7 +9,7 @@ struct MarkdownBlocks {
   init(flattener: RunFlattener, document: Document) {
     self.flattener = flattener
     marks = Dictionary(document.notes.map { ($0.id, $0.mark) }, uniquingKeysWith: { $1 })
-    languages = document.languages.map(\.fullTag.description)
+    languages = document.languages.map(\.name)
   }
 
   /// The blocks as pieces that belong between empty lines.

@@ -78,6 +78,8 @@ struct OpenDocumentBlocks {
       if case .paragraph(let content, .translation) = block, !place.isCell {
         elements.append(
           paragraph(content, style: WordStyles.translation(of: role), in: place.language))
+      } else if case .paragraph(let content, .translation) = block, role == .remark {
+        elements.append(paragraph(content, style: "TableRemarkTranslation", in: place.language))
       } else {
         elements += self.elements(of: block, before: next, in: place)
       }
@@ -143,7 +145,7 @@ struct OpenDocumentBlocks {
       return [columns(pairs, before: next, in: place)]
     case .blank(let lines):
       let elements = (0..<max(0, lines)).map { _ in
-        paragraph([], style: "FillInLine", in: place.language)
+        paragraph([], style: keepsWithNext ? "SigningLine" : "FillInLine", in: place.language)
       }
       spaceAbove = 9
       return elements
@@ -198,13 +200,17 @@ struct OpenDocumentBlocks {
   }
 
   /// The styles of paragraphs that have space enough above them.
-  private static let spacious = ["Heading", "Signature", "Caption", "FillInLine"]
+  private static let spacious = [
+    "Heading", "Signature", "SigningLine", "Caption", "FillInLine",
+  ]
 
   /// The space below paragraphs whose styles have another one than the default.
   private static let spaceBelow = [
-    "Label": "2pt", "ListText": "2pt", "Lead": "8pt", "Subtitle": "10pt", "FormField": "8pt",
-    "PersonName": "4pt", "TableText": "1.5pt", "TableHeading": "1.5pt", "TableRemark": "1.5pt",
-    "TableTranslation": "1.5pt", "TableName": "3pt", "LabelTranslation": "2pt",
+    "Label": "2pt", "ListText": "2pt", "Lead": "8pt", "Subtitle": "10pt", "FormField": "6pt",
+    "PersonName": "4pt", "TableText": "1pt", "TableHeading": "1pt", "TableRemark": "1pt",
+    "TableRemarkTranslation": "1pt", "TableTranslation": "1pt", "TableName": "3pt",
+    "LabelTranslation": "2pt",
+    "Disclaimer": "3pt",
   ]
 
   /// The name of the style of a paragraph; one that differs from its own has a style for itself.
@@ -272,7 +278,8 @@ extension ParagraphRole {
       case .body, .subtitle, .lead, .signature: return "TableText"
       case .label: return "TableHeading"
       case .name: return "TableName"
-      case .remark, .disclaimer, .speakerNote: return "TableRemark"
+      case .remark, .speakerNote: return "TableRemark"
+      case .disclaimer: return "Disclaimer"
       case .translation, .headingTranslation: return "TableTranslation"
       }
     }
@@ -282,7 +289,8 @@ extension ParagraphRole {
     case .lead: return "Lead"
     case .name: return "PersonName"
     case .label: return "Label"
-    case .remark, .disclaimer, .speakerNote: return "Remark"
+    case .remark, .speakerNote: return "Remark"
+    case .disclaimer: return "Disclaimer"
     case .signature: return "Signature"
     case .translation: return "Translation"
     case .headingTranslation(let level):

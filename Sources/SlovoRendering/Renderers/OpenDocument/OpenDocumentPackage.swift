@@ -10,7 +10,7 @@ struct OpenDocumentPackage {
 
   init(_ document: Document) throws(RenderingError) {
     self.document = document
-    let flattener = try RunFlattener(document, keepsControls: true)
+    let flattener = try RunFlattener(document, keepsControls: true, hasLines: true)
     var blocks = OpenDocumentBlocks(document: document, flattener: flattener)
     let sides = document.style.paper.sides
     let width = (document.isLandscape ? sides.long : sides.short) - 2 * WordDesign.margins.side
@@ -28,12 +28,11 @@ struct OpenDocumentPackage {
         MarkupElement(
           "office:body", elements: [MarkupElement("office:text", elements: content)]),
       ])
+    let scale = TypeScale(document)
+    let named = styles.element(masters: masters, marginStyles: blocks.textStyles)
     var parts = [
-      ("content.xml", "text/xml", MarkupXML.bytes(of: body)),
-      (
-        "styles.xml", "text/xml",
-        MarkupXML.bytes(of: styles.element(masters: masters, marginStyles: blocks.textStyles))
-      ),
+      ("content.xml", "text/xml", MarkupXML.bytes(of: scale.appliedToOpenDocument(body))),
+      ("styles.xml", "text/xml", MarkupXML.bytes(of: scale.appliedToOpenDocument(named))),
       ("meta.xml", "text/xml", MarkupXML.bytes(of: Self.meta(of: document, flattener))),
     ]
     for (index, logo) in document.style.logos.enumerated() {
@@ -158,17 +157,17 @@ enum OpenDocument {
     TypstLiteral.number(Double(twentieths) / 20) + "pt"
   }
 
-  /// The attributes that name a language; a script only where the language has two.
+  /// The attributes that name a language, and a script where the tag has one.
+  ///
+  /// Source: OpenDocument 1.3, part 3, the attributes `fo:script` and
+  /// `style:rfc-language-tag`.
   static func language(_ tag: LanguageTag) -> [(name: String, value: String)] {
-    let parts = tag.description.split(separator: "-").map { String($0) }
-    let language = parts.first ?? "en"
-    let country = parts.dropFirst().first { $0.utf8.count == 2 } ?? "none"
-    let namesScript = parts.contains("Latn") && language != "bs"
-    var attributes = [("fo:language", language), ("fo:country", country)]
-    if namesScript {
-      attributes.insert(("fo:script", "Latn"), at: 1)
-      attributes.append(("style:rfc-language-tag", tag.description))
-    }
-    return attributes.map { (name: $0.0, value: $0.1) }
+    let country = (name: "fo:country", value: tag.region ?? "none")
+    let language = (name: "fo:language", value: tag.language)
+    guard let script = tag.script else { return [language, country] }
+    return [
+      language, (name: "fo:script", value: script), country,
+      (name: "style:rfc-language-tag", value: tag.description),
+    ]
   }
 }

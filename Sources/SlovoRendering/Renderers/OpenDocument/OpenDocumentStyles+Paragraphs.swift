@@ -54,6 +54,11 @@ extension OpenDocumentStyles {
         paragraph: ["fo:margin-bottom": "2pt", "fo:margin-left": "10mm"]),
       style("Remark", paragraph: tight, text: ["fo:font-size": "10pt", "fo:color": muted]),
       style(
+        "Disclaimer",
+        paragraph: [
+          "fo:margin-top": "8pt", "fo:margin-bottom": "3pt", "fo:line-height": "100%",
+        ], text: ["fo:font-size": "8pt", "fo:color": muted]),
+      style(
         "Signature",
         paragraph: [
           "fo:margin-top": isCertificate ? "6pt" : "16pt", "fo:keep-together": "always",
@@ -69,7 +74,7 @@ extension OpenDocumentStyles {
         "FormField", "Form Field",
         paragraph: [
           "fo:keep-together": "always", "fo:border": line, "fo:padding": "4pt",
-          "fo:margin-top": "3pt", "fo:margin-bottom": "8pt", "fo:margin-left": "4pt",
+          "fo:margin-top": "3pt", "fo:margin-bottom": "6pt", "fo:margin-left": "4pt",
           "fo:margin-right": "4pt",
         ]),
       style("Translation", text: ["fo:color": translation]),
@@ -80,10 +85,19 @@ extension OpenDocumentStyles {
           "fo:border-bottom": "0.5pt solid #1A1A1A", "style:join-border": "false",
         ]),
       style(
+        "SigningLine", "Signing Line", of: "FillInLine",
+        paragraph: [
+          "fo:margin-top": "8pt", "fo:margin-bottom": "0pt",
+          "fo:margin-right": OpenDocument.points(
+            WordDesign.textWidth(
+              isLandscape: document.isLandscape, on: document.style.paper)
+              * (100 - WordDesign.signingPart) / 100),
+        ]),
+      style(
         "TableText", "Table Text",
         paragraph: [
-          "fo:margin-top": "1.5pt", "fo:margin-bottom": "1.5pt", "fo:line-height": "104%",
-        ], text: ["fo:font-size": "10.5pt"]),
+          "fo:margin-top": "1pt", "fo:margin-bottom": "1pt", "fo:line-height": "100%",
+        ], text: ["fo:font-size": "10pt"]),
       style(
         "TableHeading", "Table Heading", of: "TableText",
         paragraph: ["fo:keep-with-next": "always"],
@@ -99,7 +113,7 @@ extension OpenDocumentStyles {
         "TableTranslation", "Table Translation", of: "TableText", text: ["fo:color": translation]),
       style(
         "TableRemark", "Table Remark", of: "TableText",
-        text: ["fo:color": muted, "fo:font-size": "9.5pt"]),
+        text: ["fo:color": muted, "fo:font-size": "9pt"]),
       style("ListText", "List Text", paragraph: ["fo:margin-bottom": "2pt"]),
       style(
         "Caption",
@@ -122,7 +136,7 @@ extension OpenDocumentStyles {
         ], text: ["fo:font-size": "9pt", "fo:color": translation]),
       footer(translation),
     ]
-    for name in ["Subtitle", "Lead", "Label", "Remark"] {
+    for name in ["Subtitle", "Lead", "Label", "Remark", "Disclaimer", "TableRemark"] {
       styles.append(
         style(
           name + "Translation", name + " Translation", of: name, text: ["fo:color": translation]))
@@ -132,7 +146,7 @@ extension OpenDocumentStyles {
         "CertificateTitle", "Certificate Title", of: "Heading_20_1",
         paragraph: ["fo:margin-top": "12pt", "fo:margin-bottom": "6pt"],
         text: ["fo:font-size": "34pt"], level: 1))
-    let sizes = [(TitleSize.points(in: document), 0, 6), (14, 16, 5), (12, 12, 4), (11, 10, 3)]
+    let sizes = [(TitleSize.points(in: document), 0, 6), (14, 14, 4), (12, 11, 3), (11, 9, 2)]
     for (index, size) in sizes.enumerated() {
       let look: Look = [
         "fo:keep-with-next": "always", "fo:keep-together": "always",

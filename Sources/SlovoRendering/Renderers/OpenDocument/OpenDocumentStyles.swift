@@ -52,7 +52,7 @@ struct OpenDocumentStyles {
         switch part {
         case .text(let text, let tag):
           nodes += blocks.inlines.text(
-            text.withoutControlCharacters, in: flattener.fullTag(of: tag))
+            text.withoutControlCharacters, in: flattener.fileTag(of: tag))
         case .page:
           nodes.append(
             .element(
@@ -99,7 +99,7 @@ struct OpenDocumentStyles {
           "style:paragraph-properties",
           [
             "fo:orphans": "2", "fo:widows": "2", "fo:margin-bottom": "6pt",
-            "fo:line-height": "110%", "style:tab-stop-distance": "35.4pt",
+            "fo:line-height": "108%", "style:tab-stop-distance": "35.4pt",
           ]), text,
       ])
   }

@@ -8,7 +8,7 @@ struct SlidePackage {
 
   init(_ document: Document) throws(RenderingError) {
     self.document = document
-    let flattener = try RunFlattener(document)
+    let flattener = try RunFlattener(document, hasLines: true, tag: \.fullTag)
     // A master has no links, so that the part needs no relationships of its own.
     var head = SlidePart(Slide(titles: [], body: .lines([])), of: document, flattener: flattener)
     let master = SlideMaster(

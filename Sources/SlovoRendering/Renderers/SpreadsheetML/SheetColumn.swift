@@ -5,9 +5,9 @@ struct SheetColumn {
   var name: String?
   var values: [SheetValue]
   /// The column of the document; `nil` when the words are not in it.
-  var place: Int?
+  var place: Int? = nil
   /// What the column was worked out from, and which of several it is.
-  var dates: Dates?
+  var dates: Dates? = nil
 
   struct Dates: Hashable {
     var days: [ClosedRange<CalendarDate>?]
@@ -18,7 +18,8 @@ struct SheetColumn {
   ///
   /// A column of stretches of time becomes two. A column of dates in words keeps them, because they
   /// say what days cannot (“at the beginning of October”); after it stand the first day, the last
-  /// day and how many days that are.
+  /// day and, where all days between are meant, how many they are. Of what is known by its month the
+  /// days hold the month alone.
   static func columns(
     name: String?, _ texts: [String], _ meanings: [Table.Value?], _ places: [SheetPlace?],
     place: Int, _ words: WorkbookWords
@@ -60,23 +61,38 @@ struct SheetColumn {
     ]
   }
 
-  private static func days(of whens: [When?], _ words: WorkbookWords) -> [SheetColumn] {
-    let days = whens.map { $0?.days }
-    // Until a day something can be done, and nobody said from when on.
-    let starts = whens.map { when in when?.role == .until ? nil : when?.days?.lowerBound }
-    let counts = zip(days, starts).map { days, start -> SheetValue in
-      guard let days, start != nil else { return .empty }
-      return .dayCount(days.upperBound.daysSince1970 - days.lowerBound.daysSince1970 + 1)
-    }
-    let columns: [([Inline], [SheetValue])] = [
-      (words.start, starts.map { $0.map(SheetValue.date) ?? .empty }),
-      (words.end, days.map { ($0?.upperBound).map(SheetValue.date) ?? .empty }),
-      (words.days, counts),
+  static func days(of whens: [When?], _ words: WorkbookWords) -> [SheetColumn] {
+    let hasWindow = whens.contains { $0?.role == .window }
+    let columns: [([Inline], (When) -> SheetValue)] = [
+      (hasWindow ? words.earliest : words.start, \.start),
+      (hasWindow ? words.latest : words.end, \.end), (words.days, \.dayCount),
     ]
     return columns.enumerated().map { part, column in
       SheetColumn(
-        name: column.0.sheetText.onOneLine, values: column.1,
-        dates: Dates(days: days, part: part))
+        name: column.0.sheetText.onOneLine, values: whens.map { $0.map(column.1) ?? .empty },
+        dates: Dates(days: whens.map { $0?.days }, part: part))
     }
+  }
+}
+
+extension When {
+  /// The first day; none where something can be done until a day, and nobody said from when on.
+  fileprivate var start: SheetValue {
+    role == .until ? .empty : days.map { value(of: $0.lowerBound) } ?? .empty
+  }
+
+  fileprivate var end: SheetValue { days.map { value(of: $0.upperBound) } ?? .empty }
+
+  private func value(of day: CalendarDate) -> SheetValue {
+    switch span {
+    case .month, .months, .part: .month(day)
+    case .day, .days, .before, .after, .between, .unstated: .date(day)
+    }
+  }
+
+  /// How many days it takes, where that is known.
+  fileprivate var dayCount: SheetValue {
+    guard namesItsDays, role != .until, let days else { return .empty }
+    return .dayCount(days.upperBound.daysSince1970 - days.lowerBound.daysSince1970 + 1)
   }
 }

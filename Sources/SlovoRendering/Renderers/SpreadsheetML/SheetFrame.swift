@@ -11,8 +11,11 @@ struct SheetFrame {
 
   init(_ document: Document) {
     paper = document.style.paper
-    title = Self.printed(document.properties.title, most: 110)
-    header = Self.printed(document.header.sheetText, most: 120)
+    // Both stand in one line: what the title says already is not said again.
+    let words = document.header.sheetText
+    let isSaid = document.properties.title.lowercased().contains(words.lowercased())
+    header = isSaid ? "" : Self.printed(words, most: 70)
+    title = Self.printed(document.properties.title, most: header.isEmpty ? 120 : 70)
     footer = Self.printed(document.style.footer.sheetText, most: 110)
     let label = document.pageLabel.parts.map { part in
       switch part {

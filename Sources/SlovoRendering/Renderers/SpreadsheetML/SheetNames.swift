@@ -9,9 +9,9 @@ struct SheetNames {
   /// A name that a sheet can have: at most 31 characters, none of `[ ] : * ? / \`, different from
   /// all names before, and whole words where that can be.
   mutating func name(_ text: String) -> String {
-    let base = Self.shortened(Self.allowed(text), to: Self.longest)
+    let base = Self.shortened(Self.whole(text), to: Self.longest)
     // What is told apart by a number needs no second title.
-    let short = base.split(separator: " – ").first.map { String($0) } ?? base
+    let short = Self.first(of: base, before: " – ")
     var candidate = base
     var number = 2
     while !known.insert(candidate.lowercased()).inserted {
@@ -20,6 +20,18 @@ struct SheetNames {
       number += 1
     }
     return candidate
+  }
+
+  /// A name that is too long does without the second language, then without the second title.
+  private static func whole(_ text: String) -> String {
+    var name = allowed(text)
+    if name.utf16.count > longest { name = allowed(first(of: text, before: " / ")) }
+    if name.utf16.count > longest { name = first(of: name, before: " – ") }
+    return name
+  }
+
+  private static func first(of text: String, before separator: String) -> String {
+    text.split(separator: separator).first.map { String($0) } ?? text
   }
 
   private static func allowed(_ text: String) -> String {

@@ -12,7 +12,7 @@ struct SheetPackage {
 
   init(_ document: Document) throws(RenderingError) {
     self.document = document
-    let language = try RunFlattener(document).defaultLanguage
+    let language = try RunFlattener(document, tag: \.fullTag).defaultLanguage
     var styles = SheetStyles(document.style, date: document.workbook.date)
     var rules = SheetRules()
     var workbook = WordRelationships()

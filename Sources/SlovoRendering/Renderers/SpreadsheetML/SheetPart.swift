@@ -49,6 +49,7 @@ struct SheetPart {
             "customHeight": height > 15 ? "1" : nil,
           ], elements: cells))
     }
+    let notes = noteRows(from: lines + 2, styles: &styles)
     let columns = table.widths.enumerated().map { index, width in
       MarkupElement(
         "col",
@@ -60,10 +61,18 @@ struct SheetPart {
     let elements: [MarkupElement?] =
       [
         SheetFrame.properties,
-        MarkupElement("dimension", ["ref": area]),
+        MarkupElement(
+          "dimension",
+          ["ref": area(lines: notes.rows.isEmpty ? lines : lines + 1 + notes.rows.count)]),
         MarkupElement("sheetViews", elements: [view]),
         MarkupElement("sheetFormatPr", ["defaultRowHeight": "15"]),
-        MarkupElement("cols", elements: columns), MarkupElement("sheetData", elements: rows),
+        MarkupElement("cols", elements: columns),
+        MarkupElement("sheetData", elements: rows + notes.rows),
+        notes.areas.isEmpty
+          ? nil
+          : MarkupElement(
+            "mergeCells", ["count": String(notes.areas.count)],
+            elements: notes.areas.map { MarkupElement("mergeCell", ["ref": $0]) }),
         rules.element(for: places),
       ] + frame.elements(sheet: table.name) + [
         hasTable
@@ -74,6 +83,31 @@ struct SheetPart {
     return MarkupElement(
       "worksheet", ["xmlns": SheetPackage.main, "xmlns:r": WordNamespace.relationships],
       elements: elements.compactMap(\.self))
+  }
+
+  /// The notes below the table, each across all columns, with an empty line above them, so that they
+  /// are no part of it.
+  private func noteRows(
+    from line: Int, styles: inout SheetStyles
+  ) -> (rows: [MarkupElement], areas: [String]) {
+    let last = max(1, table.widths.count) - 1
+    let width = table.widths.reduce(0, +)
+    var rows: [MarkupElement] = []
+    var areas: [String] = []
+    for (index, note) in table.notes.enumerated() {
+      let reference = Self.reference(0, line + index)
+      let style = styles.index(of: .note, tone: .plain)
+      rows.append(
+        MarkupElement(
+          "row",
+          [
+            "r": String(line + index),
+            "ht": String(min(15 * SheetTable.lines(of: note, width: width - 4) + 4, 405)),
+            "customHeight": "1",
+          ], elements: [Self.text(note, reference: reference, style: style)]))
+      if last > 0 { areas.append(reference + ":" + Self.reference(last, line + index)) }
+    }
+    return (rows, areas)
   }
 
   /// `xl/tables/table1.xml`.
@@ -122,7 +156,8 @@ struct SheetPart {
       ]
     case .text(let words)?:
       element.set("totalsRowLabel", Self.escaped(words.withoutControlCharacters))
-    case .empty?, .place?, .number?, .amount?, .date?, .time?, .moment?, .dayCount?, nil: break
+    case .empty?, .place?, .number?, .amount?, .date?, .month?, .time?, .moment?, .dayCount?, nil:
+      break
     }
     return element
   }
@@ -194,6 +229,7 @@ struct SheetPart {
       return number(
         digits, .amount(before: before, behind: behind, hasDecimals: digits.contains(".")))
     case .date(let date): return number(days(before: date), .date)
+    case .month(let date): return number(days(before: date), .month)
     case .time(let minutes): return number(fraction(ofDay: minutes), .time)
     case .moment(let date, let minutes):
       return number(days(before: date) + fraction(ofDay: minutes).dropFirst(), .moment)
@@ -209,7 +245,7 @@ struct SheetPart {
         return number(
           digits, isGrouped ? .grouped(hasDecimals: digits.contains(".")) : .number,
           formula: formula)
-      case .empty, .place, .text, .date, .time, .moment, .sum, .dayCount:
+      case .empty, .place, .text, .date, .month, .time, .moment, .sum, .dayCount:
         return cell(
           sum, isName: isName, tone: tone, reference: reference, sumFrom: first, styles: &styles)
       }

@@ -3,7 +3,7 @@ internal import SlovoModel
 /// The formats of cells, each with its number.
 struct SheetStyles {
   enum Look: Hashable {
-    case header, name, text, number, date, time, moment
+    case header, name, text, number, date, month, time, moment
     /// Text outside tables, which has no lines around it.
     case title, note
     /// Text that a program could take for a formula.
@@ -48,7 +48,7 @@ struct SheetStyles {
     var coded: [Look] = []
     for format in formats where !coded.contains(format.look) {
       switch format.look {
-      case .amount, .time, .date, .moment: coded.append(format.look)
+      case .amount, .time, .date, .month, .moment: coded.append(format.look)
       case .header, .name, .title, .note, .text, .quoted, .number, .grouped: continue
       }
     }
@@ -57,13 +57,14 @@ struct SheetStyles {
         "numFmt", ["numFmtId": String(164 + index), "formatCode": code(of: look)])
     }
     let xfs =
-      [xf(font: 0, fill: 0, border: 0, number: 0, isText: false)]
+      [xf(font: 0, fill: 0, border: 0, number: 0, alignment: nil)]
       + formats.map { format in
         let number =
           switch format.look {
           case .header, .name, .title, .note, .text, .quoted, .number: 0
           case .grouped(let hasDecimals): hasDecimals ? 4 : 3
-          case .date, .time, .moment, .amount: 164 + (coded.firstIndex(of: format.look) ?? 0)
+          case .date, .month, .time, .moment, .amount:
+            164 + (coded.firstIndex(of: format.look) ?? 0)
           }
         let isInTable = format.look != .title && format.look != .note
         let isBold =
@@ -77,7 +78,8 @@ struct SheetStyles {
           case .plain: format.look == .header ? 2 : format.look == .name ? 4 : 0
           }
         var element = xf(
-          font: isBold ? 1 : 0, fill: fill, border: isInTable ? 1 : 0, number: number, isText: true)
+          font: isBold ? 1 : 0, fill: fill, border: isInTable ? 1 : 0, number: number,
+          alignment: format.look.alignment)
         if format.look == .quoted { element.set("quotePrefix", "1") }
         return element
       }
@@ -87,7 +89,7 @@ struct SheetStyles {
       Self.counted("fonts", [fontElement(isBold: false), fontElement(isBold: true)]),
       Self.counted("fills", fills),
       Self.counted("borders", [Self.border(nil), Self.border(palette.line)]),
-      Self.counted("cellStyleXfs", [xf(font: 0, fill: 0, border: 0, number: 0, isText: false)]),
+      Self.counted("cellStyleXfs", [xf(font: 0, fill: 0, border: 0, number: 0, alignment: nil)]),
       Self.counted("cellXfs", xfs),
       Self.counted(
         "cellStyles",
@@ -118,6 +120,8 @@ struct SheetStyles {
         }
       }.joined()
       return look == .date ? day : day + "\" \"hh:mm"
+    // As the columns of timelines name months, in every language.
+    case .month: return "mm\" / \"yyyy"
     case .header, .name, .title, .note, .text, .quoted, .number, .grouped, .time: return "hh:mm"
     }
   }
@@ -160,15 +164,33 @@ struct SheetStyles {
     return MarkupElement("border", elements: sides + [MarkupElement("diagonal")])
   }
 
-  private func xf(font: Int, fill: Int, border: Int, number: Int, isText: Bool) -> MarkupElement {
-    let xf: String? = isText ? "0" : nil
-    return MarkupElement(
+  private func xf(
+    font: Int, fill: Int, border: Int, number: Int, alignment: MarkupElement?
+  ) -> MarkupElement {
+    MarkupElement(
       "xf",
       [
         "numFmtId": String(number), "fontId": String(font), "fillId": String(fill),
-        "borderId": String(border), "xfId": xf, "applyNumberFormat": number > 0 ? "1" : nil,
-        "applyAlignment": isText ? "1" : nil,
-      ],
-      elements: isText ? [MarkupElement("alignment", ["vertical": "top", "wrapText": "1"])] : [])
+        "borderId": String(border), "xfId": alignment == nil ? nil : "0",
+        "applyNumberFormat": number > 0 ? "1" : nil,
+        "applyAlignment": alignment == nil ? nil : "1",
+      ], elements: [alignment].compactMap(\.self))
+  }
+}
+
+extension SheetStyles.Look {
+  /// Where the content of a cell stands: a number keeps away from the words of the next cell.
+  fileprivate var alignment: MarkupElement {
+    let isNumber =
+      switch self {
+      case .number, .date, .month, .time, .moment, .grouped, .amount: true
+      case .header, .name, .title, .note, .text, .quoted: false
+      }
+    return MarkupElement(
+      "alignment",
+      [
+        "horizontal": isNumber ? "right" : nil, "vertical": "top",
+        "wrapText": isNumber ? nil : "1", "indent": isNumber ? "1" : nil,
+      ])
   }
 }

@@ -29,8 +29,8 @@ extension SheetTable {
 
   /// The longest line of a column, in characters; where people write, there is room for it.
   private func widest(in column: Int) -> Int {
-    // A header breaks between its words, and has a button for filters beside it.
-    var width = header.isEmpty ? 0 : max(min(header[column].count, 14), longestWord(in: column)) + 4
+    var width = header.isEmpty ? 0 : headerWidth(of: column)
+    if writable.contains(column) { width = max(width, Self.widthToWrite) }
     for row in rows where column < row.cells.count {
       let isAnswer = header.isEmpty && column > 0 && row.cells[column] == .empty
       width = max(width, isAnswer ? 40 : row.cells[column].width)
@@ -38,8 +38,13 @@ extension SheetTable {
     return width
   }
 
-  private func longestWord(in column: Int) -> Int {
-    header[column].split(whereSeparator: \.isWhitespace).map(\.count).max() ?? 0
+  /// The least width in which the name of a column has one line, or two between its words; beside it
+  /// stands the button for filters.
+  private func headerWidth(of column: Int) -> Int {
+    let name = header[column]
+    var width = name.split(whereSeparator: \.isWhitespace).map(\.count).max() ?? 0
+    while Self.lines(of: name, width: width) > 2 { width += 1 }
+    return width + 4
   }
 
   /// How many lines the header has.
@@ -83,6 +88,8 @@ extension SheetTable {
   private static let widestText = 60
   private static let widestSheet = 150
   private static let narrowestText = 20
+  /// A column in which people write.
+  private static let widthToWrite = 22
 }
 
 extension SheetValue {

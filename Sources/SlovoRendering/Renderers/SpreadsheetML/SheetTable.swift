@@ -19,10 +19,14 @@ struct SheetTable {
   /// The names of the columns, each different from the others; empty in a table of fields.
   var header: [String]
   var rows: [Row]
+  /// What is to be read with the table: how it is filled in, what its data are used for.
+  var notes: [String] = []
+  /// The columns in which people write.
+  private(set) var writable: Set<Int> = []
 
   /// The tables of a document in reading order, those in columns of text among them.
   static func tables(of document: Document) -> [SheetTable] {
-    var collector = Collector(title: document.properties.title, words: document.workbook)
+    var collector = SheetCollector(title: document.properties.title, words: document.workbook)
     collector.collect(document.blocks)
     guard !collector.tables.isEmpty else { return [] }
     collector.collect(document.calendar)
@@ -35,7 +39,7 @@ struct SheetTable {
     self.rows = rows
   }
 
-  private init(_ table: Table, name: String, words: WorkbookWords) {
+  init(_ table: Table, name: String, words: WorkbookWords) {
     let count = table.columns.count
     var names = Array(repeating: "", count: table.header.isEmpty ? 0 : count)
     for row in table.header {
@@ -70,6 +74,10 @@ struct SheetTable {
           }, isSubdued: row.isSubdued, names: columns { table.isName($0, at: $1) },
           shaded: columns { cell, _ in cell.isShaded }, isTotal: row.isTotal)
       })
+    let written = (0..<count).filter { column in
+      table.rows.contains { $0.cells.indices.contains(column) && $0.cells[column].isToBeWrittenIn }
+    }
+    writable = Set(all.indices.filter { all[$0].place.map(written.contains) ?? false })
   }
 
   /// What a column has in the row of the sums.
@@ -84,30 +92,32 @@ struct SheetTable {
   }
 
   /// The calendar of a document, in the order of its days; `nil` when there is not much of it.
-  fileprivate init?(_ calendar: [CalendarEntry], name: String, words: WorkbookWords) {
+  init?(_ calendar: [CalendarEntry], name: String, words: WorkbookWords) {
     guard calendar.count > 1, !words.entry.isEmpty else { return nil }
     let entries = calendar.sorted {
-      ($0.firstDay, $0.lastDay, $0.summary) < ($1.firstDay, $1.lastDay, $1.summary)
+      ($0.firstDay, $0.lastDay, $0.title) < ($1.firstDay, $1.lastDay, $1.title)
     }
-    let rows = entries.map { entry in
-      let (start, end): (SheetValue, SheetValue) =
-        switch entry.span {
-        case .days(let first, let last): (.date(first), .date(last))
-        case .times(let day, let start, let end):
-          (
-            .moment(day, minutes: start.minutesSinceMidnight),
-            .moment(day, minutes: end.minutesSinceMidnight)
-          )
-        }
-      let count = entry.lastDay.daysSince1970 - entry.firstDay.daysSince1970 + 1
-      return Row(
-        cells: [.text(entry.summary), start, end, .dayCount(count)], isSubdued: false)
+    var columns = [
+      SheetColumn(name: words.entry.sheetText.onOneLine, values: entries.map { .text($0.title) })
+    ]
+    if entries.contains(where: { !$0.date.isEmpty }) {
+      columns.append(
+        SheetColumn(
+          name: words.when.sheetText.onOneLine,
+          values: entries.map { $0.date.isEmpty ? .empty : .text($0.date) }))
     }
+    columns += SheetColumn.days(of: entries.map(\.when), words)
     self.init(
-      name: name,
-      header: Self.unique(
-        [words.entry, words.start, words.end, words.days].map { $0.sheetText.onOneLine }),
-      rows: rows)
+      name: name, header: Self.unique(columns.map { $0.name ?? "" }),
+      rows: entries.enumerated().map { index, entry in
+        var cells = columns.map { $0.values[index] }
+        if case .times(let day, let start, let end) = entry.span {
+          let first = cells.count - 3
+          cells[first] = .moment(day, minutes: start.minutesSinceMidnight)
+          cells[first + 1] = .moment(day, minutes: end.minutesSinceMidnight)
+        }
+        return Row(cells: cells, isSubdued: false)
+      })
   }
 
   /// Names that differ from one another, also when only the size of letters tells them apart.
@@ -165,53 +175,12 @@ struct SheetTable {
       }
     }
   }
-
-  /// Goes through a document, and remembers the heading above each table.
-  private struct Collector {
-    var tables: [SheetTable] = []
-    private let words: WorkbookWords
-    private var heading: String
-    private var names = SheetNames()
-
-    init(title: String, words: WorkbookWords) {
-      heading = title
-      self.words = words
-    }
-
-    mutating func collect(_ blocks: [Block]) {
-      for block in blocks {
-        switch block {
-        case .heading(_, let inlines): heading = inlines.sheetText
-        case .paragraph(let inlines, .label): heading = inlines.sheetText
-        case .paragraph, .blank, .pageBreak, .contents: continue
-        case .list(_, let items): for item in items { collect(item) }
-        case .columns(let pairs): for pair in pairs { collect(pair.left) }
-        case .table(let table):
-          let caption = table.caption.sheetText
-          guard table.isForSheets else { continue }
-          tables.append(
-            SheetTable(
-              table, name: names.name(caption.isEmpty ? heading : caption), words: words))
-        }
-      }
-    }
-
-    mutating func collect(_ calendar: [CalendarEntry]) {
-      var names = names
-      let name = names.name(words.calendar.sheetText)
-      if let table = SheetTable(calendar, name: name, words: words) { tables.append(table) }
-    }
-  }
 }
 
-extension Table {
-  /// Whether a sheet has a use for the table: cards are cut out, and signatures written, on paper.
-  fileprivate var isForSheets: Bool {
-    guard !columns.isEmpty, !rows.isEmpty else { return false }
-    return switch role {
-    case .data, .fields: true
-    case .cards, .signatures: false
-    }
+extension Table.Cell {
+  /// Whether people write words into the cell.
+  fileprivate var isToBeWrittenIn: Bool {
+    !blocks.isEmpty && isToBeFilledIn && SheetPlace(self) == nil
   }
 }
 

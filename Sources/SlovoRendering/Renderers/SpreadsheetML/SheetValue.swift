@@ -12,6 +12,8 @@ enum SheetValue: Hashable {
   case amount(String, before: String, behind: String)
   /// A day.
   case date(CalendarDate)
+  /// A month, by a day in it.
+  case month(CalendarDate)
   /// A time of day, in minutes.
   case time(Int)
   /// A time of a day, in minutes.
@@ -150,7 +152,7 @@ extension SheetValue {
     case .text(let text): text.split(separator: "\n").map(\.count).max() ?? 0
     case .number(let digits, _): digits.count + 2
     case .amount(let digits, let before, let behind): digits.count + before.count + behind.count + 4
-    case .date: 12
+    case .date, .month: 12
     case .time: 6
     case .moment: 18
     case .dayCount: 5

@@ -38,7 +38,9 @@ struct TypstBlocks {
       let next = index + 1 < blocks.count ? blocks[index + 1] : nil
       isSticky = kept.contains(index) || !place.isCell && block.announces(next)
       if !place.isCell, !place.isColumn { isAnnouncement = block.announcesList(next) }
-      if case .paragraph(let content, .translation) = block, !place.isCell, !role.isEmpty {
+      if case .paragraph(let content, .translation) = block, !role.isEmpty,
+        !place.isCell || role == "remark"
+      {
         code.append(paragraph(content, "role-\(role), translated: true", in: place))
       } else {
         code += self.code(of: block, before: next, in: place)
@@ -263,7 +265,8 @@ extension ParagraphRole {
     case .subtitle: "role-subtitle"
     case .lead: "role-lead"
     case .label: "role-label"
-    case .remark, .disclaimer, .speakerNote: "role-remark"
+    case .remark, .speakerNote: "role-remark"
+    case .disclaimer: "role-disclaimer"
     case .name: "role-name"
     case .signature: "role-signature"
     case .translation: "role-body, translated: true"
@@ -277,7 +280,8 @@ extension ParagraphRole {
     case .subtitle: "subtitle"
     case .lead: "lead"
     case .label: "label"
-    case .remark, .disclaimer, .speakerNote: "remark"
+    case .remark, .speakerNote: "remark"
+    case .disclaimer: "disclaimer"
     case .body, .name, .signature, .translation, .headingTranslation: ""
     }
   }

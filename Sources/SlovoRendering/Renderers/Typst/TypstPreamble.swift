@@ -32,11 +32,11 @@ struct TypstPreamble {
       #let shaded-fill = rgb("\(palette.shadedFill)")
       #let subdued-fill = rgb("\(palette.subduedFill)")
       #let missing-fill = rgb("\(palette.missingFill)")
-      #let heading-size = (\(TitleSize.points(in: document))pt, 14pt, 12pt, 11pt)
+      #let heading-size = (\(headingSizes))
 
       """ + Self.functions + """
         #set text(
-          font: (\(fonts.joined(separator: ", "))), size: 10pt, fill: rgb("\(palette.text)"),
+          font: (\(fonts.joined(separator: ", "))), size: \(textSize), fill: rgb("\(palette.text)"),
           \(TypstInlines.language(language)), hyphenate: false,
         )
         #set page(
@@ -47,23 +47,56 @@ struct TypstPreamble {
         )
 
         """
-      + (document.look == .certificate
-        ? "#let title-size = \(document.layout == .sideBySide ? 20 : 34)pt\n" + Self.certificate
-        : "")
+      + (document.look == .certificate ? certificate : "")
   }
 
-  /// Centred lines in a frame at the edge of the page.
+  /// On a certificate they grow with the text, which measures itself.
+  private var headingSizes: String {
+    document.look == .certificate
+      ? "2em, 1.4em, 1.2em, 1.1em"
+      : [Double(TitleSize.points(in: document)), 14, 12, 11].map { scaled($0) }
+        .joined(separator: ", ")
+  }
+
+  private var textSize: String {
+    document.look == .certificate ? "10pt" : scaled(10)
+  }
+
+  private func scaled(_ points: Double) -> String {
+    TypstLiteral.number(points * TypeScale(document).factor) + "pt"
+  }
+
+  /// Centred lines in a frame, which are as large as the page has room for.
+  private var certificate: String {
+    let footer = document.style.footer.isEmpty ? 18 : 26
+    let notes = document.notes.reduce(0) { $0 + 1 + $1.paragraphs.count }
+    return "#let title-size = \(document.layout == .sideBySide ? 1.43 : 2.43)em\n"
+      + "#set page(margin: (x: 24mm, top: 18mm, bottom: \(footer)mm), footer-descent: 2mm)\n"
+      + "#let room-for-notes = \(notes * 12)pt\n" + Self.certificate
+  }
+
+  /// What stands around the content.
+  var isFitted: Bool { document.look == .certificate }
+
+  /// Centred lines in a frame at the edge of the page, in letters so large that all is on one page.
   private static let certificate = #"""
     #set page(background: rect(width: 100% - 20mm, height: 100% - 20mm, stroke: 2pt + accent,
       inset: 1.2mm, rect(width: 100%, height: 100%, stroke: 0.6pt + accent)))
     #set align(center + horizon)
     #let pair = pair.with(align: center + top)
-    #show heading.where(level: 1): it => block(below: 14pt, {
+    #show heading.where(level: 1): it => block(below: 0.7em, {
       set text(size: title-size, weight: "bold", fill: accent)
       it.body
     })
     #let role-name(body, ..rest) = role(
-      body, size: 2.4em, weight: "bold", fill: accent, above: 14pt, below: 14pt, ..rest)
+      body, size: 2.4em, weight: "bold", fill: accent, above: 0.6em, below: 0.6em, ..rest)
+    #let fitted(body) = layout(page => {
+      let sized(scale) = { set text(size: 10pt * scale); body }
+      let height(scale) = measure(block(width: page.width, sized(scale))).height
+      let scale = 1.2
+      while scale > 0.5 and height(scale) > page.height - room-for-notes { scale -= 0.05 }
+      sized(scale)
+    })
 
     """#
 
@@ -101,7 +134,7 @@ struct TypstPreamble {
     let parts = document.pageLabel.parts.map { part in
       switch part {
       case .text(let text, let tag):
-        "#text(\(TypstInlines.language(flattener.fullTag(of: tag))), "
+        "#text(\(TypstInlines.language(flattener.fileTag(of: tag))), "
           + TypstLiteral.string(text.withoutControlCharacters) + ")"
       case .page: "#counter(page).display()"
       case .pages: "#counter(page).final().first()"
@@ -125,8 +158,10 @@ struct TypstPreamble {
     #set list(indent: 4pt, body-indent: 6pt, spacing: 0.55em, marker: [•])
     #set enum(indent: 4pt, body-indent: 6pt, spacing: 0.55em)
     #set table(stroke: 0.5pt + line-colour, inset: (x: 5pt, y: 4.5pt), align: left + top)
-    #show table: set text(size: 9.5pt)
-    #show table: set par(leading: 0.55em, spacing: 0.45em)
+    #show table: set text(size: 0.95em)
+    #show table: set par(leading: 0.55em, spacing: 0.45em, linebreaks: "simple")
+    // A stretch of days or of time stays on one line.
+    #show regex("\d[\d.:]*[–-]\d[\d.:]*"): it => box(it)
     #show link: it => text(fill: link-colour, underline(it))
     #set heading(numbering: none)
     #show heading: it => {
@@ -152,6 +187,7 @@ struct TypstPreamble {
     #let role-caption(body, ..rest) = role(
       body, size: 0.95em, weight: "bold", fill: accent, sticky: true, above: 1em, ..rest)
     #let role-remark(body, ..rest) = role(body, size: 0.92em, fill: muted, ..rest)
+    #let role-disclaimer(body, ..rest) = role(body, size: 0.78em, fill: muted, above: 1.2em, ..rest)
     #let role-name(body, ..rest) = role(body, size: 1.8em, weight: "bold", fill: accent, ..rest)
     #let role-signature(body, ..rest) = role(body, above: 1.6em, ..rest)
     #let role-heading(level, body, ..rest) = role(
@@ -196,7 +232,8 @@ struct TypstPreamble {
     #let blank(width) = box(
       width: if width < 20 { width * 4.6pt } else { 1fr }, height: 1em, baseline: 2pt,
       stroke: (bottom: 0.5pt + black))
-    #let ruled(sticky: false) = block(sticky: sticky, width: 100%, height: 7mm, above: 0pt, below: 4pt, stroke: (bottom: 0.5pt + black))
+    // The line of a signature, which is no longer than a hand writes, stays with what is below it.
+    #let ruled(sticky: false) = block(sticky: sticky, width: if sticky { 45% } else { 100% }, height: 7mm, above: 0pt, below: 4pt, stroke: (bottom: 0.5pt + black))
     #let missing(body) = highlight(fill: missing-fill, body)
     #let page-header(body) = block(
       width: 100%, stroke: (bottom: 0.5pt + line-colour), inset: (bottom: 4pt),

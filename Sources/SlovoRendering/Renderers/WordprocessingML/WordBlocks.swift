@@ -38,6 +38,8 @@ struct WordBlocks {
   /// Whether paragraphs stay on the page of what follows them, as those of a row of a table that
   /// stays with the next row.
   var keepsTogether = false
+  /// Whether the blocks are those of a signature, whose line is no longer than a hand writes.
+  private var isSigning = false
   /// Whether nothing has been written yet.
   private var isAtBeginning = true
   /// How many headings there are so far outside cells, and which of them tables of contents lead to.
@@ -73,6 +75,9 @@ struct WordBlocks {
         var properties = WordParagraphProperties(style: WordStyles.translation(of: role))
         if block.announcesList(next) { properties.spaceAfter = WordDesign.spaceAboveList }
         elements.append(paragraph(content, properties, in: place.language))
+      } else if case .paragraph(let content, .translation) = block, role == .remark {
+        elements.append(
+          paragraph(content, .init(style: "TableRemarkTranslation"), in: place.language))
       } else {
         // Directly behind a table LibreOffice parts a heading from its translation.
         if followsTable, !place.isCell, block.isTranslatedHeading(next) {
@@ -90,7 +95,9 @@ struct WordBlocks {
   private mutating func unbroken(_ blocks: [Block], in place: Place) -> [MarkupElement] {
     var elements: [MarkupElement] = []
     if followsTable || breaksPage || isAtBeginning { elements.append(spacing(isThin: true)) }
+    isSigning = true
     elements.append(WordTable.element(ofUnbroken: blocks, in: place, blocks: &self))
+    isSigning = false
     (followsTable, followsColumns, followsHeading, spaceAbove) = (true, true, false, 0)
     return elements
   }
@@ -249,7 +256,11 @@ struct WordBlocks {
   private mutating func ruledLine(in place: Place) -> MarkupElement {
     var properties = WordParagraphProperties(
       style: "FillInLine",
-      tabs: [.init(alignment: "right", leader: "underscore", position: place.width)])
+      tabs: [
+        .init(
+          alignment: isSigning ? "left" : "right", leader: "underscore",
+          position: isSigning ? place.width * WordDesign.signingPart / 100 : place.width)
+      ])
     finish(&properties)
     let run = WordRunProperties(language: place.language.description)
     return .wordParagraph(properties, [.wordRun(run, [MarkupElement("w:tab")])])
@@ -359,7 +370,8 @@ extension ParagraphRole {
     case .body, .subtitle, .lead, .signature: "TableText"
     case .label: "TableHeading"
     case .name: "TableName"
-    case .remark, .disclaimer, .speakerNote: "TableRemark"
+    case .remark, .speakerNote: "TableRemark"
+    case .disclaimer: "Disclaimer"
     case .translation, .headingTranslation: "TableTranslation"
     }
   }
@@ -370,7 +382,8 @@ extension ParagraphRole {
     case .subtitle: "Subtitle"
     case .lead: "Lead"
     case .label: "Label"
-    case .remark, .disclaimer, .speakerNote: "Remark"
+    case .remark, .speakerNote: "Remark"
+    case .disclaimer: "Disclaimer"
     case .name: "PersonName"
     case .signature: "Signature"
     case .translation: "Translation"

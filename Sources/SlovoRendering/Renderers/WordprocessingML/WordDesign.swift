@@ -39,6 +39,8 @@ enum WordDesign {
   static let cellMargin = 100
   /// Left and right of a line to sign on.
   static let signatureMargin = 600
+  /// Which part of the width of a text a line to sign on has, in hundredths.
+  static let signingPart = 45
   /// Where scissors go.
   static let cutLine = "8C8C8C"
   /// By how much a list is indented for each level.

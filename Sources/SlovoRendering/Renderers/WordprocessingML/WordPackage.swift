@@ -17,7 +17,8 @@ struct WordPackage {
   private(set) var media: [(path: String, bytes: [UInt8])] = []
 
   init(_ document: Document) throws(RenderingError) {
-    let flattener = try RunFlattener(document, keepsControls: true)
+    let flattener = try RunFlattener(
+      document, keepsControls: true, hasLines: true, tag: \.fullTag)
     let language = flattener.defaultLanguage
     var word = WordRelationships()
     for (type, target) in [
@@ -58,7 +59,10 @@ struct WordPackage {
     appendProperties(of: document, in: language)
     insertContentTypes()
     let theme = WordTheme(document.style)
-    for index in parts.indices { parts[index].root = theme.applied(to: parts[index].root) }
+    let scale = TypeScale(document)
+    for index in parts.indices {
+      parts[index].root = scale.appliedToWord(theme.applied(to: parts[index].root))
+    }
   }
 
   /// The notes whose marks stand nowhere in the text, or in the header only.

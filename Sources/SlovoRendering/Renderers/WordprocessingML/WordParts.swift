@@ -103,7 +103,7 @@ enum WordParts {
   ) -> MarkupElement {
     let (label, flattener) = (document.pageLabel, inlines.flattener)
     var language = flattener.defaultLanguage
-    for case .text(_, let tag) in label.parts.prefix(1) { language = flattener.fullTag(of: tag) }
+    for case .text(_, let tag) in label.parts.prefix(1) { language = flattener.fileTag(of: tag) }
     var runs: [MarkupElement] = []
     var properties = WordParagraphProperties(style: "Footer")
     if !document.style.footer.isEmpty {
@@ -120,7 +120,7 @@ enum WordParts {
     for part in label.parts {
       switch part {
       case .text(let text, let tag):
-        language = flattener.fullTag(of: tag)
+        language = flattener.fileTag(of: tag)
         runs.append(WordInlines.run(text.withoutControlCharacters, in: language))
       case .page: runs += field("PAGE", in: language)
       case .pages: runs += field("NUMPAGES", in: language)

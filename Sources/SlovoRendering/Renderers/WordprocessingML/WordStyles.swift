@@ -8,7 +8,7 @@ enum WordStyles {
   static func element(language: String, titleSize: Int) -> MarkupElement {
     let run = WordRunProperties(
       fonts: WordFonts(name: WordDesign.font), size: 22, language: language)
-    let paragraph = WordParagraphProperties(isWidowControlled: true, spaceAfter: 120, line: 264)
+    let paragraph = WordParagraphProperties(isWidowControlled: true, spaceAfter: 120, line: 259)
     let defaults = MarkupElement(
       "w:docDefaults",
       elements: [
@@ -32,7 +32,8 @@ enum WordStyles {
     case .subtitle: "SubtitleTranslation"
     case .lead: "LeadTranslation"
     case .label: "LabelTranslation"
-    case .remark, .disclaimer, .speakerNote: "RemarkTranslation"
+    case .remark, .speakerNote: "RemarkTranslation"
+    case .disclaimer: "DisclaimerTranslation"
     case .body, .name, .signature, .translation, .headingTranslation, nil: "Translation"
     }
   }
@@ -69,6 +70,10 @@ enum WordStyles {
       "Remark", basedOn: "BodyText", isCustom: true, priority: 14,
       run: .init(color: WordDesign.muted, size: 20)),
     WordStyle(
+      "Disclaimer", basedOn: "BodyText", isCustom: true, priority: 14,
+      paragraph: .init(spaceBefore: 160, spaceAfter: 60, line: 240),
+      run: .init(color: WordDesign.muted, size: 16)),
+    WordStyle(
       "Signature", basedOn: "BodyText", priority: 15,
       paragraph: .init(keepsLines: true, spaceBefore: 320)),
     WordStyle(
@@ -82,6 +87,7 @@ enum WordStyles {
     translation("LeadTranslation", "Lead Translation", of: "Lead"),
     translation("LabelTranslation", "Label Translation", of: "Label"),
     translation("RemarkTranslation", "Remark Translation", of: "Remark"),
+    translation("DisclaimerTranslation", "Disclaimer Translation", of: "Disclaimer"),
     WordStyle(
       "TOC2", "toc 2", basedOn: "Normal", next: "Normal", priority: 39,
       paragraph: .init(spaceAfter: 40, line: 250)),
@@ -97,12 +103,12 @@ enum WordStyles {
     WordStyle(
       "FormField", "Form Field", basedOn: "BodyText", isCustom: true, priority: 18,
       paragraph: .init(
-        keepsLines: true, boxBorder: WordDesign.line, spaceBefore: 60, spaceAfter: 160,
+        keepsLines: true, boxBorder: WordDesign.line, spaceBefore: 60, spaceAfter: 120,
         // As far in as the box stands out.
         indentation: (left: 80, hanging: 0), rightIndentation: 80)),
     WordStyle(
       "TableText", "Table Text", basedOn: "Normal", isCustom: true, priority: 20,
-      paragraph: .init(spaceBefore: 30, spaceAfter: 30, line: 250), run: .init(size: 21)),
+      paragraph: .init(spaceBefore: 20, spaceAfter: 20, line: 240), run: .init(size: 20)),
     WordStyle(
       "TableHeading", "Table Heading", basedOn: "TableText", isCustom: true, priority: 21,
       run: .init(isBold: true, color: WordDesign.accent)),
@@ -115,7 +121,8 @@ enum WordStyles {
       run: .init(color: WordDesign.translation)),
     WordStyle(
       "TableRemark", "Table Remark", basedOn: "TableText", isCustom: true, priority: 23,
-      run: .init(color: WordDesign.muted, size: 19)),
+      run: .init(color: WordDesign.muted, size: 18)),
+    translation("TableRemarkTranslation", "Table Remark Translation", of: "TableRemark"),
     WordStyle(
       "Caption", "caption", basedOn: "Normal", next: "BodyText", priority: 35,
       paragraph: .init(keepsWithNext: true, keepsLines: true, spaceBefore: 120, spaceAfter: 80),
@@ -149,7 +156,7 @@ enum WordStyles {
   }
 
   private static let headingStyles: [WordStyle] = {
-    let sizes = [(40, 0, 120), (28, 320, 100), (24, 240, 80), (22, 200, 60)]
+    let sizes = [(40, 0, 120), (28, 280, 80), (24, 220, 60), (22, 180, 40)]
     return sizes.enumerated().flatMap { index, size in
       [
         WordStyle(
