@@ -52,12 +52,12 @@ struct LeafWords: Sendable {
       conventions.minutes.filled { $0 == "n" ? String(minutes) : nil }
     case .money(let money): words(for: money)
     case .when(let when): dates.text(for: when, style: .label)
-    case .time(let time): time.description
+    case .time(let time): words(for: time)
     case .times(let start, let end):
       conventions.timeRange.filled { place in
         switch place {
-        case "start": start.description
-        case "end": end.description
+        case "start": words(for: start)
+        case "end": words(for: end)
         default: nil
         }
       }
@@ -71,10 +71,25 @@ struct LeafWords: Sendable {
     }
   }
 
-  /// Values in a row: "a, b i c".
+  /// Values in a row: "a, b i c"; apart from each other where one of them holds a comma or a conjunction.
   func list(_ words: [String]) -> String {
+    if let strong = conventions.strongList, strong.isNeeded(for: words) {
+      return strong.joined(words)
+    }
     // A list that ICU cannot join is still a list.
-    (try? lists.format(words)) ?? words.joined(separator: ", ")
+    return (try? lists.format(words)) ?? words.joined(separator: ", ")
+  }
+
+  private func words(for time: TimeOfDay) -> String {
+    guard let pattern = conventions.time else { return time.description }
+    return pattern.filled { place in
+      switch place {
+      case "hour": String(time.hour)
+      case "hour.two-digit": YearMonth.padded(time.hour, to: 2)
+      case "minute": YearMonth.padded(time.minute, to: 2)
+      default: nil
+      }
+    }
   }
 
   private func plain(_ number: String, with formatter: NumberFormatter) -> String {

@@ -4,10 +4,11 @@ import SlovoModel
 /// `:slovo:list`: values in a row, "A, B i C".
 ///
 /// ```
-/// {$event.hosts :slovo:list case=instrumental}    bs: Savezom općina i gradova … i Savezom opština …
+/// {$event.hosts :slovo:list case=instrumental}    bs: Savezom općina …, kao i Savezom opština i gradova …
 /// ```
 ///
-/// Terms among the values take the options of `:slovo:term`; `capitalize` concerns the first one.
+/// Terms among the values take the options of `:slovo:term`; `capitalize` concerns the first one. With `each`
+/// every value has words in front of it: `each=|the |`.
 struct ListFunction: MessageFunction {
   static let name = "slovo:list"
 
@@ -15,7 +16,8 @@ struct ListFunction: MessageFunction {
 
   var signature: MessageFunctionSignature {
     MessageFunctionSignature(
-      operand: .required, options: TermRequest.optionSignatures, keys: .none,
+      operand: .required,
+      options: TermRequest.optionSignatures + [.init("each", .text { _ in true })], keys: .none,
       literalOperand: { _ in false })
   }
 
@@ -32,16 +34,8 @@ struct ListFunction: MessageFunction {
     let isCapitalized = request.isCapitalized
     request.isCapitalized = false
     var missing: [MessageFunctionError] = []
-    let words = values(of: operand).map { value -> String in
-      guard case .custom(let custom) = value, let leaf = custom.value(as: ScopeLeaf.self) else {
-        return value.description
-      }
-      if case .text = leaf { return custom.text }
-      if let words = leaves.words(for: leaf, request) { return words }
-      guard let concept = leaves.concept(of: leaf) else { return custom.text }
-      missing.append(.unsupportedOperation(leaves.terms.gap(for: concept, request)))
-      return "⟨\(leaves.words(for: leaf) ?? concept.rawValue)⟩"
-    }
+    let front = call.options["each"]?.value.description ?? ""
+    let words = values(of: operand).map { front + self.words(for: $0, request, &missing) }
     let list = leaves.list(words)
     return .value(
       ResolvedValue(
@@ -49,6 +43,19 @@ struct ListFunction: MessageFunction {
         behavior: WordsBehavior(
           kind: Self.name, words: isCapitalized ? list.capitalizingFirst : list)),
       errors: missing)
+  }
+
+  private func words(
+    for value: MessageValue, _ request: TermRequest, _ missing: inout [MessageFunctionError]
+  ) -> String {
+    guard case .custom(let custom) = value, let leaf = custom.value(as: ScopeLeaf.self) else {
+      return value.description
+    }
+    if case .text = leaf { return custom.text }
+    if let words = leaves.words(for: leaf, request) { return words }
+    guard let concept = leaves.concept(of: leaf) else { return custom.text }
+    missing.append(.unsupportedOperation(leaves.terms.gap(for: concept, request)))
+    return "⟨\(leaves.words(for: leaf) ?? concept.rawValue)⟩"
   }
 
   private func values(of operand: ResolvedValue) -> [MessageValue] {

@@ -7,10 +7,15 @@ import SlovoModel
 /// {$event.when :slovo:when style=at}    bs: početkom septembra 2024. godine
 /// ```
 ///
-/// The option `style` is `label` (the default), `at`, `from`, `until` or `during`; `capitalize=true`
-/// begins with a capital letter; `preliminary=omit` leaves out that a date is preliminary.
+/// The option `style` is `label` (the default), `at`, `from`, `until`, `during`, or `day`: the date
+/// alone, beside words that say already that it is a deadline. `capitalize=true` begins with a
+/// capital letter; `preliminary=omit` leaves out that a date is preliminary.
 struct WhenFunction: MessageFunction {
   static let name = "slovo:when"
+
+  /// The style that leaves out what the date means.
+  private static let dateAlone = "day"
+  private static let styles = WhenPatterns.Style.allCases.map(\.rawValue) + [dateAlone]
 
   let dates: WhenFormatter
 
@@ -18,7 +23,7 @@ struct WhenFunction: MessageFunction {
     MessageFunctionSignature(
       operand: .required,
       options: [
-        .init("style", .words(WhenPatterns.Style.allCases.map(\.rawValue))),
+        .init("style", .words(Self.styles)),
         .init("capitalize", .words(["true", "false"])),
         .init("preliminary", .words(["say", "omit"])),
       ], keys: .none, literalOperand: { _ in false })
@@ -26,12 +31,13 @@ struct WhenFunction: MessageFunction {
 
   func resolve(_ call: MessageFunctionCall) -> MessageFunctionResult {
     guard case .custom(let custom)? = call.operand?.value,
-      case .when(let when)? = custom.value(as: ScopeLeaf.self)
+      case .when(var when)? = custom.value(as: ScopeLeaf.self)
     else { return .failure(.badOperand("expected a variable that holds a date")) }
     let option = call.options["style"]?.value.description ?? WhenPatterns.Style.label.rawValue
-    guard let style = WhenPatterns.Style(rawValue: option) else {
-      let known = WhenPatterns.Style.allCases.map(\.rawValue).joined(separator: ", ")
-      return .failure(.badOption("style is one of: \(known)"))
+    if option == Self.dateAlone { when.role = .on }
+    guard let style = option == Self.dateAlone ? .label : WhenPatterns.Style(rawValue: option)
+    else {
+      return .failure(.badOption("style is one of: \(Self.styles.joined(separator: ", "))"))
     }
     let saysPreliminary = call.options["preliminary"]?.value.description != "omit"
     let words = dates.text(for: when, style: style, saysPreliminary: saysPreliminary)

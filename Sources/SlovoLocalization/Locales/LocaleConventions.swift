@@ -39,11 +39,16 @@ public struct LocaleConventions: Hashable, Sendable {
     public let genitive: [String]
     /// "maju"; the nominative where the language has no cases.
     public let locative: [String]
+    /// "jan.", for narrow columns; `nil` where they have figures.
+    public let short: [String]?
 
     /// Twelve names each; `nil` when there are more or fewer.
-    public init?(nominative: [String], genitive: [String]?, locative: [String]?) {
-      let all = [nominative, genitive ?? nominative, locative ?? nominative]
+    public init?(
+      nominative: [String], genitive: [String]?, locative: [String]?, short: [String]? = nil
+    ) {
+      let all = [nominative, genitive ?? nominative, locative ?? nominative, short ?? nominative]
       guard all.allSatisfy({ $0.count == 12 }) else { return nil }
+      self.short = short
       self.nominative = nominative
       self.genitive = genitive ?? nominative
       self.locative = locative ?? nominative
@@ -60,12 +65,16 @@ public struct LocaleConventions: Hashable, Sendable {
   public var money: MoneyPatterns
   /// The names of currencies by their code; a code without a name stands for itself.
   public var currencies: [String: String]
+  /// The places `hour`, `hour.two-digit` and `minute`: a time of day; `09:30` without one.
+  public var time: LocalePattern?
   /// The places `start` and `end`.
   public var timeRange: LocalePattern
   /// The place `n`: a duration in minutes.
   public var minutes: LocalePattern
   /// The places `day`, `month` and `year`: a day in figures; the international way without one.
   public var numericDate: LocalePattern?
+  /// How values stand in a row that hold what parts the values of others.
+  public var strongList: StrongList?
   /// The opening and the closing quotation mark.
   public var quotationMarks: [String]
   /// The places `page` and `pages`.

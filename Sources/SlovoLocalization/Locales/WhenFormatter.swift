@@ -30,7 +30,7 @@ public struct WhenFormatter: Sendable {
   /// The date in words.
   ///
   /// A deadline is written with "until" and a window with "during", whichever of `label` and `at` is
-  /// asked for. `from` takes the first bound of a range, `until` the last.
+  /// asked for; with `label` it is said of a date that something is due then. `from` takes the first bound of a range, `until` the last.
   ///
   /// - Parameters:
   ///   - when: the date.
@@ -41,9 +41,12 @@ public struct WhenFormatter: Sendable {
   public func text(
     for when: When, style: WhenPatterns.Style, saysPreliminary: Bool = true
   ) -> String {
-    let text = words(for: when, style: style)
+    var text = words(for: when, style: style)
+    if style == .label, when.role == .due, let due = conventions.when.due {
+      text = due.filled { [text] place in place == "when" ? text : nil }
+    }
     guard when.isPreliminary, saysPreliminary else { return text }
-    return conventions.when.preliminary.filled { $0 == "when" ? text : nil }
+    return conventions.when.preliminary.filled { [text] in $0 == "when" ? text : nil }
   }
 
   private func words(for when: When, style: WhenPatterns.Style) -> String {

@@ -71,11 +71,17 @@ public struct WhenPatterns: Hashable, Sendable {
   public var patterns: [Style: [Shape: LocalePattern]]
   /// The place `when`: a date that may change.
   public var preliminary: LocalePattern
+  /// The place `when`: a date by itself on which something is due; that date alone without one.
+  public var due: LocalePattern?
 
   /// Patterns as given.
-  public init(patterns: [Style: [Shape: LocalePattern]], preliminary: LocalePattern) {
+  public init(
+    patterns: [Style: [Shape: LocalePattern]], preliminary: LocalePattern,
+    due: LocalePattern? = nil
+  ) {
     self.patterns = patterns
     self.preliminary = preliminary
+    self.due = due
   }
 
   func pattern(_ style: Style, _ shape: Shape) -> LocalePattern? {

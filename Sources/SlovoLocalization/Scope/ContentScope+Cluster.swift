@@ -15,31 +15,60 @@ extension ContentScope {
       .init("participants") { .record(record(of: cluster.participants)) },
       .init("members") { texts(cluster.members) },
       .init("composition") { texts(cluster.composition) },
-      .init("subgroups") {
-        .list(
-          cluster.subgroups.map { group in
-            .record(
-              ScopeRecord([
-                .init("id") { plain(group.id.rawValue) },
-                .init("title") { text(group.title) },
-                .init("periods") { .list(group.periods.compactMap { plain($0.rawValue) }) },
-              ]))
-          })
-      },
-      .init("events", isReference: true) {
-        .list(
-          programme.events.filter { $0.clusters.contains(cluster.id) }.map {
-            .record(record(of: $0, in: programme, isNested: true))
-          })
-      },
-      .init("periods", isReference: true) {
-        .list(
-          programme.periods.filter { $0.clusters.contains(cluster.id) }.map {
-            .record(record(of: $0, in: programme))
-          })
-      },
+      .init("subgroups") { .list(cluster.subgroups.map { .record(record(of: $0)) }) },
+      .init("events", isReference: true) { events(of: [cluster], in: programme) },
+      .init("periods", isReference: true) { periods(of: [cluster], in: programme) },
       .init("notes") { texts(cluster.notes) },
     ])
+  }
+
+  /// The clusters of an event together: under its own name if there is one, else under that of the
+  /// programme.
+  func group(of clusters: [Cluster], in programme: Programme) -> ScopeRecord {
+    let single = clusters.count == 1 ? clusters.first : nil
+    let hosts = clusters.flatMap(\.hosts).reduce(into: [Identifier<Organisation>]()) {
+      if !$0.contains($1) { $0.append($1) }
+    }
+    let languages = Set(clusters.map { $0.workingLanguage ?? programme.languages.events })
+    return ScopeRecord([
+      .init("is-whole-programme") { .leaf(.boolean(single == nil)) },
+      .init("title") { text(single?.title ?? programme.title) },
+      .init("short-title") {
+        text(
+          single.map { $0.shortTitle ?? $0.title } ?? programme.shortTitle ?? programme.title)
+      },
+      .init("hosts") { names(of: hosts) },
+      .init("working-language") { language(languages.count == 1 ? languages.first : nil) },
+      .init("subgroups") {
+        .list(clusters.flatMap(\.subgroups).map { .record(record(of: $0)) })
+      },
+      .init("events", isReference: true) { events(of: clusters, in: programme) },
+      .init("periods", isReference: true) { periods(of: clusters, in: programme) },
+    ])
+  }
+
+  private func record(of subgroup: Cluster.Subgroup) -> ScopeRecord {
+    ScopeRecord([
+      .init("id") { plain(subgroup.id.rawValue) },
+      .init("title") { text(subgroup.title) },
+      .init("periods") { .list(subgroup.periods.compactMap { plain($0.rawValue) }) },
+    ])
+  }
+
+  private func events(of clusters: [Cluster], in programme: Programme) -> ScopeValue {
+    let ids = Set(clusters.map(\.id))
+    return .list(
+      programme.events.filter { !ids.isDisjoint(with: $0.clusters) }.map {
+        .record(record(of: $0, in: programme, isNested: true))
+      })
+  }
+
+  private func periods(of clusters: [Cluster], in programme: Programme) -> ScopeValue {
+    let ids = Set(clusters.map(\.id))
+    return .list(
+      programme.periods.filter { !ids.isDisjoint(with: $0.clusters) }.map {
+        .record(record(of: $0, in: programme))
+      })
   }
 
   private func record(of approach: Cluster.Approach) -> ScopeRecord {

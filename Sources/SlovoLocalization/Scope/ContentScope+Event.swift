@@ -13,6 +13,8 @@ extension ContentScope {
       .init("is-dated") { .leaf(.boolean(event.when.namesItsDays)) },
       .init("days") { number(event.days) },
       .init("format") { event.format.flatMap { label("format", $0.rawValue) } },
+      .init("is-online") { .leaf(.boolean(event.format == .online)) },
+      .init("place") { label("field", placeName(of: event)) },
       .init("venue") { text(event.venue) },
       .init("working-language") {
         language(content.workingLanguage(of: event, in: programme))
@@ -33,6 +35,7 @@ extension ContentScope {
       },
       .init("summary") { text(event.summary) },
       .init("purposes") { texts(event.purposes) },
+      .init("participants") { names(of: event.participants, hosts: hosts) },
       .init("invited") { names(of: event.invited) },
       .init("agenda") {
         guard let agenda = event.agenda.flatMap({ content.agendas[$0] }), !isNested else {
@@ -46,11 +49,23 @@ extension ContentScope {
         }
         return .record(record(of: curriculum))
       },
-      .init("materials") { texts(event.materials) },
+      .init("materials") { texts(event.materials.map(\.text)) },
+      .init("participants-materials") {
+        texts(event.materials.filter(\.isForParticipants).map(\.text))
+      },
       .init("notes") { texts(event.notes) },
       .init("revised") { .leaf(.when(When(.day(event.revised)))) },
       .init("revision") { number(event.revision) },
     ])
+  }
+
+  /// What the place of an event is called: that of one whose format is open can be either.
+  private func placeName(of event: Event) -> String {
+    switch event.format {
+    case .online: "platform"
+    case .faceToFace: "venue"
+    case .hybrid, nil: event.venue == nil ? "venue-or-platform" : "venue"
+    }
   }
 
   func record(of agenda: Agenda, at event: Event, in programme: Programme) -> ScopeRecord {

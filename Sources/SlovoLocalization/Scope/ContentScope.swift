@@ -26,6 +26,7 @@ public struct ContentScope: Sendable {
     ])
     if let cluster = clusters.first {
       scope = scope.adding("cluster", .record(record(of: cluster, in: programme)))
+        .adding("group", .record(group(of: clusters, in: programme)))
     }
     if let agenda = event.agenda.flatMap({ content.agendas[$0] }) {
       scope = scope.adding("agenda", .record(record(of: agenda, at: event, in: programme)))

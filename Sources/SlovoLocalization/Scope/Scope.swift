@@ -50,7 +50,7 @@ public struct Scope: Sendable {
 
   /// The names that documents have at the top, where there is such content.
   public static let topNames = [
-    "event", "programme", "cluster", "agenda", "curriculum", "call", "project", "period",
+    "event", "programme", "cluster", "group", "agenda", "curriculum", "call", "project", "period",
     "participant", "participants", "participant-pairs",
   ]
 

@@ -12,6 +12,20 @@ public struct Event: Hashable, Sendable {
     case online, hybrid
   }
 
+  /// What is worked with at an event.
+  public struct Material: Hashable, Sendable {
+    /// What it is.
+    public var text: Text
+    /// Whether participants read it or bring it, and not only those who prepare the event.
+    public var isForParticipants: Bool
+
+    /// A material as given.
+    public init(text: Text, isForParticipants: Bool = false) {
+      self.text = text
+      self.isForParticipants = isForParticipants
+    }
+  }
+
   /// The name of the event; part of file names and of calendar UIDs.
   public var id: Identifier<Event>
   /// What kind of event it is.
@@ -42,14 +56,16 @@ public struct Event: Hashable, Sendable {
   public var purposes: [Text] = []
   /// What it is about, in a paragraph.
   public var summary: Text?
+  /// Who takes part, when it is not the members of the clusters.
+  public var participants: [Participant] = []
   /// Who else is invited.
   public var invited: [Identifier<Organisation>] = []
   /// The agenda.
   public var agenda: Identifier<Agenda>?
   /// The curriculum that it follows.
   public var curriculum: Identifier<Curriculum>?
-  /// What has to be brought.
-  public var materials: [Text] = []
+  /// What is worked with.
+  public var materials: [Material] = []
   /// How its documents look, where that is not the programme's style.
   public var houseStyle: HouseStyle?
   /// What else is known.

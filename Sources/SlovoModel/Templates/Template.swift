@@ -34,6 +34,8 @@ public struct Template: Hashable, Sendable {
   public var isPersonal = false
   /// What an event must have for the template to be in its pack.
   public var requirements: [ScopePath] = []
+  /// What an event must not have for the template to be in its pack.
+  public var exclusions: [ScopePath] = []
   /// What goes into the calendar file, if there is one.
   public var calendar: Dates?
   /// Whether the page lies on its long side.
@@ -137,6 +139,17 @@ public struct TemplateNode: Hashable, Sendable {
     }
   }
 
+  /// The number in front of a heading: "1.2. ".
+  public struct HeadingNumber: Hashable, Sendable {
+    /// What stands in front of the number itself, such as "1.".
+    public var prefix: String
+
+    /// A number behind a prefix.
+    public init(prefix: String = "") {
+      self.prefix = prefix
+    }
+  }
+
   /// A column of a table.
   public struct Column: Hashable, Sendable {
     /// The header.
@@ -218,8 +231,8 @@ public struct TemplateNode: Hashable, Sendable {
 
   /// What a node makes.
   public indirect enum Kind: Hashable, Sendable {
-    /// A heading.
-    case heading(Text, level: Int)
+    /// A heading; one with a number counts those of its level since the last heading above it.
+    case heading(Text, level: Int, number: HeadingNumber? = nil)
     /// A paragraph.
     case paragraph(Text, role: ParagraphRole)
     /// A table of fields.

@@ -56,7 +56,7 @@ public struct YearMonth: Hashable, Sendable, Comparable, CustomStringConvertible
     }
   }
 
-  static func padded(_ number: Int, to width: Int) -> String {
+  package static func padded(_ number: Int, to width: Int) -> String {
     let digits = String(number)
     return String(repeating: "0", count: max(0, width - digits.count)) + digits
   }

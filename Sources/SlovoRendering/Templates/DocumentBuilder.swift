@@ -32,7 +32,8 @@ public struct DocumentBuilder: Sendable {
     let scope = scopes.scope(of: event, in: programme)
     return content.templates.filter { template in
       !template.subjects(for: event, in: programme).isEmpty
-        && template.requirements.allSatisfy { scope.value(at: $0)?.isPresent ?? false }
+        && template.requirements.allSatisfy { scope.holds(TemplateCondition(present: $0)) }
+        && template.exclusions.allSatisfy { scope.holds(TemplateCondition(absent: $0)) }
     }
   }
 

@@ -61,12 +61,12 @@ extension TemplateWriter {
     }.map(\.element)
   }
 
-  /// The month above the year, in figures, which are the same in every language.
+  /// The month above the year; in figures where the language has no short names.
   private func name(of month: YearMonth) -> [Inline] {
-    let language = voice.language.tag
-    let digits = (month.month < 10 ? "0" : "") + String(month.month)
-    return [
-      .text(digits, language: language), .lineBreak, .text(String(month.year), language: language),
+    let name =
+      voice.conventions.months.short?[month.month - 1] ?? YearMonth.padded(month.month, to: 2)
+    return voice.inlines(ofPlain: name) + [
+      .lineBreak, .text(String(month.year), language: voice.language.tag),
     ]
   }
 
@@ -79,12 +79,13 @@ extension TemplateWriter {
       [.paragraph([.text(text, language: voice.language.tag)], role: .body)], isShaded: true)
   }
 
-  /// The days of the month, where they are known: "28", "20–31".
+  /// The days of the month, where they are known: "28", "20–31", "–17" for what is possible until
+  /// then.
   private func days(
     of line: Line, from first: CalendarDate, to last: CalendarDate
   ) -> String? {
     switch line.when.span {
-    case .day(let day): return String(day.day)
+    case .day(let day): return (line.when.role == .until ? "–" : "") + String(day.day)
     case .days(let days):
       let (from, to) = (max(days.lowerBound, first), min(days.upperBound, last))
       guard from != first || to != last else { return nil }

@@ -26,6 +26,15 @@ extension TemplateWriter {
     }
   }
 
+  /// The value of a field; words about a date that is its condition have the meaning of that.
+  func meaning(of field: TemplateNode.Field, in scope: Scope) -> Table.Value? {
+    if let value = meaning(of: field.value, in: scope) { return value }
+    guard case .text = field.value, let path = field.condition.present,
+      case .leaf(.when(let when))? = scope.value(at: path)
+    else { return nil }
+    return .when(when)
+  }
+
   /// Of nodes that are written only under conditions, the first condition names what they are about.
   private func meaning(of nodes: [TemplateNode], in scope: Scope) -> Table.Value? {
     for node in nodes where scope.holds(node.condition) {

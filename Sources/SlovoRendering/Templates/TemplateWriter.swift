@@ -11,6 +11,7 @@ struct TemplateWriter {
   var subject: [Inline] = []
   /// How many places to fill in there are so far.
   var controlCount = 0
+  private var headingNumbers = HeadingNumbers()
 
   init(voice: Voice) {
     self.voice = voice
@@ -28,9 +29,13 @@ struct TemplateWriter {
 
   private mutating func blocks(of node: TemplateNode, in scope: Scope) -> [Block] {
     switch node.kind {
-    case .heading(let text, let level):
+    case .heading(let text, let level, let number):
       subject = inlines(text, in: scope)
-      return [.heading(level: level, subject)]
+      guard let digits = headingNumbers.next(level: level, number) else {
+        return [.heading(level: level, subject)]
+      }
+      let front = Inline.text(digits + " ", language: voice.language.tag)
+      return [.heading(level: level, [front] + subject)]
     case .paragraph(let text, let role):
       let words = inlines(text, in: scope)
       if role == .label { subject = words }
@@ -105,7 +110,7 @@ struct TemplateWriter {
       let name = inlines(field.label, in: scope)
       let label = Block.paragraph(name, role: .label)
       let value = Block.paragraph(inlines(field.value, label: name, in: scope), role: .body)
-      let cell = Table.Cell([value], value: meaning(of: field.value, in: scope))
+      let cell = Table.Cell([value], value: meaning(of: field, in: scope))
       rows.append(Table.Row(cells: [Table.Cell([label]), cell]))
     }
     guard !rows.isEmpty else { return nil }

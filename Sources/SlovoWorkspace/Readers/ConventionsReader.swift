@@ -18,9 +18,13 @@ struct ConventionsReader {
       Fields.read($0, in: file, expecting: "the patterns of amounts") { Self.money(&$0) }
     }
     let currencies = self.currencies(&fields)
+    let time = fields.optionalPattern("time", places: ["hour", "hour.two-digit", "minute"])
     let timeRange = fields.pattern("time-range", places: ["start", "end"])
     let numericDate = fields.optionalPattern("numeric-date", places: ["day", "month", "year"])
     let minutes = fields.pattern("minutes", places: ["n"])
+    let strongList = fields.group("strong-list", expecting: "the separators of a list") {
+      Self.strongList(&$0)
+    }
     let marks = fields.strings("quotation-marks")
     if let marks, marks.count != 2 {
       fields.problem(
@@ -49,7 +53,18 @@ struct ConventionsReader {
     conventions.pairs = grammar.pairs
     conventions.soundForms = soundForms
     conventions.numericDate = numericDate
+    conventions.time = time
+    conventions.strongList = strongList
     return conventions
+  }
+
+  private static func strongList(_ fields: inout Fields) -> StrongList? {
+    let conjunctions = fields.strings("conjunctions")
+    let pair = fields.required("pair")?.string()
+    let middle = fields.required("middle")?.string()
+    let last = fields.required("last")?.string()
+    guard let conjunctions, let pair, let middle, let last else { return nil }
+    return StrongList(conjunctions: conjunctions, pair: pair, middle: middle, last: last)
   }
 
   private static func soundForm(_ fields: inout Fields) -> SoundForm? {
@@ -68,9 +83,10 @@ struct ConventionsReader {
     let nominative = fields.required("nominative").flatMap { twelve($0, fields) }
     let genitive = fields.optional("genitive").flatMap { twelve($0, fields) }
     let locative = fields.optional("locative").flatMap { twelve($0, fields) }
+    let short = fields.optional("short").flatMap { twelve($0, fields) }
     guard let nominative else { return nil }
     return LocaleConventions.Months(
-      nominative: nominative, genitive: genitive, locative: locative)
+      nominative: nominative, genitive: genitive, locative: locative, short: short)
   }
 
   private static func twelve(_ reader: YAMLReader, _ fields: Fields) -> [String]? {
@@ -104,7 +120,8 @@ struct ConventionsReader {
       }
     }
     let preliminary = fields.pattern("preliminary", places: ["when"])
-    return preliminary.map { WhenPatterns(patterns: patterns, preliminary: $0) }
+    let due = fields.optionalPattern("due", places: ["when"])
+    return preliminary.map { WhenPatterns(patterns: patterns, preliminary: $0, due: due) }
   }
 
   private static func money(_ fields: inout Fields) -> LocaleConventions.MoneyPatterns? {

@@ -20,11 +20,12 @@ enum EventReader {
       let linkedTo: Identifier<Event>? = fields.optionalReference("linked-to", to: .event)
       let purposes = fields.texts("purposes")
       let summary = fields.optionalText("summary")
+      let participants = fields.participants("participants")
       let invited: [Identifier<Organisation>] = fields.references("invited", to: .organisation)
       let agenda: Identifier<Agenda>? = fields.optionalReference("agenda", to: .agenda)
       let curriculum: Identifier<Curriculum>? = fields.optionalReference(
         "curriculum", to: .curriculum)
-      let materials = fields.texts("materials")
+      let materials = Self.materials(&fields)
       let notes = fields.texts("notes")
       let houseStyle = HouseStyleReader.read(&fields)
       let revised = fields.required("revised")?.value("a day such as 2024-05-17") {
@@ -50,6 +51,7 @@ enum EventReader {
       event.linkedTo = linkedTo
       event.purposes = purposes
       event.summary = summary
+      event.participants = participants
       event.invited = invited
       event.agenda = agenda
       event.curriculum = curriculum
@@ -58,6 +60,23 @@ enum EventReader {
       event.houseStyle = houseStyle
       return event
     }
+  }
+
+  /// Whom a material is for, as events write it.
+  private enum Readers: String, CaseIterable {
+    case participants
+  }
+
+  /// Reads words, or `{text: words, for: participants}`.
+  private static func materials(_ fields: inout Fields) -> [Event.Material] {
+    let file = fields.file
+    return fields.optional("materials")?.sequence { reader in
+      guard reader.node["text"] != nil else { return file.text(reader).map { .init(text: $0) } }
+      return Fields.read(reader, in: file, expecting: "{text: …, for: participants}") { fields in
+        let readers = fields.optionalChoice("for", Readers.self)
+        return fields.text("text").map { .init(text: $0, isForParticipants: readers != nil) }
+      }
+    } ?? []
   }
 
   private static func noteLinks(

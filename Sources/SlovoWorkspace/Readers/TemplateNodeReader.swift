@@ -68,7 +68,8 @@ enum TemplateNodeReader {
     case .heading:
       let text = fields.text(name)
       let level = fields.optionalInteger("level", in: 1...4) ?? 1
-      return text.map { .heading($0, level: level) }
+      let number = headingNumber(&fields)
+      return text.map { .heading($0, level: level, number: number) }
     case .paragraph:
       let text = fields.text(name)
       let role = fields.optionalChoice("role", Role.self) ?? .body
@@ -118,6 +119,18 @@ enum TemplateNodeReader {
     case .group:
       return nodes(name, &fields).map { .group($0) }
     }
+  }
+
+  /// The number of a heading, with what stands in front of it.
+  private static func headingNumber(_ fields: inout Fields) -> TemplateNode.HeadingNumber? {
+    let isNumbered = fields.flag("numbered") ?? false
+    let prefix = fields.optionalString("number-prefix")
+    if prefix != nil, !isNumbered {
+      fields.problem(
+        .valueWrong, "the heading has no number; write numbered: true, or remove the prefix",
+        at: "number-prefix")
+    }
+    return isNumbered ? TemplateNode.HeadingNumber(prefix: prefix ?? "") : nil
   }
 
   /// The words of the row of sums, which stand in front of the first one.

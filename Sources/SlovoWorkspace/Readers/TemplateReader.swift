@@ -13,7 +13,8 @@ enum TemplateReader {
           kinds: fields.choices("kinds", Event.Kind.self),
           numbers: fields.optional("numbers")?.sequence { $0.integer(in: 1...99) },
           periods: fields.choices("periods", Period.Kind.self),
-          requires: fields.paths("requires")
+          requires: fields.paths("requires"),
+          excludes: fields.paths("excludes")
         )
       }
       let calendar = fields.optionalChoice("calendar", Template.Dates.self)
@@ -30,6 +31,7 @@ enum TemplateReader {
       template.periods = Set(appliesTo?.periods ?? [])
       template.isPersonal = isPersonal
       template.requirements = appliesTo?.requires ?? []
+      template.exclusions = appliesTo?.excludes ?? []
       template.calendar = calendar
       template.isLandscape = isLandscape
       template.look = look

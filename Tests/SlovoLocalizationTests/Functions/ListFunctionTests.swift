@@ -37,6 +37,35 @@ struct ListFunctionTests {
   }
 
   @Test(
+    "parts values with separators of their own where one holds a comma or a conjunction",
+    arguments: [
+      ("en", "and", "A and B, and C", "A; B, C; and D"),
+      ("sr-Cyrl", "и", "A и B, као и C", "A; B, C; као и D"),
+      ("bs-Latn", "i", "A i B, kao i C", "A; B, C; kao i D"),
+      ("mk", "и", "A и B, како и C", "A; B, C; како и D"),
+    ])
+  func strong(tag: String, and: String, pair: String, three: String) throws {
+    let voice = try ShippedWorkspace.voice(tag)
+    func text(_ values: String...) throws -> String {
+      let list = ScopeValue.list(values.map { .leaf(.plain($0)) })
+      return try voice.speak("{$list :slovo:list}", in: Scope(["list": list])).message.text
+    }
+    #expect(try text("A \(and) B", "C") == pair)
+    #expect(try text("A", "B, C", "D") == three)
+    #expect(try text("A \(and) B") == "A \(and) B")
+    #expect(try text("A\(and)", "B") == "A\(and) \(and) B")
+  }
+
+  @Test("puts words in front of every value")
+  func each() throws {
+    let spoken = try ShippedWorkspace.voice("en").speak(
+      "hosted by {$list :slovo:list each=|the |}",
+      in: Scope(["list": try Self.concepts("resource-person", "exchange-event")]))
+    #expect(spoken.message.text == "hosted by the resource person and the exchange event")
+    #expect(spoken.message.errors.isEmpty)
+  }
+
+  @Test(
     "puts every term into the form that is asked for",
     arguments: [
       ("sr-Cyrl", "случаја: ресурсном особом и догађајем размјене"),

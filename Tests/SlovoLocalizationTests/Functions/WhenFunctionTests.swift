@@ -53,9 +53,32 @@ struct WhenFunctionTests {
     ])
     let style = try voice.speak("{$when :slovo:when style=by}", in: scope).message
     #expect(style.errors.map(\.code.rawValue) == ["bad-option"])
-    #expect(style.errors.first?.reason.contains("label, at, from, until, during") == true)
+    #expect(style.errors.first?.reason.contains("label, at, from, until, during, day") == true)
     let operand = try voice.speak("{$text :slovo:when}", in: scope).message
     #expect(operand.errors.map(\.code.rawValue) == ["bad-operand"])
+  }
+
+  @Test(
+    "writes the date alone beside a label that says what it is, and else that something is due",
+    arguments: [
+      ("sr-Cyrl", "15. јула 2024. године", "рок: 15. јула 2024. године"),
+      ("bs-Latn", "15. jula 2024. godine", "rok: 15. jula 2024. godine"),
+      ("mk", "15 јули 2024 година", "рок: 15 јули 2024 година"),
+      ("en", "15 July 2024", "due 15 July 2024"),
+    ])
+  func deadlines(tag: String, alone: String, due: String) throws {
+    let day = When.Span.day(try Make.day("2024-07-15"))
+    func text(_ role: When.Role, _ options: String) throws -> String {
+      try ShippedWorkspace.voice(tag).speak(
+        "… {$when :slovo:when \(options)}",
+        in: Scope(["when": .leaf(.when(When(day, role: role)))])
+      ).message.text
+    }
+    for role in [When.Role.on, .until, .due] {
+      #expect(try text(role, "style=day") == "… " + alone)
+    }
+    #expect(try text(.due, "style=label") == "… " + due)
+    #expect(try text(.due, "style=at") == text(.on, "style=at"))
   }
 
   @Test("names the events of a relative date by their terms")

@@ -71,7 +71,7 @@ struct FoundPaths {
     }
     for name in [
       "participant", "participants", "participant-pairs", "period", "event", "agenda", "curriculum",
-      "cluster", "programme", "call", "project",
+      "cluster", "group", "programme", "call", "project",
     ] {
       let path = try Make.path(name)
       try follow(name, scopes.compactMap { $0.value(at: path) }, aliases: aliases)

@@ -147,7 +147,9 @@ struct SmallContent {
     func pattern(_ text: String) throws -> LocalePattern { try #require(LocalePattern(text)) }
     let numbers = (1...12).map { "\($0)" }
     var label: [WhenPatterns.Shape: LocalePattern] = [:]
-    for shape in WhenPatterns.Shape.allCases { label[shape] = try pattern(shape.rawValue) }
+    for shape in WhenPatterns.Shape.allCases where !shape.isOptional {
+      label[shape] = try pattern(shape.rawValue)
+    }
     label[.after] = try pattern(after)
     var other: [WhenPatterns.Style: [WhenPatterns.Shape: LocalePattern]] = [.label: label]
     for style in WhenPatterns.Style.allCases where style != .label {

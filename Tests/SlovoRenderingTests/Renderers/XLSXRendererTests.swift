@@ -260,12 +260,14 @@ struct XLSXRendererTests {
     #expect(try Self.parts(document)["xl/workbook.xml"]?.contains("!$1:$1</definedName>") == true)
   }
 
-  @Test("makes two columns of stretches of time")
-  func stretches() throws {
+  @Test("makes two columns of stretches of time, whichever sign they have", arguments: [":", "."])
+  func stretches(sign: String) throws {
     let table = SmallDocument.table(
-      header: [["Vrijeme", "Sesija"]], rows: [["09:00–09:15", "a"], ["12:00–18:00", "b"]])
+      header: [["Vrijeme", "Sesija"]],
+      rows: [["9\(sign)00–09\(sign)15", "a"], ["12\(sign)00–18\(sign)00", "b"]])
     let sheet = try part(Self.sheet, of: table)
     #expect(sheet.contains("<t>Vrijeme</t>"))
+    #expect(sheet.contains("<t>Vrijeme (–)</t>"))
     #expect(sheet.contains("<t>Vrijeme (–)</t>"))
     #expect(sheet.contains("<v>0.375000000000000</v>"))
     #expect(sheet.contains("<v>0.750000000000000</v>"))

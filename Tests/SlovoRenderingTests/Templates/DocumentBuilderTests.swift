@@ -202,4 +202,24 @@ struct DocumentBuilderTests {
     content.event.kind = .webinar
     #expect(try names() == ["agenda", "webinar"])
   }
+
+  @Test("leaves out what is excluded for an event")
+  func exclusions() throws {
+    var content = try SmallContent()
+    var template = Template(
+      id: try SmallContent.id("badges"), title: try SmallContent.text("first"), scope: .event)
+    template.exclusions = [try SmallContent.path("event.is-online")]
+    func isThere() -> Bool {
+      var all = content.content
+      all.templates = [template]
+      return !DocumentBuilder(content: all).templates(for: content.event, in: content.programme)
+        .isEmpty
+    }
+    for format in [nil, Event.Format.hybrid, .faceToFace] {
+      content.event.format = format
+      #expect(isThere())
+    }
+    content.event.format = .online
+    #expect(!isThere())
+  }
 }

@@ -201,6 +201,26 @@ struct TemplateWriterTests {
     #expect(built.lines == ["__", "---", "__"])
   }
 
+  @Test("count the headings that have numbers, anew under each heading of a higher rank")
+  func numberedHeadings() throws {
+    func heading(_ level: Int, _ prefix: String? = nil) throws -> TemplateNode {
+      TemplateNode(
+        kind: .heading(
+          try SmallContent.text("first"), level: level,
+          number: prefix.map { .init(prefix: $0) }))
+    }
+    let built = try Self.built(
+      [
+        try heading(2), try heading(3, "1."), try heading(3), try heading(4, ""),
+        try heading(3, "1."), try heading(2), try heading(3, ""), try heading(4, ""),
+      ], SmallContent())
+    #expect(
+      built.lines == [
+        "## First", "### 1.1. First", "### First", "#### 1. First", "### 1.2. First", "## First",
+        "### 1. First", "#### 1. First",
+      ])
+  }
+
   @Test("list the headings that follow in a table of contents, down to the level that is wanted")
   func contents() throws {
     func heading(_ level: Int) throws -> TemplateNode {

@@ -55,6 +55,15 @@ struct TimelineTests {
     #expect(try Self.lines(.unstated, .unstated) == [])
   }
 
+  @Test("say of a deadline that the day is the last one")
+  func deadline() throws {
+    let day = Self.day("2024-05-17")
+    #expect(
+      try Self.lines(When(.day(day), role: .until), When(.day(day), role: .due)) == [
+        "[*label: First; label: 05\n2024]", "[Training; –17]", "[Application; 17]",
+      ])
+  }
+
   @Test("shade the months in which something takes place")
   func shading() throws {
     var content = try SmallContent()

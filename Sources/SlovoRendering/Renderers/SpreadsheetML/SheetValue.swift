@@ -54,15 +54,20 @@ enum SheetValue: Hashable {
   /// The beginning and the end of a stretch of time such as 09:00–09:15; `nil` for anything else.
   static func stretch(_ text: String) -> (SheetValue, SheetValue)? {
     let parts = text.trimmingBlanks.split(whereSeparator: { "–-—".contains($0) })
-    guard parts.count == 2, let start = minutes(parts[0].trimmingBlanks),
-      let end = minutes(parts[1].trimmingBlanks)
-    else { return nil }
-    return (.time(start), .time(end))
+    guard parts.count == 2 else { return nil }
+    let (first, last) = (parts[0].trimmingBlanks, parts[1].trimmingBlanks)
+    // Two figures with a point between them are numbers when they stand alone, and hours with a dash.
+    for sign: Character in [":", "."] {
+      if let start = minutes(first, after: sign), let end = minutes(last, after: sign) {
+        return (.time(start), .time(end))
+      }
+    }
+    return nil
   }
 
-  /// A time such as 9:00 or 09:00.
-  private static func minutes(_ text: String) -> Int? {
-    let parts = text.split(separator: ":", omittingEmptySubsequences: false)
+  /// A time such as 9:00 or 09:00, or with another sign between hours and minutes.
+  private static func minutes(_ text: String, after sign: Character = ":") -> Int? {
+    let parts = text.split(separator: sign, omittingEmptySubsequences: false)
     guard parts.count == 2, (1...2).contains(parts[0].utf8.count), parts[1].utf8.count == 2,
       let hours = digits(parts[0]), let minutes = digits(parts[1]), hours <= 24, minutes < 60
     else { return nil }
