@@ -13,8 +13,7 @@ struct ScriptLaws {
 
   /// What a derived Cyrillic text keeps as well: acronyms of the glossary, and foreign words.
   private static let keptWords: Set<String> = [
-    "NALAS", "GIZ", "BMZ", "ZELS", "Schleswig", "Holstein", "webinare", "webinarima",
-    "chatu",
+    "NALAS", "GIZ", "BMZ", "ZELS", "Schleswig", "Holstein",
   ]
 
   private static func isAccepted(_ word: Substring, in language: WorkspaceLanguage) -> Bool {
