@@ -55,7 +55,9 @@ struct TermReplacementTests {
       let localizer = try OtherTerms.localizer(shipped, tag, [concept: replacement.term])
       let voice = try localizer.voice(in: language)
       let entry = try #require(voice.entry(replacement.key))
-      #expect(try voice.speak(entry.text).message.text == replacement.sentence)
+      #expect(
+        try voice.speak(entry.text).message.text == replacement.sentence,
+        "\(concept): \(replacement.key)")
       let findings = try MessageAudit.agreement(
         in: localizer, language: language, of: Identifier<Concept>(concept))
       #expect(findings.map(\.message) == [])
