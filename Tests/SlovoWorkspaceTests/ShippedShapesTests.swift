@@ -101,14 +101,6 @@ struct ShippedShapesTests {
     #expect(names[position + 1] == second)
   }
 
-  @Test("a date whose year the source leaves out")
-  func impliedYear() throws {
-    let dates = try programme("regional-2021").calendar.compactMap(\.when)
-    let implied = try #require(dates.first { $0.isYearImplied })
-    #expect(implied.role == .until)
-    #expect(implied.span == .month(try month("2021-12")))
-  }
-
   @Test("dates that may still change, and the note that says so")
   func preliminaryDates() throws {
     let programme = try programme("regional-2021")
