@@ -30,7 +30,8 @@ public struct WhenFormatter: Sendable {
   /// The date in words.
   ///
   /// A deadline is written with "until" and a window with "during", whichever of `label` and `at` is
-  /// asked for; with `label` it is said of a date that something is due then. `from` takes the first bound of a range, `until` the last.
+  /// asked for; with `label` it is said of a date that something is due then. `from` takes the first
+  /// bound of a range, `until` the last.
   ///
   /// - Parameters:
   ///   - when: the date.

@@ -26,9 +26,7 @@ extension ContentScope {
   /// programme.
   func group(of clusters: [Cluster], in programme: Programme) -> ScopeRecord {
     let single = clusters.count == 1 ? clusters.first : nil
-    let hosts = clusters.flatMap(\.hosts).reduce(into: [Identifier<Organisation>]()) {
-      if !$0.contains($1) { $0.append($1) }
-    }
+    let hosts = clusters.flatMap(\.hosts).distinct(by: \.self)
     let languages = Set(clusters.map { $0.workingLanguage ?? programme.languages.events })
     return ScopeRecord([
       .init("is-whole-programme") { .leaf(.boolean(single == nil)) },

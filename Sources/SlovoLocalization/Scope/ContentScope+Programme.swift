@@ -184,7 +184,7 @@ private struct StepKey: Hashable {
 
 extension Array {
   /// The first element of each kind.
-  fileprivate func distinct<Key: Hashable>(by key: (Element) -> Key) -> [Element] {
+  func distinct<Key: Hashable>(by key: (Element) -> Key) -> [Element] {
     var known: Set<Key> = []
     return filter { known.insert(key($0)).inserted }
   }

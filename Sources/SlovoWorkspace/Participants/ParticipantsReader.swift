@@ -77,13 +77,10 @@ public struct ParticipantsReader: Sendable {
     let body = filled.filter { $0 > end }
     var faults: [ParticipantsError.Fault] = []
     let header = columns.header(titles, row: start + 1, &faults) { column, tags in
-      let texts = body.compactMap { row -> String? in
-        let cells = sheet.rows[row]
-        return cells.indices.contains(column) && !cells[column].text.isBlank
-          ? cells[column].text : nil
-      }
-      return texts.allSatisfy { addresses.reading(of: $0, in: tags, names) != nil }
-        && texts.contains { addresses.reading(of: $0, in: tags, names)?.gender != nil }
+      let readings = body.map { sheet.rows[$0] }
+        .filter { $0.indices.contains(column) && !$0[column].text.isBlank }
+        .map { addresses.reading(of: $0[column].text, in: tags, names) }
+      return readings.allSatisfy { $0 != nil } && readings.contains { $0?.gender != nil }
     }
     guard header.hasName else {
       faults.append(

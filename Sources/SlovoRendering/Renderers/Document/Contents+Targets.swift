@@ -11,13 +11,22 @@ extension Contents {
   }
 }
 
-extension Document {
-  /// The numbers of the headings that a table of contents leads to.
-  var listedHeadings: Set<Int> {
-    blocks.reduce(into: []) { numbers, block in
+/// Counts the headings of a document outside cells, and knows which of them tables of contents lead to.
+struct ContentsTargets {
+  private let listed: Set<Int>
+  private var count = 0
+
+  init(_ document: Document) {
+    listed = document.blocks.reduce(into: []) { numbers, block in
       if case .contents(let contents) = block {
         numbers.formUnion(contents.entries.map(\.heading))
       }
     }
+  }
+
+  /// The number of the next heading, where a table of contents leads to it.
+  mutating func next() -> Int? {
+    count += 1
+    return listed.contains(count) ? count : nil
   }
 }

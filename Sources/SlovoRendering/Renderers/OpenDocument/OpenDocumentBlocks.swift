@@ -44,14 +44,12 @@ struct OpenDocumentBlocks {
   private var keepsWithNext = false
   /// Whether the block that is being written announces the list below it.
   var isAnnouncement = false
-  /// How many headings there are so far outside cells, and which of them tables of contents lead to.
-  private var outlineCount = 0
-  private let listed: Set<Int>
+  private var contentsTargets: ContentsTargets
 
   init(document: Document, flattener: RunFlattener) {
     self.document = document
     inlines = OpenDocumentInlines(document: document, flattener: flattener)
-    listed = document.listedHeadings
+    contentsTargets = ContentsTargets(document)
   }
 
   /// The styles that only this document has.
@@ -114,10 +112,9 @@ struct OpenDocumentBlocks {
         in: place.language)
       element.name = "text:h"
       element.set("text:outline-level", String(level))
-      outlineCount += 1
-      if listed.contains(outlineCount) {
+      if let heading = contentsTargets.next() {
         element.children.insert(
-          .element(MarkupElement("text:bookmark", ["text:name": Self.target(outlineCount)])), at: 0)
+          .element(MarkupElement("text:bookmark", ["text:name": Self.target(heading)])), at: 0)
       }
       return [element]
     case .paragraph(let content, let role):

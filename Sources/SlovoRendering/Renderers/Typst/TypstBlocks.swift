@@ -19,14 +19,12 @@ struct TypstBlocks {
   private var isSticky = false
   /// Whether the block announces the list below it.
   private var isAnnouncement = false
-  /// How many headings there are so far outside cells, and which of them tables of contents lead to.
-  private var outlineCount = 0
-  private let listed: Set<Int>
+  private var contentsTargets: ContentsTargets
 
   init(document: Document, flattener: RunFlattener) {
     self.document = document
     inlines = TypstInlines(document: document, flattener: flattener)
-    listed = document.listedHeadings
+    contentsTargets = ContentsTargets(document)
   }
 
   /// The blocks in reading order, each a piece of code that begins with `#`.
@@ -59,8 +57,7 @@ struct TypstBlocks {
       guard !place.isCell else { return [paragraph(content, "role-label", in: place)] }
       // A level may not be left out on the way down: readers of PDF would miss it.
       level = min(max(wanted, 1), level + 1)
-      outlineCount += 1
-      let label = listed.contains(outlineCount) ? Self.label(of: outlineCount) : ""
+      let label = contentsTargets.next().map { Self.label(of: $0) } ?? ""
       return ["#heading(level: \(level))[\(words(content, in: place))]\(label)"]
     case .paragraph(let content, let role):
       return [paragraph(content, role.name, in: place)]

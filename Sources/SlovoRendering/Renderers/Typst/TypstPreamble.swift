@@ -47,19 +47,19 @@ struct TypstPreamble {
         )
 
         """
-      + (document.look == .certificate ? certificate : "")
+      + (isFitted ? certificate : "")
   }
 
   /// On a certificate they grow with the text, which measures itself.
   private var headingSizes: String {
-    document.look == .certificate
+    isFitted
       ? "2em, 1.4em, 1.2em, 1.1em"
       : [Double(TitleSize.points(in: document)), 14, 12, 11].map { scaled($0) }
         .joined(separator: ", ")
   }
 
   private var textSize: String {
-    document.look == .certificate ? "10pt" : scaled(10)
+    isFitted ? "10pt" : scaled(10)
   }
 
   private func scaled(_ points: Double) -> String {
@@ -75,7 +75,7 @@ struct TypstPreamble {
       + "#let room-for-notes = \(notes * 12)pt\n" + Self.certificate
   }
 
-  /// What stands around the content.
+  /// Whether the content is made as large as the page has room for, by the function `fitted`.
   var isFitted: Bool { document.look == .certificate }
 
   /// Centred lines in a frame at the edge of the page, in letters so large that all is on one page.

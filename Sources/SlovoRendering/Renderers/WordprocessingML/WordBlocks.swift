@@ -42,15 +42,13 @@ struct WordBlocks {
   private var isSigning = false
   /// Whether nothing has been written yet.
   private var isAtBeginning = true
-  /// How many headings there are so far outside cells, and which of them tables of contents lead to.
-  private var outlineCount = 0
-  private let listed: Set<Int>
+  private var contentsTargets: ContentsTargets
 
   init(inlines: WordInlines, relationships: WordRelationships) {
     self.inlines = inlines
     self.relationships = relationships
     isCentred = inlines.document.look == .certificate
-    listed = inlines.document.listedHeadings
+    contentsTargets = ContentsTargets(inlines.document)
   }
 
   /// The blocks in reading order.
@@ -230,9 +228,7 @@ struct WordBlocks {
     }
     if case .paragraph(_, .headingTranslation) = next { properties.spaceAfter = 20 }
     let heading = paragraph(content, properties, in: place.language)
-    outlineCount += 1
-    return listed.contains(outlineCount)
-      ? WordContents.target(outlineCount, around: heading) : heading
+    return contentsTargets.next().map { WordContents.target($0, around: heading) } ?? heading
   }
 
   /// A table of contents, which Word can bring up to date.

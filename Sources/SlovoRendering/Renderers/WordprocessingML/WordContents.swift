@@ -8,13 +8,11 @@ internal import SlovoModel
 enum WordContents {
   /// A heading with a bookmark around its words.
   static func target(_ heading: Int, around paragraph: MarkupElement) -> MarkupElement {
-    var paragraph = paragraph
     let id = String(firstBookmark + heading)
-    let start =
-      paragraph.children.firstIndex { !$0.isParagraphProperties } ?? paragraph.children.count
+    var paragraph = paragraph
     paragraph.children.insert(
       .element(MarkupElement("w:bookmarkStart", ["w:id": id, "w:name": name(of: heading)])),
-      at: start)
+      at: paragraph.startOfWords)
     paragraph.children.append(.element(MarkupElement("w:bookmarkEnd", ["w:id": id])))
     return paragraph
   }
@@ -31,40 +29,26 @@ enum WordContents {
   ) -> [MarkupElement] {
     guard paragraphs.count > 1 else { return paragraphs }
     var paragraphs = paragraphs
-    let instruction = #" TOC \o "\#(levels.lowerBound)-\#(levels.upperBound)" \h \z \u "#
-    let opening = [
-      fieldCharacter("begin", in: language),
-      .wordRun(
-        WordRunProperties(language: language.description),
-        [MarkupElement("w:instrText", ["xml:space": "preserve"], [.text(instruction)])]),
-      fieldCharacter("separate", in: language),
-    ]
-    let start =
-      paragraphs[1].children.firstIndex { !$0.isParagraphProperties }
-      ?? paragraphs[1].children.count
-    paragraphs[1].children.insert(contentsOf: opening.map(MarkupNode.element), at: start)
-    paragraphs[paragraphs.count - 1].children.append(.element(fieldCharacter("end", in: language)))
+    let instruction = #"TOC \o "\#(levels.lowerBound)-\#(levels.upperBound)" \h \z \u"#
+    paragraphs[1].children.insert(
+      contentsOf: WordComplexField.beginning(instruction, in: language).map(MarkupNode.element),
+      at: paragraphs[1].startOfWords)
+    paragraphs[paragraphs.count - 1].children.append(.element(WordComplexField.end(in: language)))
     return paragraphs
   }
 
-  private static func fieldCharacter(_ kind: String, in language: LanguageTag) -> MarkupElement {
-    .wordRun(
-      WordRunProperties(language: language.description),
-      [MarkupElement("w:fldChar", ["w:fldCharType": kind])])
-  }
-
   /// The name of the bookmark of a heading, as Word names its own.
-  private static func name(of heading: Int) -> String {
-    let digits = String(heading)
-    return "_Toc" + String(repeating: "0", count: max(0, 8 - digits.count)) + digits
-  }
+  private static func name(of heading: Int) -> String { "_Toc" + YearMonth.padded(heading, to: 8) }
 
   /// Ids of bookmarks are above this one.
   private static let firstBookmark = 1000
 }
 
-extension MarkupNode {
-  fileprivate var isParagraphProperties: Bool {
-    if case .element(let element) = self { element.name == "w:pPr" } else { false }
+extension MarkupElement {
+  /// Where the content of a paragraph begins, behind its properties.
+  fileprivate var startOfWords: Int {
+    children.firstIndex { node in
+      if case .element(let element) = node { element.name != "w:pPr" } else { true }
+    } ?? children.count
   }
 }

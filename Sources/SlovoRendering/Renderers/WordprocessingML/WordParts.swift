@@ -150,16 +150,7 @@ enum WordParts {
 
   /// A field that Word fills in, with a first value for programs that do not.
   private static func field(_ name: String, in language: LanguageTag) -> [MarkupElement] {
-    let properties = WordRunProperties(language: language.description)
-    func mark(_ kind: String) -> MarkupElement {
-      .wordRun(properties, [MarkupElement("w:fldChar", ["w:fldCharType": kind])])
-    }
-    return [
-      mark("begin"),
-      .wordRun(
-        properties,
-        [MarkupElement("w:instrText", ["xml:space": "preserve"], text: " \(name) ")]),
-      mark("separate"), WordInlines.run("1", in: language), mark("end"),
-    ]
+    WordComplexField.beginning(name, in: language)
+      + [WordInlines.run("1", in: language), WordComplexField.end(in: language)]
   }
 }
