@@ -52,16 +52,18 @@ public struct Catalogue: Sendable {
   /// The 64-bit FNV-1a hash of the UTF-8 bytes, in sixteen hexadecimal digits.
   ///
   /// Source: "The FNV Non-Cryptographic Hash Algorithm", draft-eastlake-fnv, FNV-1a.
-  public static func hash(of text: String) -> String { hash(of: text.utf8) }
+  public static func hash(of text: String) -> String { digits(of: number(of: text.utf8)) }
 
   /// The same fingerprint of any bytes.
-  package static func hash(of bytes: some Sequence<UInt8>) -> String {
-    let digits = String(number(of: bytes), radix: 16)
-    return String(repeating: "0", count: 16 - digits.count) + digits
-  }
+  package static func hash(of bytes: [UInt8]) -> String { digits(of: number(of: bytes)) }
 
   /// The same fingerprint as a number.
   package static func number(of text: String) -> UInt64 { number(of: text.utf8) }
+
+  private static func digits(of hash: UInt64) -> String {
+    let digits = String(hash, radix: 16)
+    return String(repeating: "0", count: 16 - digits.count) + digits
+  }
 
   private static func number(of bytes: some Sequence<UInt8>) -> UInt64 {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
