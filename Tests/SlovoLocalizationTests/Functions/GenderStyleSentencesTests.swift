@@ -34,7 +34,7 @@ struct GenderStyleSentencesTests {
     let people = generic.keys.compactMap { key in
       generic.entry(key).flatMap { $0.text.contains("participant :slovo") ? $0.text : nil }
     }
-    #expect(people.count >= 24)
+    #expect(people.count >= 25)
     for text in people where !text.contains("gender=") {
       let said = try generic.speak(text).text
       for voice in others { #expect(try voice.speak(text).text != said, "\(text)") }
