@@ -32,8 +32,7 @@ public enum BilingualLayout {
     document.languages = first.languages + second.languages
     document.isLandscape =
       first.isLandscape || (layout == .sideBySide && laidOut.contains(where: \.isWide))
-      || !ColumnFit(document).holdsWords(of: laidOut)
-    document.blocks = ColumnFit(document).blocks(laidOut)
+    document.fitColumns()
     document.notes = first.notes.joined(with: second.notes)
     document.properties = properties(first, second)
     document.style = first.style.joined(with: second.style)

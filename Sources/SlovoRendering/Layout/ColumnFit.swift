@@ -1,5 +1,22 @@
 import SlovoModel
 
+extension Document {
+  /// Gives the columns of all tables room for their words; where they have none on a page that stands
+  /// upright, the pages lie on their long side.
+  mutating func fitColumns() {
+    let needs = blocks.map { block -> [Double] in
+      guard case .table(let table) = block, table.role != .cards else { return [] }
+      return ColumnFit.needs(of: table)
+    }
+    isLandscape = isLandscape || !needs.allSatisfy(ColumnFit(self).holds)
+    let fit = ColumnFit(self)
+    for (index, needed) in needs.enumerated() {
+      guard case .table(let table) = blocks[index] else { continue }
+      blocks[index] = .table(fit.fitted(table, needed: needed))
+    }
+  }
+}
+
 /// Gives every column of a table the width of its longest word, so that no word breaks.
 ///
 /// A column takes what it needs from those that have more than they need; where the page is too
@@ -8,7 +25,7 @@ struct ColumnFit {
   /// The width of the text on a page, in points.
   private let width: Double
 
-  init(_ document: Document) {
+  fileprivate init(_ document: Document) {
     self.init(paper: document.style.paper, isLandscape: document.isLandscape)
   }
 
@@ -23,33 +40,20 @@ struct ColumnFit {
   func holds(_ table: Table) -> Bool {
     guard table.role != .cards else { return true }
     guard table.columns.count <= Self.mostColumns else { return false }
-    return zip(needs(of: table), lineNeeds(of: table)).reduce(0) { $0 + max($1.0, $1.1) } <= width
+    return holds(zip(Self.needs(of: table), lineNeeds(of: table)).map { max($0, $1) })
   }
 
-  /// Whether no word of a table among the blocks is wider than its column.
-  func holdsWords(of blocks: [Block]) -> Bool {
-    blocks.allSatisfy { block in
-      guard case .table(let table) = block, table.role != .cards else { return true }
-      return needs(of: table).reduce(0, +) <= width
-    }
-  }
+  /// Whether there is room for columns of these widths.
+  fileprivate func holds(_ needs: [Double]) -> Bool { needs.reduce(0, +) <= width }
 
-  /// The blocks, with tables that fit.
-  func blocks(_ blocks: [Block]) -> [Block] {
-    blocks.map { block in
-      guard case .table(let table) = block else { return block }
-      return .table(fitted(table))
-    }
-  }
-
-  private func fitted(_ table: Table) -> Table {
+  /// The table with columns that have the widths that they need, as far as there is room.
+  fileprivate func fitted(_ table: Table, needed: [Double]) -> Table {
     // The months of a timeline are of one width.
     guard (2...Self.mostColumns).contains(table.columns.count), table.role != .cards else {
       return table
     }
     let sum = table.columns.reduce(0) { $0 + $1.share }
     let wanted = table.columns.map { $0.share / sum * width }
-    let needed = needs(of: table)
     guard zip(wanted, needed).contains(where: { $0 < $1 }) else { return table }
     var table = table
     let total = needed.reduce(0, +)
@@ -78,13 +82,13 @@ struct ColumnFit {
   }
 
   /// The width of the longest word of each column with the margins of a cell, in points.
-  private func needs(of table: Table) -> [Double] {
+  fileprivate static func needs(of table: Table) -> [Double] {
     var needs = table.columns.map { _ in 0.0 }
     for row in table.header + table.rows {
       var column = 0
       for cell in row.cells {
         if cell.span <= 1, column < needs.count {
-          needs[column] = max(needs[column], Self.need(of: cell.blocks) + Self.cellMargins)
+          needs[column] = max(needs[column], need(of: cell.blocks) + cellMargins)
         }
         column += max(1, cell.span)
       }

@@ -92,9 +92,7 @@ public struct DocumentBuilder: Sendable {
       calendar: calendar.entries(for: template.calendar, findings: &writer.findings),
       style: style)
     document.look = template.look
-    document.isLandscape =
-      template.isLandscape || !ColumnFit(document).holdsWords(of: document.blocks)
-    document.blocks = ColumnFit(document).blocks(document.blocks)
+    document.fitColumns()
     document.workbook = writer.workbook(for: document)
     writer.reportGaps(in: document)
     return Built(document: document, findings: writer.findings)

@@ -106,7 +106,7 @@ extension HardBlanks {
       if next.isNumber { return announcesNumber }
       guard next.beginsWithLetter else { return false }
       if isInitial { return next.isCapital || next.isShortened }
-      return isTitle && next.isCapital && !next.isShouted
+      return next.isCapital && !next.isShouted && isTitle
     }
 
     /// A number with the word that it counts, that measures it, or with the next figures.
@@ -131,8 +131,7 @@ extension HardBlanks {
 
     /// Whether it begins with a figure and holds nothing but those of numbers, dates and times.
     var isNumber: Bool {
-      guard let first = scalars.first, first.isFigure || "+-−±".unicodeScalars.contains(first)
-      else {
+      guard let first = scalars.first, first.isFigure || Self.numberSigns.contains(first) else {
         return false
       }
       return scalars.contains(where: \.isFigure)
@@ -184,6 +183,7 @@ extension HardBlanks {
     var isDash: Bool { scalars.count == 1 && (scalars.first == "–" || scalars.first == "—") }
 
     private static let opening = Set("([„“”‘’«»\"'‚".unicodeScalars)
+    private static let numberSigns = Set("+-−±".unicodeScalars)
     private static let inNumbers = Set(".,:–-−/×+±".unicodeScalars)
     private static let units = Set("%‰€$£°".unicodeScalars)
     private static let signs = Set("§№#€$£±≈".unicodeScalars)
